@@ -1,0 +1,48 @@
+package io.github.serviceexcellence.assessment;
+
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Codes;
+import java.util.List;
+import java.util.Objects;
+
+/** What an assessor concluded about one element. */
+public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated {
+    /**
+     * The element has a level.
+     *
+     * @param level a level of the assessment's scale
+     * @param evidence what the level rests on, possibly nothing
+     */
+    record Rated(Scale.Level level, List<Evidence> evidence) implements Conclusion {
+        /**
+         * Copies the evidence.
+         *
+         * @param level a level of the assessment's scale
+         * @param evidence what the level rests on, possibly nothing
+         */
+        public Rated {
+            Objects.requireNonNull(level, "level");
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * The element has no level.
+     *
+     * @param reason the reason
+     * @param explanation the reason in the assessor's words, 1 to 4000 characters
+     */
+    record NotRated(NotRatedReason reason, String explanation) implements Conclusion {
+        /**
+         * Checks the explanation.
+         *
+         * @param reason the reason
+         * @param explanation the reason in the assessor's words, 1 to 4000 characters
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public NotRated {
+            Objects.requireNonNull(reason, "reason");
+            Codes.text("explanation", explanation, 4000);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.serviceexcellence.framework;
+
+import io.github.serviceexcellence.internal.Codes;
+
+/** The kinds of {@link Construct}, each the first part of a qualified code. */
+public enum ConstructKind {
+    /** One of the nine {@linkplain Element elements}. */
+    ELEMENT("element"),
+    /** A {@link Dimension} of one of the two editions. */
+    DIMENSION("dimension"),
+    /** One of the four {@linkplain ResultElement results}. */
+    RESULT("result"),
+    /** One of the four {@linkplain PyramidLevel levels} of the pyramid. */
+    LEVEL("level"),
+    /** One of the six {@linkplain BuildingBlock building blocks}. */
+    BLOCK("block"),
+    /** One of the ten {@linkplain ParadigmShift paradigm shifts}. */
+    SHIFT("shift"),
+    /** A {@link Facet} that the maker of an instrument distinguishes within a term. */
+    FACET("facet"),
+    /** A {@linkplain OwnShift shift} that the maker of an instrument describes. */
+    OWN_SHIFT("own-shift");
+
+    private final String code;
+
+    ConstructKind(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The kind with a code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     */
+    public static ConstructKind parse(String code) {
+        return Codes.parse("kind of construct", values(), ConstructKind::code, code);
+    }
+}

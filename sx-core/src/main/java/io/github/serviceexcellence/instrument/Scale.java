@@ -1,0 +1,192 @@
+package io.github.serviceexcellence.instrument;
+
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Faults;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What can be answered: an ordered list of 2 to 100 levels, each with a value and perhaps a label.
+ *
+ * <p>The values rise, and they need not be whole or evenly spaced: 1 to 5, 0 to 10, or 0, 0.25, 0.5, 1. The place of a level is
+ * its position in the list, from 0.
+ *
+ * <pre>{@code
+ * Scale fivePoint = Scale.range(1, 5);
+ * Scale practice = Scale.of("0", "0.25", "0.5", "1");
+ * }</pre>
+ *
+ * @param levels the levels, the lowest value first
+ */
+public record Scale(List<Level> levels) {
+    private static final int MOST_LEVELS = 100;
+
+    /**
+     * Copies and checks the levels.
+     *
+     * @param levels the levels, the lowest value first
+     * @throws IllegalArgumentException if there are fewer than 2 or more than 100, or their values do not rise; the message tells
+     *     every fault
+     */
+    public Scale {
+        levels = List.copyOf(levels);
+        Faults faults = new Faults();
+        faults.check(
+                levels.size() >= 2 && levels.size() <= MOST_LEVELS,
+                "a scale has 2 to " + MOST_LEVELS + " levels, given were " + levels.size());
+        for (int place = 1; place < levels.size(); place++) {
+            BigDecimal before = levels.get(place - 1).value();
+            BigDecimal value = levels.get(place).value();
+            faults.check(
+                    value.compareTo(before) > 0,
+                    "level " + place + ": value " + value.toPlainString() + " stands after value "
+                            + before.toPlainString() + "; levels must rise");
+        }
+        faults.throwIfAny("the scale is invalid");
+    }
+
+    /**
+     * The whole numbers from {@code lowest} to {@code highest}, without labels.
+     *
+     * @param lowest the value of the first level
+     * @param highest the value of the last level
+     * @return the scale
+     * @throws IllegalArgumentException if that makes fewer than 2 or more than 100 levels
+     */
+    public static Scale range(int lowest, int highest) {
+        long size = (long) highest - lowest + 1;
+        if (size < 2 || size > MOST_LEVELS) {
+            throw new IllegalArgumentException("a scale from " + lowest + " to " + highest + " has " + Math.max(size, 0)
+                    + " levels; a scale has 2 to " + MOST_LEVELS);
+        }
+        return new Scale(IntStream.rangeClosed(lowest, highest)
+                .mapToObj(value -> Level.of(BigDecimal.valueOf(value)))
+                .toList());
+    }
+
+    /**
+     * A scale with the given values, without labels.
+     *
+     * @param values decimal numbers as text, rising
+     * @return the scale
+     * @throws IllegalArgumentException if a value is no number, or the values do not make a scale
+     */
+    public static Scale of(String... values) {
+        return new Scale(Arrays.stream(values).map(Scale::number).map(Level::of).toList());
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no number; write a level's value such as 3 or 0.25", e);
+        }
+    }
+
+    /**
+     * This scale with labels.
+     *
+     * @param labels one for each level, the lowest first
+     * @return the labelled scale
+     * @throws IllegalArgumentException if there are fewer or more labels than levels
+     */
+    public Scale withLabels(Text... labels) {
+        if (labels.length != levels.size()) {
+            throw new IllegalArgumentException(
+                    labels.length + " labels for " + levels.size() + " levels; give one for each");
+        }
+        return new Scale(IntStream.range(0, labels.length)
+                .mapToObj(place -> new Level(levels.get(place).value(), Optional.of(labels[place])))
+                .toList());
+    }
+
+    /**
+     * The number of levels.
+     *
+     * @return 2 to 100
+     */
+    public int size() {
+        return levels.size();
+    }
+
+    /**
+     * The value of the first level.
+     *
+     * @return the lowest value
+     */
+    public BigDecimal lowest() {
+        return levels.get(0).value();
+    }
+
+    /**
+     * The value of the last level.
+     *
+     * @return the highest value
+     */
+    public BigDecimal highest() {
+        return levels.get(levels.size() - 1).value();
+    }
+
+    /**
+     * Where a value stands. Values are compared as numbers: 4 and 4.0 are the same.
+     *
+     * @param value the value
+     * @return the place, from 0, or nothing if no level has that value
+     */
+    public OptionalInt placeOf(BigDecimal value) {
+        return IntStream.range(0, levels.size())
+                .filter(place -> levels.get(place).value().compareTo(value) == 0)
+                .findFirst();
+    }
+
+    /**
+     * The values as a reader of an error message wants them.
+     *
+     * @return for instance {@code 1, 2, 3, 4, 5}
+     */
+    public String describeValues() {
+        return levels.stream().map(level -> level.value().toPlainString()).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * One possible answer.
+     *
+     * @param value what the level counts as, without trailing zeros
+     * @param label what the respondent reads, if the level has a label
+     */
+    public record Level(BigDecimal value, Optional<Text> label) {
+        /**
+         * Strips trailing zeros, so that 1 and 1.0 are the same level.
+         *
+         * @param value what the level counts as, without trailing zeros
+         * @param label what the respondent reads, if the level has a label
+         */
+        public Level {
+            Objects.requireNonNull(label, "label");
+            BigDecimal stripped = value.stripTrailingZeros();
+            if (Math.abs((long) stripped.scale()) > 100 || stripped.precision() > 100) {
+                throw new IllegalArgumentException(
+                        "a level's value has at most 100 digits, given was one with exponent "
+                                + -(long) stripped.scale());
+            }
+            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /**
+         * A level without a label.
+         *
+         * @param value what the level counts as
+         * @return the level
+         */
+        public static Level of(BigDecimal value) {
+            return new Level(value, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.serviceexcellence.instrument;
+
+import io.github.serviceexcellence.internal.Codes;
+
+/** Who answers. */
+public enum Voice {
+    /** Someone the organisation serves. */
+    CUSTOMER("customer"),
+    /** Someone who works in the organisation. */
+    EMPLOYEE("employee"),
+    /** Someone who judges the organisation by its evidence. */
+    ASSESSOR("assessor");
+
+    private final String code;
+
+    Voice(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The constant with a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     */
+    public static Voice parse(String code) {
+        return Codes.parse("voice", values(), Voice::code, code);
+    }
+}

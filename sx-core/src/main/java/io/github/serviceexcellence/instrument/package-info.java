@@ -1,0 +1,26 @@
+/**
+ * Questionnaires: what is asked, on which scale, and what it measures.
+ *
+ * <p>An {@link Instrument} is a list of {@linkplain Item items}. Each item is worded in one language or more, answered on a
+ * {@link Scale}, and measures one {@linkplain io.github.serviceexcellence.framework.Construct construct}: an element, a result, a
+ * facet of one's own. It says which {@linkplain Voice voices} may answer it, what it {@linkplain Asks asks}, and whether it is
+ * {@linkplain Direction worded in reverse}. {@link Instruments} holds the questionnaires that come with this library.
+ *
+ * <pre>{@code
+ * Instrument pulse = Instrument.builder("team-pulse", "1.0")
+ *         .title(Text.english("Team pulse"))
+ *         .item(Item.builder("q1")
+ *                 .wording(Text.english("My manager helps me to serve customers well."))
+ *                 .scale(Scale.range(1, 5))
+ *                 .measures(Element.LEADERSHIP)
+ *                 .voice(Voice.EMPLOYEE))
+ *         .build();
+ * }</pre>
+ *
+ * <p>An instrument knows no answers and no scores: a level of a scale has a value, and what that value is worth is decided by
+ * whoever scores.
+ */
+@NullMarked
+package io.github.serviceexcellence.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.github.serviceexcellence.internal;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Stable codes: how they are looked up, and what an id may look like. */
+public final class Codes {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private Codes() {}
+
+    /** The value with this code, or an exception that lists the codes there are. */
+    public static <T> T parse(String kind, T[] values, Function<T, String> code, String given) {
+        Objects.requireNonNull(given, "code");
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(given))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(kind, given, Arrays.stream(values).map(code).toList()));
+    }
+
+    /** What to throw when {@code given} is none of {@code valid}. */
+    public static IllegalArgumentException unknown(String kind, String given, Collection<String> valid) {
+        return new IllegalArgumentException(
+                "'" + shorten(given) + "' is no " + kind + "; use one of: " + String.join(", ", valid));
+    }
+
+    /** The id itself, or an exception that says what an id looks like. */
+    public static String id(String kind, String given) {
+        Objects.requireNonNull(given, kind);
+        if (!ID.matcher(given).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + shorten(given) + "' is no " + kind
+                            + "; use 1 to 64 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit");
+        }
+        return given;
+    }
+
+    /** Free text: not blank, at most {@code limit} characters. */
+    public static String text(String kind, String given, int limit) {
+        Objects.requireNonNull(given, kind);
+        if (given.isBlank()) {
+            throw new IllegalArgumentException("a " + kind + " may not be blank; leave it out instead");
+        }
+        if (given.length() > limit) {
+            throw new IllegalArgumentException("'" + shorten(given) + "' has " + given.length() + " characters; a "
+                    + kind + " has at most " + limit);
+        }
+        return given;
+    }
+
+    /** Free text that names something: also without control characters. */
+    public static String name(String kind, String given, int limit) {
+        text(kind, given, limit);
+        if (given.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "'" + shorten(given) + "' holds a control character; a " + kind + " may not");
+        }
+        return given;
+    }
+
+    /** Fit for a message: at most 40 characters, none of them a control character. */
+    public static String shorten(String text) {
+        String visible = text.chars()
+                .limit(41)
+                .mapToObj(c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : String.valueOf((char) c))
+                .collect(Collectors.joining());
+        return text.length() <= 40 ? visible : visible.substring(0, 40) + "...";
+    }
+}

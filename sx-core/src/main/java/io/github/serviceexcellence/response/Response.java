@@ -1,0 +1,191 @@
+package io.github.serviceexcellence.response;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Faults;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one respondent answered to one instrument: for each item a level of its scale, or the kind of answer that takes its place.
+ * An item that nothing was said about is {@linkplain AnswerKind#UNANSWERED unanswered}.
+ */
+public final class Response {
+    private final Instrument instrument;
+    private final byte[] cells;
+    private final Optional<RespondentId> id;
+    private final Optional<GroupKey> group;
+    private final Weight weight;
+
+    Response(Instrument instrument, byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+        this.instrument = instrument;
+        this.cells = cells;
+        this.id = id;
+        this.group = group;
+        this.weight = weight;
+    }
+
+    /**
+     * Starts a response.
+     *
+     * @param instrument what was asked
+     * @return a builder
+     */
+    public static ResponseBuilder builder(Instrument instrument) {
+        return new ResponseBuilder(instrument);
+    }
+
+    /**
+     * A response from bytes as a {@link ResponseTable} holds them, for readers of large files.
+     *
+     * @param instrument what was asked
+     * @param cells for each item the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind
+     * @return the response, of a respondent without id or group who counts once
+     * @throws IllegalArgumentException telling every fault: the number of bytes, a byte that the item's scale does not have
+     */
+    public static Response ofCells(Instrument instrument, byte[] cells) {
+        Faults faults = new Faults();
+        int size = instrument.items().size();
+        faults.check(cells.length == size, cells.length + " cells for " + size + " items; give one for each");
+        for (int item = 0; item < Math.min(size, cells.length); item++) {
+            int levels = instrument.items().get(item).scale().size();
+            if (cells[item] >= levels || cells[item] < AnswerKind.NOT_SHOWN.cell()) {
+                faults.add("cell " + cells[item] + " of item "
+                        + instrument.items().get(item).id() + " stands for nothing; use 0 to " + (levels - 1)
+                        + ", or -1 to -4");
+            }
+        }
+        faults.throwIfAny("the response is invalid");
+        return new Response(instrument, cells.clone(), Optional.empty(), Optional.empty(), Weight.ONE);
+    }
+
+    /**
+     * This response with the id of its respondent.
+     *
+     * @param id the id
+     * @return the changed copy
+     */
+    public Response withId(RespondentId id) {
+        return new Response(instrument, cells, Optional.of(id), group, weight);
+    }
+
+    /**
+     * This response in a group.
+     *
+     * @param group the group
+     * @return the changed copy
+     */
+    public Response withGroup(GroupKey group) {
+        return new Response(instrument, cells, id, Optional.of(group), weight);
+    }
+
+    /**
+     * This response with another weight.
+     *
+     * @param weight the weight
+     * @return the changed copy
+     */
+    public Response withWeight(Weight weight) {
+        return new Response(instrument, cells, id, group, Objects.requireNonNull(weight, "weight"));
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * Who answered.
+     *
+     * @return the id, if it is known
+     */
+    public Optional<RespondentId> id() {
+        return id;
+    }
+
+    /**
+     * The group the respondent belongs to.
+     *
+     * @return the group, if there is one
+     */
+    public Optional<GroupKey> group() {
+        return group;
+    }
+
+    /**
+     * How much the respondent counts.
+     *
+     * @return the weight, {@link Weight#ONE} unless another was given
+     */
+    public Weight weight() {
+        return weight;
+    }
+
+    /**
+     * What became of an item.
+     *
+     * @param item the item's id
+     * @return the kind of answer
+     * @throws IllegalArgumentException if the instrument has no such item
+     */
+    public AnswerKind kind(ItemId item) {
+        return AnswerKind.ofCell(cells[instrument.indexOf(item)]);
+    }
+
+    /**
+     * The level that was answered.
+     *
+     * @param item the item's id
+     * @return the level, or nothing if the item was not answered
+     * @throws IllegalArgumentException if the instrument has no such item
+     */
+    public Optional<Scale.Level> level(ItemId item) {
+        int index = instrument.indexOf(item);
+        Item asked = instrument.items().get(index);
+        return cells[index] < 0
+                ? Optional.empty()
+                : Optional.of(asked.scale().levels().get(cells[index]));
+    }
+
+    /**
+     * The answer to an item as one byte.
+     *
+     * @param index the item's index in the instrument
+     * @return the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind
+     */
+    public byte cell(int index) {
+        return cells[index];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Response that
+                && instrument.equals(that.instrument)
+                && Arrays.equals(cells, that.cells)
+                && id.equals(that.id)
+                && group.equals(that.group)
+                && weight.equals(that.weight);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(instrument.id(), Arrays.hashCode(cells), id, group, weight);
+    }
+
+    /** The instrument and how many items were answered, but not the answers: they are personal data. */
+    @Override
+    public String toString() {
+        int answered = 0;
+        for (byte cell : cells) {
+            answered += cell >= 0 ? 1 : 0;
+        }
+        return "Response to " + instrument + ": " + answered + " of " + cells.length + " items answered";
+    }
+}

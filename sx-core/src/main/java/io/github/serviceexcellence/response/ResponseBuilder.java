@@ -1,0 +1,142 @@
+package io.github.serviceexcellence.response;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Builds a {@link Response} and tells every fault at once. Not safe for use by several threads. */
+public final class ResponseBuilder {
+    private final Instrument instrument;
+    private final byte[] cells;
+    private final boolean[] said;
+    private final Faults faults = new Faults();
+    private Optional<RespondentId> id = Optional.empty();
+    private Optional<GroupKey> group = Optional.empty();
+    private Weight weight = Weight.ONE;
+
+    ResponseBuilder(Instrument instrument) {
+        this.instrument = instrument;
+        this.cells = new byte[instrument.items().size()];
+        this.said = new boolean[cells.length];
+        Arrays.fill(cells, AnswerKind.UNANSWERED.cell());
+    }
+
+    /**
+     * Answers an item with a whole number.
+     *
+     * @param item the item's id
+     * @param value the value of a level of its scale
+     * @return this builder
+     */
+    public ResponseBuilder answer(String item, long value) {
+        return answer(item, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Answers an item.
+     *
+     * @param item the item's id
+     * @param value the value of a level of its scale
+     * @return this builder
+     */
+    public ResponseBuilder answer(String item, BigDecimal value) {
+        Objects.requireNonNull(value, "value");
+        Optional<Integer> index = find(item);
+        if (index.isPresent()) {
+            Item asked = instrument.items().get(index.get());
+            OptionalInt place = asked.scale().placeOf(value);
+            faults.check(
+                    place.isPresent(),
+                    "value " + Codes.shorten(value.toString()) + " is not on the scale of item " + item + ", which has "
+                            + asked.scale().describeValues());
+            say(index.get(), (byte) place.orElse(0));
+        }
+        return this;
+    }
+
+    /**
+     * Says why an item has no answer.
+     *
+     * @param item the item's id
+     * @param kind any kind but answered
+     * @return this builder
+     */
+    public ResponseBuilder answer(String item, AnswerKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        Optional<Integer> index = find(item);
+        if (index.isPresent() && kind == AnswerKind.ANSWERED) {
+            faults.add("item " + item + " is said to be answered without a value; give the value");
+        } else {
+            index.ifPresent(found -> say(found, kind.cell()));
+        }
+        return this;
+    }
+
+    /**
+     * Sets who answered.
+     *
+     * @param id the respondent's id
+     * @return this builder
+     */
+    public ResponseBuilder id(String id) {
+        this.id = Optional.of(RespondentId.of(id));
+        return this;
+    }
+
+    /**
+     * Sets the group the respondent belongs to.
+     *
+     * @param group the group
+     * @return this builder
+     */
+    public ResponseBuilder group(String group) {
+        this.group = Optional.of(GroupKey.of(group));
+        return this;
+    }
+
+    /**
+     * Sets how much the respondent counts.
+     *
+     * @param weight the weight
+     * @return this builder
+     */
+    public ResponseBuilder weight(Weight weight) {
+        this.weight = Objects.requireNonNull(weight, "weight");
+        return this;
+    }
+
+    /**
+     * Builds the response.
+     *
+     * @return the response
+     * @throws IllegalArgumentException telling every fault: an item that the instrument does not have, a value off the scale, a
+     *     second answer to the same item
+     */
+    public Response build() {
+        faults.throwIfAny("the response is invalid");
+        return new Response(instrument, cells.clone(), id, group, weight);
+    }
+
+    private Optional<Integer> find(String item) {
+        Objects.requireNonNull(item, "item");
+        try {
+            return Optional.of(instrument.indexOf(ItemId.of(item)));
+        } catch (IllegalArgumentException e) {
+            faults.add(Objects.requireNonNull(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void say(int index, byte cell) {
+        faults.check(!said[index], "item " + instrument.items().get(index).id() + " has two answers, keep one");
+        said[index] = true;
+        cells[index] = cell;
+    }
+}

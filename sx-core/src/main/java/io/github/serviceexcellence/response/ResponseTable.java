@@ -1,0 +1,177 @@
+package io.github.serviceexcellence.response;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What many respondents answered to one instrument, in columns of one byte an answer: a million respondents and 40 items take
+ * about 40 MB, and 4 MB for groups if there are any.
+ *
+ * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
+ * for the caller to decide.
+ */
+public final class ResponseTable {
+    private final Instrument instrument;
+    private final List<TableBlock> blocks;
+    private final List<GroupKey> groups;
+    private final int size;
+
+    ResponseTable(Instrument instrument, List<TableBlock> blocks, List<GroupKey> groups) {
+        this.instrument = instrument;
+        this.blocks = blocks;
+        this.groups = groups;
+        this.size = blocks.stream().mapToInt(TableBlock::size).sum();
+    }
+
+    /**
+     * Starts a table.
+     *
+     * @param instrument what was asked
+     * @return a builder that does not keep ids
+     */
+    public static ResponseTableBuilder builder(Instrument instrument) {
+        return new ResponseTableBuilder(instrument);
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * The number of respondents.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The groups that occur.
+     *
+     * @return the groups in the order of their first respondents
+     */
+    public List<GroupKey> groups() {
+        return groups;
+    }
+
+    /**
+     * One respondent's answers.
+     *
+     * @param row the row, from 0
+     * @return the response, with the id only if ids were kept
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Response response(int row) {
+        Objects.checkIndex(row, size);
+        TableBlock block = blocks.get(row / TableBlock.ROWS);
+        int place = row % TableBlock.ROWS;
+        byte[] cells = new byte[instrument.items().size()];
+        for (int item = 0; item < cells.length; item++) {
+            cells[item] = block.cells(item)[place];
+        }
+        int group = block.group(place);
+        return new Response(
+                instrument,
+                cells,
+                block.id(place),
+                group < 0 ? Optional.empty() : Optional.of(groups.get(group)),
+                new Weight(block.weight(place)));
+    }
+
+    /**
+     * Copies a stretch of one item's answers, for those who count.
+     *
+     * @param item the item's index in the instrument
+     * @param from the first row
+     * @param target takes, from its start, for each row the place of the level answered, or the {@linkplain AnswerKind#cell() byte}
+     *     of another kind
+     * @return how many were copied: as many as the target holds or the table has left
+     * @throws IndexOutOfBoundsException if there is no such item, or {@code from} is negative or beyond the end
+     */
+    public int copyCells(int item, int from, byte[] target) {
+        Objects.checkIndex(item, instrument.items().size());
+        return copy(
+                from,
+                target.length,
+                (block, start, at, length) -> System.arraycopy(block.cells(item), start, target, at, length));
+    }
+
+    /**
+     * Copies a stretch of the groups, for those who count.
+     *
+     * @param from the first row
+     * @param target takes, from its start, for each row the index of its group in {@link #groups()}, or -1
+     * @return how many were copied: as many as the target holds or the table has left
+     * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
+     */
+    public int copyGroups(int from, int[] target) {
+        return copy(from, target.length, (block, start, at, length) -> {
+            for (int i = 0; i < length; i++) {
+                target[at + i] = block.group(start + i);
+            }
+        });
+    }
+
+    /**
+     * Copies a stretch of the weights, for those who count.
+     *
+     * @param from the first row
+     * @param target takes, from its start, for each row its weight in millionths
+     * @return how many were copied: as many as the target holds or the table has left
+     * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
+     */
+    public int copyWeights(int from, long[] target) {
+        return copy(from, target.length, (block, start, at, length) -> {
+            for (int i = 0; i < length; i++) {
+                target[at + i] = block.weight(start + i);
+            }
+        });
+    }
+
+    private int copy(int from, int room, BlockCopy copy) {
+        Objects.checkIndex(from, size + 1);
+        int total = Math.min(room, size - from);
+        int done = 0;
+        while (done < total) {
+            TableBlock block = blocks.get((from + done) / TableBlock.ROWS);
+            int start = (from + done) % TableBlock.ROWS;
+            int length = Math.min(block.size() - start, total - done);
+            copy.copy(block, start, done, length);
+            done += length;
+        }
+        return total;
+    }
+
+    private interface BlockCopy {
+        void copy(TableBlock block, int start, int at, int length);
+    }
+
+    /** Equal if the instruments are equal and the responses are, row by row. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponseTable that
+                && instrument.equals(that.instrument)
+                && size == that.size
+                && IntStream.range(0, size).allMatch(row -> response(row).equals(that.response(row)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(instrument.id(), size, groups);
+    }
+
+    /** The instrument and the number of respondents. */
+    @Override
+    public String toString() {
+        return "ResponseTable of " + size + " responses to " + instrument;
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * The vocabulary of the Service Excellence framework and what is observed about an organisation.
+ *
+ * <p>Four rooms, each knowing only the ones before it:
+ *
+ * <ul>
+ *   <li>{@link io.github.serviceexcellence.framework framework}: nine elements, two editions with their dimensions, results,
+ *       pyramid, building blocks, paradigm shifts;
+ *   <li>{@link io.github.serviceexcellence.instrument instrument}: questionnaires that measure them;
+ *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
+ *   <li>{@link io.github.serviceexcellence.assessment assessment}: what an assessor concluded.
+ * </ul>
+ *
+ * <p>Nothing here judges: no number in this module says how well an organisation does. At run time it needs {@code java.base}
+ * and nothing else. Every public type is immutable and safe for use by several threads, but for builders.
+ */
+@SuppressWarnings({"requires-automatic", "module"})
+module io.github.serviceexcellence.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.serviceexcellence.framework;
+    exports io.github.serviceexcellence.instrument;
+    exports io.github.serviceexcellence.response;
+    exports io.github.serviceexcellence.assessment;
+    exports io.github.serviceexcellence.internal to
+            io.github.serviceexcellence.scoring,
+            io.github.serviceexcellence.json;
+}

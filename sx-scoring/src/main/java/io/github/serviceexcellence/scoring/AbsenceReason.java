@@ -1,0 +1,62 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Codes;
+
+/** Why there is no score. */
+public enum AbsenceReason {
+    /** The instrument has no item for it. */
+    NOT_MEASURED("not-measured", Text.english("no item measures it").dutch("geen enkel item meet dit")),
+    /** It applied to no respondent, or was shown to none. */
+    NOT_APPLICABLE("not-applicable", Text.english("it applied to nobody").dutch("dit was op niemand van toepassing")),
+    /** It applied, but nobody answered. */
+    NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft geantwoord")),
+    /** Somebody answered, but no respondent answered enough items of the element. */
+    TOO_FEW_ANSWERS(
+            "too-few-answers",
+            Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
+    /** A part that it needs has no score. */
+    PART_ABSENT("part-absent", Text.english("a part of it has no score").dutch("een onderdeel heeft geen score")),
+    /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
+    WITHHELD(
+            "withheld",
+            Text.english("withheld, it rests on too few people")
+                    .dutch("afgeschermd, de score berust op te weinig personen"));
+
+    private final String code;
+    private final Text description;
+
+    AbsenceReason(String code, Text description) {
+        this.code = code;
+        this.description = description;
+    }
+
+    /**
+     * The reason with a code.
+     *
+     * @param code the code
+     * @return the reason
+     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     */
+    public static AbsenceReason parse(String code) {
+        return Codes.parse("reason for a missing score", values(), AbsenceReason::code, code);
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The reason in words, to be read after a colon.
+     *
+     * @return a clause in English and Dutch
+     */
+    public Text description() {
+        return description;
+    }
+}

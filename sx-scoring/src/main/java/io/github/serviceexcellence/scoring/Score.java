@@ -1,0 +1,166 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * What a score card says about one node: points, or why there are none.
+ *
+ * <p>Read points together with {@link #n()} and {@link #coverage()}: a high score of few people, or of few answers, says little.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Score {
+    Score() {}
+
+    /**
+     * Starts a score, for strategies of one's own.
+     *
+     * @param node what the score is about
+     * @return a builder
+     */
+    public static Builder builder(Node node) {
+        return ImmutableScore.builder().node(node);
+    }
+
+    /**
+     * What the score is about.
+     *
+     * @return the node
+     */
+    public abstract Node node();
+
+    /**
+     * The score.
+     *
+     * @return 0 to 100 points, or nothing: then {@link #absence()} says why
+     */
+    public abstract Optional<Points> points();
+
+    /**
+     * Why there is no score.
+     *
+     * @return the reason, or nothing if there are points
+     */
+    public abstract Optional<Absence> absence();
+
+    /**
+     * How many respondents the score rests on: for an item those who answered it, for an element those who answered enough of its
+     * items, for a whole (a dimension, the index) the smallest number among its parts.
+     *
+     * @return 0 or more; 0 if the score is withheld
+     */
+    @Value.Default
+    public long n() {
+        return 0;
+    }
+
+    /**
+     * Which part of the possible answers the score rests on.
+     *
+     * @return the coverage; {@link Coverage#NONE} if the score is withheld
+     */
+    @Value.Default
+    public Coverage coverage() {
+        return Coverage.NONE;
+    }
+
+    /**
+     * How much the respondents' own scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled
+     * so that they add up to n.
+     *
+     * @return 0 points or more, for items and elements with two respondents or more; nothing for a whole
+     */
+    public abstract OptionalDouble standardDeviation();
+
+    /**
+     * What the parts add to the score.
+     *
+     * @return contributions that add up to the points exactly; empty if the score is absent, has no parts, or a part is withheld
+     */
+    public abstract List<Contribution> contributions();
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.check(
+                points().isPresent() != absence().isPresent(),
+                "it needs either points or the reason why there are none");
+        faults.check(n() >= 0, "n is " + n() + ", which must be 0 or more");
+        faults.check(
+                standardDeviation().isEmpty()
+                        || (Double.isFinite(standardDeviation().getAsDouble())
+                                && standardDeviation().getAsDouble() >= 0),
+                "its standard deviation must be a number of 0 or more");
+        Points sum = contributions().stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
+        faults.check(
+                contributions().isEmpty() || points().equals(Optional.of(sum)),
+                "its contributions add up to " + sum + ", which must be its points, "
+                        + points().map(Points::toString).orElse("but it has none"));
+        faults.throwIfAny("the score of " + node() + " is invalid");
+    }
+
+    /** Builds a {@link Score}; node and either points or absence are needed. Not safe for use by several threads. */
+    public interface Builder {
+        /**
+         * Sets the score.
+         *
+         * @param points 0 to 100 points
+         * @return this builder
+         */
+        Builder points(Points points);
+
+        /**
+         * Sets why there is no score.
+         *
+         * @param absence the reason
+         * @return this builder
+         */
+        Builder absence(Absence absence);
+
+        /**
+         * Sets how many respondents the score rests on.
+         *
+         * @param n 0 or more
+         * @return this builder
+         */
+        Builder n(long n);
+
+        /**
+         * Sets which part of the possible answers the score rests on.
+         *
+         * @param coverage the coverage
+         * @return this builder
+         */
+        Builder coverage(Coverage coverage);
+
+        /**
+         * Sets how much the respondents' own scores differ.
+         *
+         * @param standardDeviation 0 points or more
+         * @return this builder
+         */
+        Builder standardDeviation(double standardDeviation);
+
+        /**
+         * Adds what the parts add to the score.
+         *
+         * @param contributions contributions that add up to the points
+         * @return this builder
+         */
+        Builder addAllContributions(Iterable<? extends Contribution> contributions);
+
+        /**
+         * Builds the score.
+         *
+         * @return the score
+         * @throws IllegalArgumentException if points and absence are both there or both missing, n is negative, the standard deviation
+         *     is no number, or contributions do not add up
+         */
+        Score build();
+    }
+}

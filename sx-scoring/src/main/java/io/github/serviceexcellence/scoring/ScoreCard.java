@@ -1,0 +1,346 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.framework.Dimension;
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.response.GroupKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The diagnosis: scores for the index, the dimensions of an edition, the nine elements and the items, and how they were made.
+ *
+ * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers. But
+ * the card of one respondent or of very few is personal data all the same; pass it through an {@link AnonymityFloor} before others
+ * see it.
+ *
+ * <pre>{@code
+ * ScoreCard card = StandardStrategy.withDefaults().score(table);
+ * card.index().points();                         // Optional[50.078259765]
+ * card.element(Element.LEADERSHIP).coverage();
+ * System.out.println(card.explain(Locale.ENGLISH));
+ * }</pre>
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ScoreCard {
+    ScoreCard() {}
+
+    /**
+     * Starts a card, for strategies of one's own.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return ImmutableScoreCard.builder();
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the instrument's id, version and digest
+     */
+    public abstract InstrumentRef instrument();
+
+    /**
+     * How the scores were made.
+     *
+     * @return the strategy's name and every option, those of the item stage too
+     */
+    public abstract StrategyDescription strategy();
+
+    /**
+     * The edition whose dimensions the card holds.
+     *
+     * @return the edition
+     */
+    public abstract Edition edition();
+
+    /**
+     * The group that the card is about.
+     *
+     * @return the group, or nothing if the card is about all respondents
+     */
+    public abstract Optional<GroupKey> group();
+
+    /**
+     * How many respondents there are, with or without answers.
+     *
+     * @return 0 or more
+     */
+    public abstract long respondents();
+
+    /**
+     * How many respondents answered nothing at all.
+     *
+     * @return 0 to {@link #respondents()}
+     */
+    public abstract long blank();
+
+    /**
+     * All scores: the index first, then dimensions, elements and items.
+     *
+     * @return one score for each node
+     */
+    public abstract List<Score> scores();
+
+    /**
+     * The items that no element counts, because they measure something else.
+     *
+     * @return the items in their order
+     */
+    public abstract List<ItemId> uncounted();
+
+    /**
+     * The score of a node.
+     *
+     * @param node the node
+     * @return the score, or nothing if the card does not hold the node
+     */
+    public Optional<Score> find(Node node) {
+        return Optional.ofNullable(byNode().get(node));
+    }
+
+    /**
+     * The score of a node that the card holds.
+     *
+     * @param node the node
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the node; the message lists those it holds
+     */
+    public Score score(Node node) {
+        return find(node)
+                .orElseThrow(() -> Codes.unknown(
+                        "node of this card",
+                        node.code(),
+                        scores().stream().map(score -> score.node().code()).toList()));
+    }
+
+    /**
+     * The score for the whole.
+     *
+     * @return the index
+     */
+    public Score index() {
+        return score(Node.INDEX);
+    }
+
+    /**
+     * The score of a dimension.
+     *
+     * @param dimension a dimension of the card's edition
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the dimension, for instance because it is of another edition
+     */
+    public Score dimension(Dimension dimension) {
+        return score(Node.of(dimension));
+    }
+
+    /**
+     * The score of an element.
+     *
+     * @param element the element
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the element
+     */
+    public Score element(Element element) {
+        return score(Node.of(element));
+    }
+
+    /**
+     * The score of an item.
+     *
+     * @param item the item
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the item
+     */
+    public Score item(ItemId item) {
+        return score(Node.of(item));
+    }
+
+    /**
+     * The scores of the dimensions.
+     *
+     * @return in the edition's order
+     */
+    public List<Score> dimensions() {
+        return scoresOf(Dimension.class);
+    }
+
+    /**
+     * The scores of the elements.
+     *
+     * @return by their number in the edition
+     */
+    public List<Score> elements() {
+        return scoresOf(Element.class);
+    }
+
+    /**
+     * The scores of the items.
+     *
+     * @return in the instrument's order
+     */
+    public List<Score> items() {
+        return scores().stream()
+                .filter(score -> score.node().item().isPresent())
+                .toList();
+    }
+
+    private List<Score> scoresOf(Class<?> kind) {
+        return scores().stream()
+                .filter(score -> score.node().term().filter(kind::isInstance).isPresent())
+                .toList();
+    }
+
+    /**
+     * What moved from an earlier card to this one, node by node.
+     *
+     * @param earlier a card by the same strategy with the same options, on an instrument with the same digest
+     * @return the changes
+     * @throws IllegalArgumentException if strategy or instrument differ: such scores are not comparable
+     */
+    public ScoreCardDifference minus(ScoreCard earlier) {
+        Faults faults = new Faults();
+        faults.check(
+                strategy().equals(earlier.strategy()),
+                "one was made by " + earlier.strategy() + ", the other by " + strategy()
+                        + "; score both with one strategy");
+        faults.check(
+                instrument().equals(earlier.instrument()),
+                "one rests on " + earlier.instrument() + ", the other on " + instrument()
+                        + ", whose items or version differ; compare cards of one instrument");
+        faults.throwIfAny("the cards are not comparable");
+        return ScoreCardDifference.between(earlier, this);
+    }
+
+    /**
+     * The card in plain words: the index and what it consists of, the strongest and weakest elements, what was not computed and why,
+     * and how it was made.
+     *
+     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @return several lines
+     */
+    public String explain(Locale locale) {
+        return new Explanation(this, locale).text();
+    }
+
+    @Value.Lazy
+    Map<Node, Score> byNode() {
+        Map<Node, Score> byNode = new HashMap<>();
+        scores().forEach(score -> byNode.put(score.node(), score));
+        return byNode;
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.check(
+                blank() >= 0 && respondents() >= blank(),
+                blank() + " blank of " + respondents() + " respondents is not possible");
+        faults.check(
+                scores().stream().anyMatch(score -> score.node().equals(Node.INDEX)),
+                "it has no index; say at least why not");
+        scores().stream()
+                .filter(score -> scores().stream()
+                                .filter(other -> other.node().equals(score.node()))
+                                .count()
+                        > 1)
+                .map(score -> score.node() + " has two scores, keep one")
+                .distinct()
+                .forEach(faults::add);
+        faults.throwIfAny("the score card is invalid");
+    }
+
+    /** Builds a {@link ScoreCard}. Group and uncounted items may be left out. Not safe for use by several threads. */
+    public interface Builder {
+        /**
+         * Sets what was asked.
+         *
+         * @param instrument the instrument's id, version and digest
+         * @return this builder
+         */
+        Builder instrument(InstrumentRef instrument);
+
+        /**
+         * Sets how the scores were made.
+         *
+         * @param strategy the strategy's name and every option
+         * @return this builder
+         */
+        Builder strategy(StrategyDescription strategy);
+
+        /**
+         * Sets the edition.
+         *
+         * @param edition the edition whose dimensions the card holds
+         * @return this builder
+         */
+        Builder edition(Edition edition);
+
+        /**
+         * Sets the group that the card is about.
+         *
+         * @param group the group
+         * @return this builder
+         */
+        Builder group(GroupKey group);
+
+        /**
+         * Sets the group that the card is about, if it is about one.
+         *
+         * @param group the group or nothing
+         * @return this builder
+         */
+        Builder group(Optional<? extends GroupKey> group);
+
+        /**
+         * Sets how many respondents there are.
+         *
+         * @param respondents 0 or more
+         * @return this builder
+         */
+        Builder respondents(long respondents);
+
+        /**
+         * Sets how many respondents answered nothing at all.
+         *
+         * @param blank 0 or more
+         * @return this builder
+         */
+        Builder blank(long blank);
+
+        /**
+         * Adds scores: the index first, then dimensions, elements and items.
+         *
+         * @param scores one for each node
+         * @return this builder
+         */
+        Builder addAllScores(Iterable<? extends Score> scores);
+
+        /**
+         * Adds the items that no element counts.
+         *
+         * @param items the items
+         * @return this builder
+         */
+        Builder addAllUncounted(Iterable<? extends ItemId> items);
+
+        /**
+         * Builds the card.
+         *
+         * @return the card
+         * @throws IllegalArgumentException if there is no index, a node has two scores, or the number of blanks is not possible
+         * @throws IllegalStateException if instrument, strategy, edition, respondents or blank was not set
+         */
+        ScoreCard build();
+    }
+}

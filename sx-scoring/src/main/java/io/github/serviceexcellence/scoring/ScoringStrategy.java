@@ -1,0 +1,93 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.survey.GroupedSummary;
+import io.github.serviceexcellence.survey.ItemStage;
+import io.github.serviceexcellence.survey.ResponseSummary;
+
+/**
+ * A way of turning a summary of answers into a score card. Implementations are immutable, and the same summary always gives the same
+ * card.
+ *
+ * <p>An implementation says what it does with {@link #score(ResponseSummary)} and {@link #description()}; the rest follows. Missing
+ * data are no error: a node that cannot be scored says why.
+ */
+public interface ScoringStrategy {
+    /**
+     * Scores a summary.
+     *
+     * @param summary what respondents answered
+     * @return the card
+     */
+    ScoreCard score(ResponseSummary summary);
+
+    /**
+     * How this strategy scores.
+     *
+     * @return its name and every option; the options of the item stage stand on the card, since the stage belongs to the summary
+     */
+    StrategyDescription description();
+
+    /**
+     * The item stage for answers that were not summarised yet.
+     *
+     * @return the default stage unless the strategy says otherwise
+     */
+    default ItemStage stage() {
+        return ItemStage.withDefaults();
+    }
+
+    /**
+     * Scores one respondent.
+     *
+     * @param response the answers
+     * @return the card of one
+     */
+    default ScoreCard score(Response response) {
+        return score(stage().summarise(response));
+    }
+
+    /**
+     * Scores an assessment: each rated element has the points of its level, percent of maximum.
+     *
+     * @param assessment the conclusions
+     * @return the card of one
+     */
+    default ScoreCard score(Assessment assessment) {
+        return score(stage().summarise(assessment));
+    }
+
+    /**
+     * Scores all respondents of a table together. No anonymity floor is applied: see {@link AnonymityFloor#apply}.
+     *
+     * @param table the answers
+     * @return the card of all
+     */
+    default ScoreCard score(ResponseTable table) {
+        return score(stage().summarise(table));
+    }
+
+    /**
+     * Scores a table as a whole and by group.
+     *
+     * @param table the answers, each respondent with a group
+     * @param floor how many respondents a shown score needs at least
+     * @return the overall card, a card for each group that may be shown, and which groups are withheld
+     */
+    default GroupScores scoreGroups(ResponseTable table, AnonymityFloor floor) {
+        return scoreGroups(stage().summariseGroups(table), floor);
+    }
+
+    /**
+     * Scores summaries as a whole and by group.
+     *
+     * @param summary the summaries of the groups
+     * @param floor how many respondents a shown score needs at least
+     * @return the overall card, a card for each group that may be shown, and which groups are withheld
+     */
+    default GroupScores scoreGroups(GroupedSummary summary, AnonymityFloor floor) {
+        return GroupScoring.score(this, summary, floor);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.survey.ResponseSummary;
+import io.github.serviceexcellence.survey.ScoreSum;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One run of the standard strategy, from items up to the index. */
+final class StandardScoring {
+    private final ResponseSummary summary;
+    private final Edition edition;
+    private final Map<Node, Score> scores = new LinkedHashMap<>();
+
+    StandardScoring(ResponseSummary summary, Edition edition) {
+        this.summary = summary;
+        this.edition = edition;
+    }
+
+    ScoreCard card(StrategyDescription description) {
+        Instrument instrument = summary.instrument();
+        List<Score> items =
+                instrument.items().stream().map(item -> keep(item(item))).toList();
+        List<Score> elements = edition.elements().stream()
+                .map(element -> keep(element(element)))
+                .toList();
+        List<Score> dimensions = edition.dimensions().stream()
+                .map(dimension -> mean(Node.of(dimension), dimension.elements()))
+                .toList();
+        List<Score> all = new ArrayList<>();
+        all.add(mean(Node.INDEX, edition.elements()));
+        all.addAll(dimensions);
+        all.addAll(elements);
+        all.addAll(items);
+        return ScoreCard.builder()
+                .instrument(InstrumentRef.of(instrument))
+                .strategy(description)
+                .edition(edition)
+                .respondents(summary.respondents())
+                .blank(summary.blank())
+                .addAllScores(all)
+                .addAllUncounted(instrument.items().stream()
+                        .filter(item -> item.element().isEmpty())
+                        .map(Item::id)
+                        .toList())
+                .build();
+    }
+
+    private Score keep(Score score) {
+        scores.put(score.node(), score);
+        return score;
+    }
+
+    private Score item(Item item) {
+        ScoreSum sum = summary.item(item.id());
+        Coverage coverage = coverage(item.id());
+        Score.Builder score = Score.builder(Node.of(item.id())).n(sum.n()).coverage(coverage);
+        if (sum.n() == 0) {
+            return score.absence(Absence.of(nothing(coverage))).build();
+        }
+        deviation(sum, score);
+        return score.points(meanOf(sum)).build();
+    }
+
+    private Score element(Element element) {
+        List<ItemId> items =
+                summary.instrument().itemsOf(element).stream().map(Item::id).toList();
+        Coverage coverage = items.stream().map(this::coverage).reduce(Coverage.NONE, Coverage::plus);
+        ScoreSum sum = summary.element(element);
+        Score.Builder score = Score.builder(Node.of(element)).n(sum.n()).coverage(coverage);
+        if (sum.n() == 0) {
+            AbsenceReason reason = items.isEmpty() ? AbsenceReason.NOT_MEASURED : nothing(coverage);
+            return score.absence(Absence.of(reason)).build();
+        }
+        Points points = meanOf(sum);
+        deviation(sum, score);
+        return score.points(points)
+                .addAllContributions(Apportionment.apportion(
+                        points,
+                        items.stream().map(Node::of).toList(),
+                        items.stream().map(summary::share).toList(),
+                        sum.weight()))
+                .build();
+    }
+
+    private static AbsenceReason nothing(Coverage coverage) {
+        if (coverage.applicable() == 0) {
+            return AbsenceReason.NOT_APPLICABLE;
+        }
+        return coverage.answered() == 0 ? AbsenceReason.NO_ANSWERS : AbsenceReason.TOO_FEW_ANSWERS;
+    }
+
+    private Coverage coverage(ItemId item) {
+        long answered = summary.count(item, AnswerKind.ANSWERED);
+        long missed = summary.count(item, AnswerKind.UNANSWERED) + summary.count(item, AnswerKind.DONT_KNOW);
+        return new Coverage(answered, answered + missed);
+    }
+
+    private Score mean(Node whole, List<Element> elements) {
+        List<Score> parts = elements.stream()
+                .map(element -> Objects.requireNonNull(scores.get(Node.of(element))))
+                .toList();
+        Score.Builder score = Score.builder(whole)
+                .n(parts.stream().mapToLong(Score::n).min().orElse(0))
+                .coverage(parts.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus));
+        List<Node> absent = parts.stream()
+                .filter(part -> part.points().isEmpty())
+                .map(Score::node)
+                .toList();
+        if (!absent.isEmpty()) {
+            return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
+        }
+        List<BigInteger> points = parts.stream()
+                .map(Score::points)
+                .flatMap(Optional::stream)
+                .map(part -> BigInteger.valueOf(part.billionths()))
+                .toList();
+        BigInteger count = BigInteger.valueOf(parts.size());
+        Points mean = divide(points.stream().reduce(BigInteger.ZERO, BigInteger::add), count);
+        return score.points(mean)
+                .addAllContributions(Apportionment.apportion(
+                        mean, parts.stream().map(Score::node).toList(), points, count))
+                .build();
+    }
+
+    private static Points meanOf(ScoreSum sum) {
+        return divide(sum.total(), sum.weight());
+    }
+
+    private static Points divide(BigInteger dividend, BigInteger divisor) {
+        return new Points(new BigDecimal(dividend)
+                .divide(new BigDecimal(divisor), 0, RoundingMode.HALF_EVEN)
+                .longValueExact());
+    }
+
+    /**
+     * sqrt((squares - total squared / weight) / weight * n / (n - 1)), the numerator exact: the textbook formula loses every digit
+     * in floating point when scores differ little. Like wtd.var of the R package Hmisc with normwt = TRUE.
+     */
+    private static void deviation(ScoreSum sum, Score.Builder score) {
+        if (sum.n() < 2) {
+            return;
+        }
+        BigInteger numerator = sum.squares()
+                .multiply(sum.weight())
+                .subtract(sum.total().multiply(sum.total()))
+                .multiply(BigInteger.valueOf(sum.n()));
+        BigInteger denominator = sum.weight().multiply(sum.weight()).multiply(BigInteger.valueOf(sum.n() - 1));
+        BigDecimal variance = new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64);
+        score.standardDeviation(Math.sqrt(variance.movePointLeft(18).doubleValue()));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.instrument.Digest;
+import io.github.serviceexcellence.internal.Codes;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How scores were made: the name of the strategy and every choice it made, the defaults too.
+ *
+ * @param name the strategy's name, an id
+ * @param options the choices by name, sorted
+ */
+public record StrategyDescription(String name, SortedMap<String, String> options) {
+    /**
+     * Copies the options.
+     *
+     * @param name the strategy's name, an id
+     * @param options the choices by name, sorted
+     * @throws IllegalArgumentException if the name or the name of an option is no id, or a choice is blank, longer than 1000
+     *     characters or holds a control character
+     */
+    public StrategyDescription {
+        Codes.id("strategy name", name);
+        TreeMap<String, String> copy = new TreeMap<>();
+        options.forEach((option, choice) -> {
+            Codes.id("option name", option);
+            Codes.name("choice", Objects.requireNonNull(choice, "choice"), 1000);
+            copy.put(option, choice);
+        });
+        options = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * This description with more options.
+     *
+     * @param more options, for instance those of an item stage
+     * @return the longer description
+     */
+    public StrategyDescription with(Map<String, String> more) {
+        TreeMap<String, String> all = new TreeMap<>(options);
+        all.putAll(more);
+        return new StrategyDescription(name, all);
+    }
+
+    /**
+     * The fingerprint of name and options: the same digest, the same way of scoring.
+     *
+     * @return the digest
+     */
+    public Digest digest() {
+        return Digest.ofText(options.entrySet().stream()
+                .map(option -> option.getKey() + " " + option.getValue())
+                .collect(Collectors.joining("\n", "strategy " + name + "\n", "\n")));
+    }
+
+    /** The name, with the options in brackets. */
+    @Override
+    public String toString() {
+        return options.entrySet().stream()
+                .map(option -> option.getKey() + " = " + option.getValue())
+                .collect(Collectors.joining("; ", name + " (", ")"));
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Strategies and score cards.
+ *
+ * <p>A {@link ScoringStrategy} turns a {@linkplain io.github.serviceexcellence.survey.ResponseSummary summary} of answers into a
+ * {@link ScoreCard}: a {@link Score} at each {@link Node}, from the items over the nine elements and the dimensions of an edition
+ * to the index. Scores are {@link Points}, exact to a billionth of a point. Each score says how many respondents and which part of
+ * the possible answers it rests on, and what its parts contribute; where there is no score, it says {@linkplain Absence why}.
+ *
+ * <p>{@link StandardStrategy} is the strategy of this library: the index is the mean of the nine elements, each the same. It is not
+ * a mean of dimensions, which would count experience design double in the European edition, and not a mean of respondents' own
+ * indices.
+ *
+ * <p>Scoring by group takes an {@link AnonymityFloor}: what rests on too few people is withheld, in {@link GroupScores}.
+ *
+ * <pre>{@code
+ * GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
+ * scores.groups().forEach(card -> System.out.println(card.group().orElseThrow() + " " + card.index().points()));
+ * }</pre>
+ *
+ * <p>Two cards by the same strategy and instrument can be {@linkplain ScoreCard#minus subtracted}: what moved.
+ */
+@NullMarked
+package io.github.serviceexcellence.scoring;
+
+import org.jspecify.annotations.NullMarked;
