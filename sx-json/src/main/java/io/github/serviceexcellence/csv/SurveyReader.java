@@ -1,0 +1,91 @@
+package io.github.serviceexcellence.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.response.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** One reading of one file: the header decides what each column is, then rows follow. */
+final class SurveyReader {
+    /** Characters that one field may take: room for long comments in columns that are not read. */
+    private static final int MOST_FIELD = 1 << 20;
+
+    private final SurveyCsv survey;
+    private final String what;
+    private final Problems problems = new Problems();
+
+    SurveyReader(SurveyCsv survey, String what) {
+        this.survey = survey;
+        this.what = what;
+    }
+
+    void read(InputStream in, Consumer<Response> consumer) throws IOException {
+        RowHandler rows = new RowHandler(survey, problems);
+        try (CsvReader<RowHandler> csv = CsvReader.builder()
+                .fieldSeparator(survey.special().separator())
+                // rows of the wrong length are told like all other problems, and reading goes on
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(true)
+                .maxBufferSize(MOST_FIELD)
+                .build(rows, leftOpen(in), StandardCharsets.UTF_8)) {
+            readRows(csv.iterator(), rows, consumer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            problems.add(new Problem(
+                    "",
+                    rows.line(),
+                    0,
+                    "the row that begins here cannot be read: "
+                            + Objects.requireNonNullElse(cause.getMessage(), "it is no CSV")));
+        }
+        problems.throwIfAny(what);
+    }
+
+    private void readRows(Iterator<RowHandler> iterator, RowHandler rows, Consumer<Response> consumer) {
+        if (!iterator.hasNext()) {
+            problems.add(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
+            return;
+        }
+        iterator.next();
+        rows.endHeader();
+        if (problems.count() > 0) {
+            return;
+        }
+        if (!iterator.hasNext()) {
+            problems.add(new Problem("", rows.line(), 0, "there is a header but no row below it"));
+        }
+        while (iterator.hasNext()) {
+            iterator.next();
+            rows.endRow();
+            if (problems.count() == 0) {
+                consumer.accept(rows.response());
+            }
+        }
+    }
+
+    /** The caller opened the stream and the caller closes it. */
+    private static InputStream leftOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return in.read(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Survey answers from CSV files: one respondent a row, one item a column.
+ *
+ * <p>{@link SurveyCsv} finds columns by their names in the first row, never by their position. What it does not need it leaves
+ * alone; what it cannot read is a problem with its row and column, all told at once.
+ *
+ * <pre>{@code
+ * ResponseTable table = SurveyCsv.of(instrument).withGroupColumn("team").read(Path.of("survey.csv"));
+ * }</pre>
+ */
+@NullMarked
+package io.github.serviceexcellence.csv;
+
+import org.jspecify.annotations.NullMarked;

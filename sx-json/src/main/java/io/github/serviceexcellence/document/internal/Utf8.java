@@ -1,0 +1,43 @@
+package io.github.serviceexcellence.document.internal;
+
+import io.github.serviceexcellence.document.Problem;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** UTF-8 without mercy: bytes that are no UTF-8 are a problem with a place, never a replacement character. */
+public final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    /** A decoder that reports what it cannot decode. */
+    public static CharsetDecoder strictDecoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The text, without a byte order mark. What stands before the first wrong byte is given even if there is one. */
+    public static String decode(byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = strictDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        String unmarked = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+        if (result.isError()) {
+            long line = unmarked.chars().filter(c -> c == '\n').count() + 1;
+            int column = unmarked.length() - (unmarked.lastIndexOf('\n') + 1) + 1;
+            problems.add(new Problem("", line, column, notUtf8(bytes[in.position()])));
+        }
+        return unmarked;
+    }
+
+    private static String notUtf8(byte found) {
+        return "byte 0x%02x is not UTF-8 here; save the file as UTF-8".formatted(found & 0xff);
+    }
+}

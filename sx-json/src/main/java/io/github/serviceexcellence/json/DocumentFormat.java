@@ -1,0 +1,172 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.document.internal.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * One kind of document, to be read and written as a whole. What was written and read back is equal.
+ *
+ * <p>A document has at most 64 MiB and 32 levels of nesting.
+ *
+ * @param <T> what the document holds
+ */
+public final class DocumentFormat<T> {
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final DocumentCodec<T> codec;
+    private final Optional<Instant> written;
+
+    DocumentFormat(DocumentCodec<T> codec, Optional<Instant> written) {
+        this.codec = codec;
+        this.written = written;
+    }
+
+    /**
+     * The kind of document and its version, as it stands in the document's field {@code format}.
+     *
+     * @return for instance {@code sx.scorecard/1}
+     */
+    public String format() {
+        return codec.format();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the JSON text
+     * @return what it holds
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public T read(String document) {
+        return read("the document", document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file
+     * @return what it holds
+     * @throws IOException if the file cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public T read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(MOST_BYTES + 1));
+        }
+    }
+
+    /**
+     * Reads a document from a stream, to its end; the stream stays open.
+     *
+     * @param in the stream
+     * @return what it holds
+     * @throws IOException if the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public T read(InputStream in) throws IOException {
+        return read("the document", in.readNBytes(MOST_BYTES + 1));
+    }
+
+    private T read(String what, byte[] bytes) {
+        Problems problems = new Problems();
+        T value = bytes.length > MOST_BYTES ? tooLarge(problems) : decode(bytes, problems);
+        problems.throwIfAny(what);
+        if (value == null) {
+            throw new AssertionError("a document without problems has a value");
+        }
+        return value;
+    }
+
+    private @Nullable T tooLarge(Problems problems) {
+        problems.add(new Problem(
+                "", 0, 0, "it is larger than " + (MOST_BYTES >> 20) + " MiB, which no " + format() + " needs"));
+        return null;
+    }
+
+    private @Nullable T decode(byte[] bytes, Problems problems) {
+        Located root = TreeReader.read(bytes, problems);
+        Fields fields = root == null ? null : Fields.of(root, problems);
+        if (fields == null || !Envelope.isOf(format(), fields)) {
+            return null;
+        }
+        fields.optionalParsed("library", library -> library);
+        fields.optionalParsed("written", DocumentFormat::instant);
+        T value = codec.read(fields);
+        fields.end();
+        return value;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("expected a time such as 2026-01-31T12:00:00Z", e);
+        }
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param value what it holds
+     * @return the JSON text, indented
+     */
+    public String write(T value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        encode(value, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document to a file, in UTF-8.
+     *
+     * @param value what it holds
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(T value, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(value, out);
+        }
+    }
+
+    /**
+     * Writes a document to a stream, in UTF-8; the stream stays open.
+     *
+     * @param value what it holds
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(T value, OutputStream out) throws IOException {
+        try {
+            encode(value, out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void encode(T value, OutputStream out) {
+        try (JsonGenerator json = Tokens.FACTORY.createGenerator(Writing.INDENTED, out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", format());
+            json.writeStringProperty("library", Envelope.LIBRARY);
+            written.ifPresent(time -> json.writeStringProperty("written", time.toString()));
+            codec.write(value, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.ResponseTableBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Responses to one instrument as JSON, format {@code sx.responses/1}, read and written one respondent at a time.
+ *
+ * <p>The document is one object that ends with an array, or JSON Lines: the same object without the array in the first line, then a
+ * response in each line. Reading knows which it is.
+ *
+ * <pre>{@code
+ * {"format": "sx.responses/1", "instrument": {"id": "organisation-scan", "version": "1.0"}}
+ * {"id": "r1", "group": "north", "weight": 1.5, "answers": {"leadership-1": 4, "leadership-2": "dont-know"}}
+ * }</pre>
+ *
+ * <p>An answer is the value of a level or the code of another kind of answer; an item that is left out is unanswered. A weight that
+ * is left out is 1.
+ */
+public final class ResponsesFormat {
+    /** What stands in the field {@code format}. */
+    static final String FORMAT = "sx.responses/1";
+
+    private final Instrument instrument;
+    private final boolean keepIds;
+
+    ResponsesFormat(Instrument instrument, boolean keepIds) {
+        this.instrument = instrument;
+        this.keepIds = keepIds;
+    }
+
+    /**
+     * The kind of document and its version, as it stands in the document's field {@code format}.
+     *
+     * @return {@code sx.responses/1}
+     */
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * Has tables that are read keep the ids of respondents; without this call they drop them.
+     *
+     * @return the changed copy
+     */
+    public ResponsesFormat keepIds() {
+        return new ResponsesFormat(instrument, true);
+    }
+
+    /**
+     * Reads responses into a table.
+     *
+     * @param document the JSON text
+     * @return the table
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public ResponseTable read(String document) {
+        try {
+            return read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads responses from a file into a table.
+     *
+     * @param file the file
+     * @return the table
+     * @throws IOException if the file cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public ResponseTable read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readTable(in, file.toString());
+        }
+    }
+
+    /**
+     * Reads responses from a stream into a table; the stream stays open.
+     *
+     * @param in the stream
+     * @return the table
+     * @throws IOException if the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    public ResponseTable read(InputStream in) throws IOException {
+        return readTable(in, "the document");
+    }
+
+    private ResponseTable readTable(InputStream in, String what) throws IOException {
+        ResponseTableBuilder table = ResponseTable.builder(instrument);
+        if (keepIds) {
+            table.keepIds();
+        }
+        new ResponsesReader(instrument, what).read(in, table::add);
+        return table.build();
+    }
+
+    /**
+     * Reads responses one at a time, in constant memory; the stream stays open.
+     *
+     * @param in the stream
+     * @param consumer takes each response, with its id; once a problem was found it gets no more
+     * @throws IOException if the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem, after the whole stream was read: what the consumer made
+     *     of the first responses is then to be thrown away
+     */
+    public void read(InputStream in, Consumer<Response> consumer) throws IOException {
+        new ResponsesReader(instrument, "the document").read(in, consumer);
+    }
+
+    /**
+     * Writes a table as one object with an array; the stream stays open.
+     *
+     * @param table responses to the instrument
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the table belongs to another instrument
+     */
+    public void write(ResponseTable table, OutputStream out) throws IOException {
+        write(table, out, false);
+    }
+
+    /**
+     * Writes a table as JSON Lines; the stream stays open.
+     *
+     * @param table responses to the instrument
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the table belongs to another instrument
+     */
+    public void writeLines(ResponseTable table, OutputStream out) throws IOException {
+        write(table, out, true);
+    }
+
+    private void write(ResponseTable table, OutputStream out, boolean lines) throws IOException {
+        if (!table.instrument().equals(instrument)) {
+            throw new IllegalArgumentException("the table holds responses to " + table.instrument()
+                    + ", but this format is for " + instrument + "; ask SxJson for that instrument's format");
+        }
+        try {
+            new ResponsesWriter(table, lines).write(out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.instrument.Digest;
+import io.github.serviceexcellence.instrument.InstrumentId;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.scoring.InstrumentRef;
+import io.github.serviceexcellence.scoring.Score;
+import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.scoring.StrategyDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Score cards. Points are written as decimals, exactly; digests are checked against what they belong to. */
+final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
+    private final ScoreCodec scores = new ScoreCodec();
+
+    @Override
+    public String format() {
+        return "sx.scorecard/1";
+    }
+
+    @Override
+    public void write(ScoreCard card, JsonGenerator out) {
+        out.writeObjectPropertyStart("instrument");
+        out.writeStringProperty("id", card.instrument().id().value());
+        out.writeStringProperty("version", card.instrument().version());
+        out.writeStringProperty("digest", card.instrument().digest().hex());
+        out.writeEndObject();
+        out.writeObjectPropertyStart("strategy");
+        out.writeStringProperty("name", card.strategy().name());
+        out.writeObjectPropertyStart("options");
+        card.strategy().options().forEach(out::writeStringProperty);
+        out.writeEndObject();
+        out.writeStringProperty("digest", card.strategy().digest().hex());
+        out.writeEndObject();
+        out.writeStringProperty("edition", card.edition().code());
+        card.group().ifPresent(group -> out.writeStringProperty("group", group.value()));
+        out.writeNumberProperty("respondents", card.respondents());
+        out.writeNumberProperty("blank", card.blank());
+        out.writeArrayPropertyStart("scores");
+        card.scores().forEach(score -> scores.write(score, out));
+        out.writeEndArray();
+        out.writeArrayPropertyStart("uncounted");
+        card.uncounted().forEach(item -> out.writeString(item.value()));
+        out.writeEndArray();
+    }
+
+    @Override
+    public @Nullable ScoreCard read(Fields fields) {
+        long before = fields.problems().count();
+        InstrumentRef instrument = readInstrument(fields.object("instrument"));
+        StrategyDescription strategy = readStrategy(fields.object("strategy"));
+        Edition edition = fields.parsed("edition", Edition::parse);
+        GroupKey group = fields.optionalParsed("group", GroupKey::of);
+        Long respondents = fields.whole("respondents", 0, Long.MAX_VALUE);
+        Long blank = fields.whole("blank", 0, Long.MAX_VALUE);
+        List<Score> all = new ArrayList<>();
+        for (Located value : fields.array("scores")) {
+            Score score = scores.read(value, fields.problems());
+            if (score != null) {
+                all.add(score);
+            }
+        }
+        List<ItemId> uncounted = new ArrayList<>();
+        for (Located value : fields.array("uncounted")) {
+            ItemId item = fields.parsed(value, ItemId::of);
+            if (item != null) {
+                uncounted.add(item);
+            }
+        }
+        if (fields.problems().count() > before) {
+            return null;
+        }
+        return fields.guarded(
+                fields.place(),
+                () -> ScoreCard.builder()
+                        .instrument(Objects.requireNonNull(instrument))
+                        .strategy(Objects.requireNonNull(strategy))
+                        .edition(Objects.requireNonNull(edition))
+                        .group(Optional.ofNullable(group))
+                        .respondents(Objects.requireNonNull(respondents))
+                        .blank(Objects.requireNonNull(blank))
+                        .addAllScores(all)
+                        .addAllUncounted(uncounted)
+                        .build());
+    }
+
+    private static @Nullable InstrumentRef readInstrument(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        InstrumentId id = fields.parsed("id", InstrumentId::of);
+        String version = fields.parsed("version", text -> Codes.id("version", text));
+        Digest digest = fields.parsed("digest", Digest::new);
+        fields.end();
+        return id == null || version == null || digest == null ? null : new InstrumentRef(id, version, digest);
+    }
+
+    private static @Nullable StrategyDescription readStrategy(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        String name = fields.parsed("name", Function.identity());
+        TreeMap<String, String> options = new TreeMap<>();
+        Fields given = fields.object("options");
+        if (given != null) {
+            for (String option : given.names()) {
+                String choice = given.parsed(option, Function.identity());
+                if (choice != null) {
+                    options.put(option, choice);
+                }
+            }
+        }
+        Digest digest = fields.parsed("digest", Digest::new);
+        fields.end();
+        if (name == null || digest == null) {
+            return null;
+        }
+        StrategyDescription strategy = fields.guarded(fields.place(), () -> new StrategyDescription(name, options));
+        if (strategy != null && !strategy.digest().equals(digest)) {
+            fields.problems()
+                    .add(fields.at("digest")
+                            .problem("the digest does not belong to this name and these options; one was changed"));
+        }
+        return strategy;
+    }
+}

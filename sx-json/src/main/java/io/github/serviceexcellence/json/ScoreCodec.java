@@ -1,0 +1,134 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.scoring.Absence;
+import io.github.serviceexcellence.scoring.AbsenceReason;
+import io.github.serviceexcellence.scoring.Contribution;
+import io.github.serviceexcellence.scoring.Coverage;
+import io.github.serviceexcellence.scoring.Node;
+import io.github.serviceexcellence.scoring.Points;
+import io.github.serviceexcellence.scoring.Score;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** The score of one node: either points or the reason why there are none. */
+final class ScoreCodec {
+    void write(Score score, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("node", score.node().code());
+        score.points().ifPresent(points -> out.writeNumberProperty("points", points.toBigDecimal()));
+        score.absence().ifPresent(absence -> writeAbsence(absence, out));
+        out.writeNumberProperty("n", score.n());
+        out.writeObjectPropertyStart("coverage");
+        out.writeNumberProperty("answered", score.coverage().answered());
+        out.writeNumberProperty("applicable", score.coverage().applicable());
+        out.writeEndObject();
+        score.standardDeviation().ifPresent(deviation -> out.writeNumberProperty("standardDeviation", deviation));
+        if (!score.contributions().isEmpty()) {
+            out.writeArrayPropertyStart("contributions");
+            score.contributions().forEach(contribution -> {
+                out.writeStartObject();
+                out.writeStringProperty("part", contribution.part().code());
+                out.writeNumberProperty("points", contribution.points().toBigDecimal());
+                out.writeEndObject();
+            });
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static void writeAbsence(Absence absence, JsonGenerator out) {
+        out.writeObjectPropertyStart("absent");
+        out.writeStringProperty("reason", absence.reason().code());
+        if (!absence.because().isEmpty()) {
+            out.writeArrayPropertyStart("because");
+            absence.because().forEach(node -> out.writeString(node.code()));
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    @Nullable
+    Score read(Located value, Problems problems) {
+        Fields fields = Fields.of(value, problems);
+        if (fields == null) {
+            return null;
+        }
+        long before = problems.count();
+        Node node = fields.parsed("node", Node::new);
+        Points points = fields.number(fields.optional("points"), Points::of);
+        Absence absence = fields.has("absent") ? readAbsence(fields.object("absent")) : null;
+        Long n = fields.whole("n", 0, Long.MAX_VALUE);
+        Coverage coverage = readCoverage(fields.object("coverage"));
+        Double deviation = fields.number(fields.optional("standardDeviation"), BigDecimal::doubleValue);
+        List<Contribution> contributions = readContributions(fields);
+        if (!fields.has("points") && !fields.has("absent")) {
+            fields.optional("absent");
+            fields.problem("this score has neither points nor absent; write one of them");
+        }
+        fields.end();
+        if (node == null || n == null || coverage == null || problems.count() > before) {
+            return null;
+        }
+        return fields.guarded(fields.place(), () -> {
+            Score.Builder score = Score.builder(node).n(n).coverage(coverage).addAllContributions(contributions);
+            if (points != null) {
+                score.points(points);
+            }
+            if (absence != null) {
+                score.absence(absence);
+            }
+            if (deviation != null) {
+                score.standardDeviation(deviation);
+            }
+            return score.build();
+        });
+    }
+
+    private static @Nullable Absence readAbsence(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        AbsenceReason reason = fields.parsed("reason", AbsenceReason::parse);
+        List<Node> because = new ArrayList<>();
+        for (Located value : fields.optionalArray("because")) {
+            Node node = fields.parsed(value, Node::new);
+            if (node != null) {
+                because.add(node);
+            }
+        }
+        fields.end();
+        return reason == null ? null : new Absence(reason, because);
+    }
+
+    private static @Nullable Coverage readCoverage(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        Long answered = fields.whole("answered", 0, Long.MAX_VALUE);
+        Long applicable = fields.whole("applicable", 0, Long.MAX_VALUE);
+        fields.end();
+        return answered == null || applicable == null
+                ? null
+                : fields.guarded(fields.place(), () -> new Coverage(answered, applicable));
+    }
+
+    private static List<Contribution> readContributions(Fields score) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (Located value : score.optionalArray("contributions")) {
+            Fields fields = Fields.of(value, score.problems());
+            if (fields != null) {
+                Node part = fields.parsed("part", Node::new);
+                Points points = fields.number(fields.required("points"), Points::of);
+                fields.end();
+                if (part != null && points != null) {
+                    contributions.add(new Contribution(part, points));
+                }
+            }
+        }
+        return contributions;
+    }
+}

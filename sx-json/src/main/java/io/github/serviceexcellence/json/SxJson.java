@@ -1,0 +1,85 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.scoring.ScoreCard;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads and writes the library's JSON documents.
+ *
+ * <pre>{@code
+ * SxJson json = SxJson.strict();
+ * String document = json.scoreCards().write(card);
+ * ScoreCard same = json.scoreCards().read(document);      // equals card
+ * }</pre>
+ *
+ * <p>The library has no clock: a document tells when it was written only if {@link #withWrittenAt} says so.
+ */
+public final class SxJson {
+    private static final SxJson STRICT = new SxJson(Optional.empty());
+
+    private final Optional<Instant> written;
+
+    private SxJson(Optional<Instant> written) {
+        this.written = written;
+    }
+
+    /**
+     * Strict reading: an unknown field, a duplicate field, or text after the end is a problem.
+     *
+     * @return reader and writer
+     */
+    public static SxJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * Has documents tell when they were written. The time is no part of what they hold.
+     *
+     * @param time the time to write
+     * @return the changed copy
+     */
+    public SxJson withWrittenAt(Instant time) {
+        return new SxJson(Optional.of(Objects.requireNonNull(time, "time")));
+    }
+
+    /**
+     * Instruments, format {@code sx.instrument/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Instrument> instruments() {
+        return new DocumentFormat<>(new InstrumentCodec(), written);
+    }
+
+    /**
+     * Score cards, format {@code sx.scorecard/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ScoreCard> scoreCards() {
+        return new DocumentFormat<>(new ScoreCardCodec(), written);
+    }
+
+    /**
+     * The scores of a survey as a whole and by group, format {@code sx.groupscores/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<GroupScores> groupScores() {
+        return new DocumentFormat<>(new GroupScoresCodec(), written);
+    }
+
+    /**
+     * Responses to an instrument, format {@code sx.responses/1}, as an array or as JSON Lines.
+     *
+     * @param instrument what was asked
+     * @return the format
+     */
+    public ResponsesFormat responses(Instrument instrument) {
+        return new ResponsesFormat(instrument, false);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.json.Located.Place;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** How tokens are read: the limits against hostile input, and where a token stands. */
+final class Tokens {
+    static final int MOST_DEPTH = 32;
+    static final int MOST_NUMBER = 100;
+    static final int MOST_STRING = 100_000;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    // one more than we allow ourselves, so that our own message comes first
+                    .maxNestingDepth(MOST_DEPTH + 1)
+                    .maxNumberLength(MOST_NUMBER)
+                    .maxStringLength(MOST_STRING)
+                    .maxNameLength(1000)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // closing after a failure must not make half a document look whole
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            // the same digits for a double on every JDK
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
+    private Tokens() {}
+
+    static Place place(String pointer, TokenStreamLocation location) {
+        return new Place(pointer, location.getLineNr(), location.getColumnNr());
+    }
+
+    /** The syntax error that ended the reading. */
+    static Problem syntaxError(String pointer, JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        String message = "the JSON ends or breaks here: "
+                + SETTING.matcher(Objects.requireNonNull(e.getOriginalMessage()))
+                        .replaceAll("");
+        return location == null
+                ? new Problem(pointer, 0, 0, message)
+                : new Problem(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), message);
+    }
+
+    /** One step down in a JSON pointer. */
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

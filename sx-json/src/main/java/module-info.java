@@ -1,0 +1,23 @@
+/**
+ * Documents of the Service Excellence library, in and out.
+ *
+ * <ul>
+ *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses and score cards as JSON, with a format line that
+ *       never changes its meaning;
+ *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files;
+ *   <li>{@link io.github.serviceexcellence.document document}: what both say when a document is wrong: every problem, with its
+ *       place.
+ * </ul>
+ *
+ * <p>Reading is strict. Nothing is guessed, repaired or left out; a document that is wrong gives one exception and no result.
+ */
+module io.github.serviceexcellence.json {
+    requires transitive io.github.serviceexcellence.scoring;
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
+
+    exports io.github.serviceexcellence.document;
+    exports io.github.serviceexcellence.json;
+    exports io.github.serviceexcellence.csv;
+}
