@@ -11,6 +11,9 @@
  *   <li>{@link io.github.serviceexcellence.assessment assessment}: what an assessor concluded.
  * </ul>
  *
+ * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the
+ * effect chain to results a to d, and the pyramid of four levels">
+ *
  * <p>Nothing here judges: no number in this module says how well an organisation does. At run time it needs {@code java.base}
  * and nothing else. Every public type is immutable and safe for use by several threads, but for builders.
  */

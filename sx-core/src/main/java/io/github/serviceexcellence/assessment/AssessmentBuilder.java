@@ -2,6 +2,7 @@ package io.github.serviceexcellence.assessment;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,12 +50,13 @@ public final class AssessmentBuilder {
      * @return this builder
      */
     public AssessmentBuilder rate(Element element, BigDecimal value, Evidence... evidence) {
+        Objects.requireNonNull(element, "element");
         OptionalInt place = scale.placeOf(value);
         if (place.isPresent()) {
             conclude(element, new Conclusion.Rated(scale.levels().get(place.getAsInt()), List.of(evidence)));
         } else {
-            faults.add("level " + value + " of " + element.code() + " is not on the scale, which has "
-                    + scale.describeValues());
+            faults.add("level " + Codes.shorten(value.toString()) + " of " + element.code()
+                    + " is not on the scale, which has " + scale.describeValues());
         }
         return this;
     }
@@ -73,6 +75,7 @@ public final class AssessmentBuilder {
     }
 
     private void conclude(Element element, Conclusion conclusion) {
+        Objects.requireNonNull(element, "element");
         Conclusion before = conclusions.putIfAbsent(element, conclusion);
         faults.check(before == null, "two conclusions about " + element.code() + ", keep one");
     }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An edition of the model: the same nine elements, numbered and grouped its own way. A number or dimension without its edition
@@ -118,7 +119,7 @@ public enum Edition {
      * @return 1 to 9
      */
     public int numberOf(Element element) {
-        return elements.indexOf(element) + 1;
+        return elements.indexOf(Objects.requireNonNull(element, "element")) + 1;
     }
 
     /**
@@ -128,6 +129,7 @@ public enum Edition {
      * @return the one dimension that holds it
      */
     public Dimension dimensionOf(Element element) {
+        Objects.requireNonNull(element, "element");
         return dimensions.stream()
                 .filter(dimension -> dimension.elements().contains(element))
                 .findFirst()

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.framework;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -160,6 +161,17 @@ public enum ParadigmShift implements Term {
      * @param to the new way
      */
     public record Poles(Text from, Text to) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param from the old way
+         * @param to the new way
+         */
+        public Poles {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+
         Text title() {
             return Text.english("From " + from.in(Locale.ENGLISH) + " to " + to.in(Locale.ENGLISH))
                     .dutch("Van " + from.in(Text.DUTCH) + " naar " + to.in(Text.DUTCH));

@@ -1,13 +1,11 @@
 package io.github.serviceexcellence.framework;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The same words in one or more languages.
@@ -36,21 +34,27 @@ public record Text(Map<Locale, String> wordings) {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("a text has no wording; give it in one language or more");
         }
-        List<Locale> languages = new ArrayList<>(wordings.keySet());
-        languages.sort(Comparator.comparing(Locale::toLanguageTag));
+        Map<String, String> byTag = new TreeMap<>();
+        wordings.forEach((language, words) -> {
+            String tag = tag(language);
+            if (Objects.requireNonNull(words, "words").isBlank()) {
+                throw new IllegalArgumentException("a blank wording in " + tag + ", leave the language out");
+            }
+            if (byTag.put(tag, words) != null) {
+                throw new IllegalArgumentException("two wordings in " + tag + ", keep one");
+            }
+        });
         Map<Locale, String> sorted = new LinkedHashMap<>();
-        for (Locale language : languages) {
-            String words = Objects.requireNonNull(wordings.get(language), "wording");
-            if (language.getLanguage().isEmpty()) {
-                throw new IllegalArgumentException("a wording has no language; name one, such as en or nl");
-            }
-            if (words.isBlank()) {
-                throw new IllegalArgumentException(
-                        "the wording in " + language.toLanguageTag() + " is blank; leave the language out");
-            }
-            sorted.put(language, words);
-        }
+        byTag.forEach((tag, words) -> sorted.put(Locale.forLanguageTag(tag), words));
         wordings = Collections.unmodifiableMap(sorted);
+    }
+
+    private static String tag(Locale language) {
+        String tag = language.toLanguageTag();
+        if (tag.equals("und") || Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+            throw new IllegalArgumentException("a wording without a language, name one such as en or nl");
+        }
+        return tag;
     }
 
     /**
@@ -61,7 +65,7 @@ public record Text(Map<Locale, String> wordings) {
      * @return the text
      */
     public static Text of(Locale language, String words) {
-        return new Text(Map.of(language, words));
+        return new Text(Map.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(words, "words")));
     }
 
     /**
@@ -94,11 +98,12 @@ public record Text(Map<Locale, String> wordings) {
      * @throws IllegalArgumentException if the text has a wording in that language already
      */
     public Text with(Locale language, String words) {
-        if (wordings.containsKey(language)) {
-            throw new IllegalArgumentException("two wordings in " + language.toLanguageTag() + ", keep one");
+        Locale known = Locale.forLanguageTag(tag(language));
+        if (wordings.containsKey(known)) {
+            throw new IllegalArgumentException("two wordings in " + known.toLanguageTag() + ", keep one");
         }
         Map<Locale, String> more = new LinkedHashMap<>(wordings);
-        more.put(language, words);
+        more.put(known, words);
         return new Text(more);
     }
 
@@ -109,7 +114,7 @@ public record Text(Map<Locale, String> wordings) {
      * @return the wording, never blank
      */
     public String in(Locale locale) {
-        String exact = wordings.get(locale);
+        String exact = wordings.get(Objects.requireNonNull(locale, "locale"));
         if (exact != null) {
             return exact;
         }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.ValueStyle;
@@ -147,7 +148,7 @@ public abstract class Instrument {
     }
 
     /**
-     * The fingerprint of all that decides on scores: id, version, and of each item its id, scale values, direction, construct and
+     * The fingerprint of all that decides on scores: id, version, and of each item its id, scale values, direction, construct (a facet with its parent) and
      * what it asks. Wordings, labels and voices do not count.
      *
      * @return the digest
@@ -159,7 +160,7 @@ public abstract class Instrument {
                         " ",
                         item.id().value(),
                         item.measures().qualifiedCode(),
-                        item.element().map(Element::code).orElse("-"),
+                        item.measures() instanceof Facet facet ? facet.parent().qualifiedCode() : "-",
                         item.direction().code(),
                         item.asks().code(),
                         item.scale().levels().stream()

@@ -1,11 +1,14 @@
 package io.github.serviceexcellence.instrument;
 
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,10 +121,13 @@ public final class InstrumentBuilder {
         faults.check(
                 entries.size() <= MOST_ITEMS,
                 "it has " + entries.size() + " items, at most " + MOST_ITEMS + " are possible");
+        checkConstructs(faults);
         Set<String> seen = new HashSet<>();
-        for (Entry entry : entries) {
-            faults.check(seen.add(entry.id()), "two items have the id " + Codes.shorten(entry.id()) + ", keep one");
-        }
+        entries.stream()
+                .map(Entry::id)
+                .filter(item -> !seen.add(item))
+                .distinct()
+                .forEach(item -> faults.add("several items have the id " + Codes.shorten(item) + ", keep one"));
         List<String> invalid = entries.stream()
                 .filter(entry -> !entry.faults().isEmpty())
                 .map(entry -> Codes.shorten(entry.id()) + " " + String.join(" and ", entry.faults()))
@@ -131,6 +137,22 @@ public final class InstrumentBuilder {
                     + String.join("; ", invalid));
         }
         return faults;
+    }
+
+    /** One code stands for one facet or shift: whoever keys anything by code would mix two of them up. */
+    private void checkConstructs(Faults faults) {
+        Map<String, Construct> seen = new HashMap<>();
+        entries.stream()
+                .map(Entry::measures)
+                .flatMap(Optional::stream)
+                .filter(construct -> {
+                    Construct first = seen.putIfAbsent(construct.qualifiedCode(), construct);
+                    return first != null && !first.equals(construct);
+                })
+                .map(Construct::qualifiedCode)
+                .distinct()
+                .forEach(code ->
+                        faults.add(code + " is described in two ways, use one parent and title for all its items"));
     }
 
     private static void checkId(Faults faults, Runnable check) {
@@ -146,6 +168,11 @@ public final class InstrumentBuilder {
             String id, @Nullable Item item, @Nullable ItemBuilder builder) {
         List<String> faults() {
             return builder == null ? List.of() : builder.faults().found();
+        }
+
+        Optional<Construct> measures() {
+            return Optional.ofNullable(
+                    builder == null ? Objects.requireNonNull(item).measures() : builder.measures());
         }
 
         Item build() {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ public final class ItemBuilder {
     private final Faults early = new Faults();
     private final Set<Voice> voices = EnumSet.noneOf(Voice.class);
     private @Nullable Text wording;
+    private boolean attempted;
     private @Nullable Scale scale;
     private @Nullable Direction direction;
     private @Nullable Construct measures;
@@ -49,6 +51,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder wording(Locale language, String words) {
+        attempted = true;
         try {
             wording = wording == null ? Text.of(language, words) : wording.with(language, words);
         } catch (IllegalArgumentException e) {
@@ -137,7 +140,7 @@ public final class ItemBuilder {
      */
     public Item build() {
         Faults faults = faults();
-        faults.throwIfAny("item " + id + " is invalid");
+        faults.throwIfAny("item " + Codes.shorten(id) + " is invalid");
         return unchecked();
     }
 
@@ -150,7 +153,7 @@ public final class ItemBuilder {
             faults.add("has a bad id: " + e.getMessage());
         }
         early.found().forEach(faults::add);
-        faults.check(wording != null, "has no wording, give it in one language or more");
+        faults.check(wording != null || attempted, "has no wording, give it in one language or more");
         faults.check(scale != null, "has no scale, give one such as Scale.range(1, 5)");
         faults.check(measures != null, "measures nothing, name an element or facet");
         faults.check(!voices.isEmpty(), "has no voice, say who may answer it");
@@ -179,6 +182,11 @@ public final class ItemBuilder {
 
     String id() {
         return id;
+    }
+
+    @Nullable
+    Construct measures() {
+        return measures;
     }
 
     Item unchecked() {

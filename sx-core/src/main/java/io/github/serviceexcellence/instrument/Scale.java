@@ -40,7 +40,7 @@ public record Scale(List<Level> levels) {
         faults.check(
                 levels.size() >= 2 && levels.size() <= MOST_LEVELS,
                 "a scale has 2 to " + MOST_LEVELS + " levels, given were " + levels.size());
-        for (int place = 1; place < levels.size(); place++) {
+        for (int place = 1; place < Math.min(levels.size(), MOST_LEVELS); place++) {
             BigDecimal before = levels.get(place - 1).value();
             BigDecimal value = levels.get(place).value();
             faults.check(

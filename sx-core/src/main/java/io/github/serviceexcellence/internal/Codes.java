@@ -2,10 +2,10 @@ package io.github.serviceexcellence.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Stable codes: how they are looked up, and what an id may look like. */
 public final class Codes {
@@ -44,7 +44,7 @@ public final class Codes {
     public static String text(String kind, String given, int limit) {
         Objects.requireNonNull(given, kind);
         if (given.isBlank()) {
-            throw new IllegalArgumentException("a " + kind + " may not be blank; leave it out instead");
+            throw new IllegalArgumentException("the " + kind + " is blank; write at least one visible character");
         }
         if (given.length() > limit) {
             throw new IllegalArgumentException("'" + shorten(given) + "' has " + given.length() + " characters; a "
@@ -58,17 +58,22 @@ public final class Codes {
         text(kind, given, limit);
         if (given.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    "'" + shorten(given) + "' holds a control character; a " + kind + " may not");
+                    "'" + shorten(given) + "' holds a control character; remove it from the " + kind);
         }
         return given;
     }
 
     /** Fit for a message: at most 40 characters, none of them a control character. */
     public static String shorten(String text) {
-        String visible = text.chars()
-                .limit(41)
-                .mapToObj(c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : String.valueOf((char) c))
-                .collect(Collectors.joining());
-        return text.length() <= 40 ? visible : visible.substring(0, 40) + "...";
+        StringBuilder visible = new StringBuilder();
+        int[] characters = text.codePoints().limit(41).toArray();
+        for (int i = 0; i < Math.min(40, characters.length); i++) {
+            if (Character.isISOControl(characters[i])) {
+                visible.append("\\u00").append(HexFormat.of().toHexDigits((byte) characters[i]));
+            } else {
+                visible.appendCodePoint(characters[i]);
+            }
+        }
+        return characters.length <= 40 ? visible.toString() : visible + "...";
     }
 }

@@ -69,7 +69,7 @@ public final class Response {
      * @return the changed copy
      */
     public Response withId(RespondentId id) {
-        return new Response(instrument, cells, Optional.of(id), group, weight);
+        return new Response(instrument, cells, Optional.of(Objects.requireNonNull(id, "id")), group, weight);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Response {
      * @return the changed copy
      */
     public Response withGroup(GroupKey group) {
-        return new Response(instrument, cells, id, Optional.of(group), weight);
+        return new Response(instrument, cells, id, Optional.of(Objects.requireNonNull(group, "group")), weight);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Builds a {@link Response} and tells every fault at once. Not safe for use by several threads. */
 public final class ResponseBuilder {
@@ -86,7 +87,7 @@ public final class ResponseBuilder {
      * @return this builder
      */
     public ResponseBuilder id(String id) {
-        this.id = Optional.of(RespondentId.of(id));
+        this.id = guarded(() -> RespondentId.of(id));
         return this;
     }
 
@@ -97,7 +98,7 @@ public final class ResponseBuilder {
      * @return this builder
      */
     public ResponseBuilder group(String group) {
-        this.group = Optional.of(GroupKey.of(group));
+        this.group = guarded(() -> GroupKey.of(group));
         return this;
     }
 
@@ -126,8 +127,12 @@ public final class ResponseBuilder {
 
     private Optional<Integer> find(String item) {
         Objects.requireNonNull(item, "item");
+        return guarded(() -> instrument.indexOf(ItemId.of(item)));
+    }
+
+    private <T> Optional<T> guarded(Supplier<T> maker) {
         try {
-            return Optional.of(instrument.indexOf(ItemId.of(item)));
+            return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
             faults.add(Objects.requireNonNull(e.getMessage()));
             return Optional.empty();

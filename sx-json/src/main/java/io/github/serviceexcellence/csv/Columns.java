@@ -6,6 +6,7 @@ import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Codes;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class Columns {
     private final long line;
     private final Problems problems;
     private final int[] roles;
+    private final List<String> missing = new ArrayList<>();
 
     Columns(SurveyCsv survey, List<String> header, long line, Problems problems) {
         this.survey = survey;
@@ -40,6 +42,12 @@ final class Columns {
         survey.special().group().ifPresent(column -> find("the group", column, GROUP));
         survey.special().id().ifPresent(column -> find("the respondent's id", column, ID));
         survey.special().weight().ifPresent(column -> find("the weight", column, WEIGHT));
+        if (!missing.isEmpty()) {
+            problem(
+                    0,
+                    "the file lacks the column " + String.join(" and the column ", missing) + "; its columns are "
+                            + columns());
+        }
         enterKinds(levels);
         return roles;
     }
@@ -47,7 +55,7 @@ final class Columns {
     private void find(String what, String name, int role) {
         int column = header.indexOf(name);
         if (column < 0) {
-            problem(0, "there is no column " + Codes.shorten(name) + " for " + what + "; the columns are " + columns());
+            missing.add(Codes.shorten(name) + " (" + what + ")");
         } else if (header.lastIndexOf(name) != column) {
             problem(column + 1, "the column " + Codes.shorten(name) + " stands twice; rename one");
         } else if (roles[column] != UNUSED) {

@@ -11,6 +11,8 @@ public final class SxFormatException extends RuntimeException {
 
     // a serialised exception carries its message, which tells the problems; the list itself need not travel
     private final transient List<Problem> problems;
+
+    /** How many problems there were, including those that are not listed. */
     private final long count;
 
     /**
@@ -26,14 +28,15 @@ public final class SxFormatException extends RuntimeException {
         this.count = count;
     }
 
+    /** One problem makes one line, several make a list. */
     private static String message(String what, List<Problem> problems, long count) {
+        if (count == 1) {
+            return what + ": " + problems.get(0);
+        }
         String more = count > problems.size() ? "\n  and " + (count - problems.size()) + " more" : "";
         return problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining(
-                        "\n  ",
-                        what + (count == 1 ? " has a problem:\n  " : " has " + count + " problems:\n  "),
-                        more));
+                .collect(Collectors.joining("\n  ", what + " has " + count + " problems:\n  ", more));
     }
 
     /**

@@ -63,21 +63,20 @@ final class GroupScoresCodec implements DocumentCodec<GroupScores> {
             ScoreCard card = readCard(Fields.of(value, fields.problems()));
             if (card != null) {
                 groups.add(card);
-                if (card.group().isEmpty()) {
-                    fields.problems().add(value.place().problem("the card of a group needs the field group"));
-                }
             }
         }
         if (fields.problems().count() > before || floor == null || ungrouped == null) {
             return null;
         }
-        return GroupScores.builder()
-                .floor(new AnonymityFloor(floor.intValue()))
-                .overall(Objects.requireNonNull(overall))
-                .addAllGroups(groups)
-                .addAllWithheld(withheld)
-                .ungrouped(ungrouped)
-                .build();
+        return fields.guarded(
+                fields.place(),
+                () -> GroupScores.builder()
+                        .floor(floor == 1 ? AnonymityFloor.none() : AnonymityFloor.of(floor.intValue()))
+                        .overall(Objects.requireNonNull(overall))
+                        .addAllGroups(groups)
+                        .addAllWithheld(withheld)
+                        .ungrouped(ungrouped)
+                        .build());
     }
 
     private @Nullable ScoreCard readCard(@Nullable Fields fields) {

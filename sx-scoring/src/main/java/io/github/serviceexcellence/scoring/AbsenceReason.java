@@ -7,6 +7,8 @@ import io.github.serviceexcellence.internal.Codes;
 public enum AbsenceReason {
     /** The instrument has no item for it. */
     NOT_MEASURED("not-measured", Text.english("no item measures it").dutch("geen enkel item meet dit")),
+    /** There are no respondents. */
+    NO_RESPONDENTS("no-respondents", Text.english("there are no respondents").dutch("er zijn geen respondenten")),
     /** It applied to no respondent, or was shown to none. */
     NOT_APPLICABLE("not-applicable", Text.english("it applied to nobody").dutch("dit was op niemand van toepassing")),
     /** It applied, but nobody answered. */

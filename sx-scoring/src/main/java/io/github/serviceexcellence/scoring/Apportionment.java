@@ -6,23 +6,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Divides points among parts so that they add up exactly: each part gets its ideal rounded down to the grid, and the billionths
+ * Divides points among parts so that they add up exactly: each part gets its proportion rounded down to the grid, and the billionths
  * left over go to the largest remainders, ties by code (the method of Hare and Hamilton).
  */
 final class Apportionment {
     private Apportionment() {}
 
     /**
-     * @param ideals what each part would get if the grid were infinitely fine, in billionths, times {@code denominator}; their sum
-     *     may differ from the whole by some billionths a part, because the ideals rest on rounded numbers themselves
+     * @param whole what is divided, 0 or more
+     * @param parts who gets it
+     * @param claims in which proportion, each 0 or more; where all are 0 the parts share equally
      */
-    static List<Contribution> apportion(
-            Points whole, List<Node> parts, List<BigInteger> ideals, BigInteger denominator) {
+    static List<Contribution> apportion(Points whole, List<Node> parts, List<BigInteger> claims) {
+        BigInteger sum = claims.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        boolean equally = sum.signum() == 0;
+        BigInteger denominator = equally ? BigInteger.valueOf(parts.size()) : sum;
         long[] given = new long[parts.size()];
         BigInteger[] remainders = new BigInteger[parts.size()];
         long left = whole.billionths();
         for (int part = 0; part < given.length; part++) {
-            BigInteger[] division = ideals.get(part).divideAndRemainder(denominator);
+            BigInteger claim = equally ? BigInteger.ONE : claims.get(part);
+            BigInteger[] division =
+                    claim.multiply(BigInteger.valueOf(whole.billionths())).divideAndRemainder(denominator);
             given[part] = division[0].longValueExact();
             remainders[part] = division[1];
             left -= given[part];
@@ -34,9 +39,8 @@ final class Apportionment {
         order.sort(Comparator.<Integer, BigInteger>comparing(part -> remainders[part])
                 .reversed()
                 .thenComparing(parts::get));
-        for (int place = 0; place < given.length; place++) {
-            // floorDiv shares out a surplus or a deficit beyond one billionth a part evenly
-            given[order.get(place)] += Math.floorDiv(left - place - 1, given.length) + 1;
+        for (int place = 0; place < left; place++) {
+            given[order.get(place)]++;
         }
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < given.length; part++) {

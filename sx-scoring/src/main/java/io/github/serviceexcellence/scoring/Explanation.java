@@ -1,13 +1,14 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.framework.Text;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A score card in plain words. */
 final class Explanation {
@@ -27,19 +28,22 @@ final class Explanation {
         oneDecimal.setMaximumFractionDigits(1);
         whole = NumberFormat.getIntegerInstance(locale);
         percent = NumberFormat.getPercentInstance(locale);
+        // 99.96 % of the answers is not all of them
+        percent.setRoundingMode(RoundingMode.FLOOR);
     }
 
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add(respondents());
-        lines.add(index());
-        lines.add(dimensions());
-        lines.addAll(extremes());
-        lines.addAll(absent());
+        if (card.respondents() > 0) {
+            lines.addAll(index());
+            lines.add(dimensions());
+            lines.addAll(extremes());
+            lines.addAll(absent());
+        }
         if (!card.uncounted().isEmpty()) {
-            lines.add(say(
-                    "Counted for no element: " + list(card.uncounted()) + ".",
-                    "Telt voor geen enkel element mee: " + list(card.uncounted()) + "."));
+            lines.add(say("Counted for no element: ", "Telt voor geen enkel element mee: ") + list(card.uncounted())
+                    + ".");
         }
         lines.add(say(
                 "Made with " + card.instrument() + " by strategy " + card.strategy() + ".",
@@ -63,37 +67,36 @@ final class Explanation {
                 + ".";
     }
 
-    private String index() {
+    private List<String> index() {
         Score index = card.index();
-        Optional<Points> points = index.points();
-        if (points.isEmpty()) {
-            return say("There is no index: ", "Er is geen index: ") + why(index) + ".";
+        if (index.points().isEmpty()) {
+            return List.of(say("There is no index: ", "Er is geen index: ") + why(index) + ".");
         }
-        String made = index.contributions().isEmpty()
-                ? ""
-                : say(" It is made up of ", " Hij is opgebouwd uit ") + contributions(index) + ".";
-        return say(
-                        "The index is " + format(points.get()) + " of 100 points; " + evidence(index) + ".",
-                        "De index is " + format(points.get()) + " van 100 punten; " + evidence(index) + ".")
-                + made;
+        List<String> lines = new ArrayList<>();
+        String points = format(index.points().orElseThrow());
+        lines.add(say("The index is " + points + " of 100 points. ", "De index is " + points + " van 100 punten. ")
+                + evidence(index));
+        if (!index.contributions().isEmpty()) {
+            lines.add(say("It is made up of:", "Hij is opgebouwd uit:"));
+            index.contributions().stream()
+                    .sorted(Comparator.comparing(Contribution::points).reversed())
+                    .map(part ->
+                            "  " + format(part.points()) + " " + part.part().title(locale))
+                    .forEach(lines::add);
+        }
+        return lines;
     }
 
     private String evidence(Score score) {
         String share = score.coverage().share().isPresent()
                 ? percent.format(score.coverage().share().getAsDouble())
                 : "-";
+        String n = whole.format(score.n());
         return say(
-                "every part rests on at least " + whole.format(score.n()) + " respondents and " + share
-                        + " of the applicable answers were given",
-                "elk onderdeel berust op ten minste " + whole.format(score.n()) + " respondenten en " + share
-                        + " van de antwoorden die van toepassing waren, is gegeven");
-    }
-
-    private String contributions(Score score) {
-        return score.contributions().stream()
-                .sorted(Comparator.comparing(Contribution::points).reversed())
-                .map(part -> format(part.points()) + say(" from ", " uit ") + quoted(part.part()))
-                .collect(Collectors.joining(", "));
+                share + " of the applicable answers were given; the part with the fewest respondents has " + n + ".",
+                share
+                        + " van de antwoorden die van toepassing waren, is gegeven; het onderdeel met de minste respondenten heeft er "
+                        + n + ".");
     }
 
     private String dimensions() {
@@ -111,7 +114,8 @@ final class Explanation {
                         .reversed()
                         .thenComparing(Score::node))
                 .toList();
-        if (ranked.size() < 2 * SHOWN) {
+        boolean differ = ranked.stream().map(Score::points).distinct().count() > 1;
+        if (ranked.size() < 2 * SHOWN || !differ) {
             return List.of();
         }
         List<Score> weakest = new ArrayList<>(ranked.subList(ranked.size() - SHOWN, ranked.size()));
@@ -129,9 +133,11 @@ final class Explanation {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Elements and items; that a whole lacks a part was said already where the whole was. */
     private List<String> absent() {
-        return card.scores().stream()
-                .filter(score -> score.points().isEmpty() && !score.node().equals(Node.INDEX))
+        return Stream.of(card.elements(), card.items())
+                .flatMap(List::stream)
+                .filter(score -> score.points().isEmpty())
                 .map(score -> say("No score for ", "Geen score voor ") + quoted(score.node()) + ": " + why(score) + ".")
                 .toList();
     }

@@ -2,11 +2,15 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.response.GroupKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The score cards of a survey, as a whole and by group, without what the anonymity floor withholds. */
@@ -69,6 +73,23 @@ public abstract class GroupScores {
         return groups().stream()
                 .filter(card -> card.group().equals(Optional.of(group)))
                 .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.check(ungrouped() >= 0, ungrouped() + " ungrouped respondents are not possible; give 0 or more");
+        faults.check(
+                groups().stream().allMatch(card -> card.group().isPresent()),
+                "the card of a group does not name its group");
+        faults.check(overall().group().isEmpty(), "the overall card names a group");
+        Set<GroupKey> seen = new HashSet<>();
+        Stream.concat(
+                        groups().stream().map(ScoreCard::group).flatMap(Optional::stream),
+                        withheld().stream().map(WithheldGroup::group))
+                .filter(group -> !seen.add(group))
+                .forEach(group -> faults.add("group " + group + " stands twice, keep one"));
+        faults.throwIfAny("the group scores are invalid");
     }
 
     /**
@@ -188,6 +209,7 @@ public abstract class GroupScores {
          * Builds the group scores.
          *
          * @return the group scores
+         * @throws IllegalArgumentException if a card names no group or the overall card does, or a group stands twice
          * @throws IllegalStateException if floor, overall card or the number of ungrouped was not set
          */
         GroupScores build();

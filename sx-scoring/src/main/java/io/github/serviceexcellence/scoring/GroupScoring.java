@@ -15,20 +15,34 @@ import java.util.TreeMap;
 
 /** Scores by group and decides which groups may be shown. */
 final class GroupScoring {
-    private GroupScoring() {}
+    private final GroupedSummary summary;
+    private final AnonymityFloor floor;
+    private final List<GroupKey> bySize;
+
+    private GroupScoring(GroupedSummary summary, AnonymityFloor floor) {
+        this.summary = summary;
+        this.floor = floor;
+        this.bySize = new ArrayList<>(summary.groups().keySet());
+        bySize.sort(Comparator.comparingLong(this::size).thenComparing(Comparator.naturalOrder()));
+    }
 
     static GroupScores score(ScoringStrategy strategy, GroupedSummary summary, AnonymityFloor floor) {
-        Map<GroupKey, Reason> withheld = withheld(summary, floor);
-        List<ScoreCard> cards = new ArrayList<>();
-        summary.groups().forEach((group, answers) -> {
-            if (!withheld.containsKey(group)) {
-                cards.add(floor.apply(inGroup(strategy.score(answers), group)));
-            }
-        });
+        return new GroupScoring(summary, floor).score(strategy);
+    }
+
+    private GroupScores score(ScoringStrategy strategy) {
+        Map<GroupKey, Reason> withheld = withheld();
+        List<ScoreCard> cards = bySize.stream()
+                .filter(group -> !withheld.containsKey(group))
+                .map(group -> strategy.score(of(group)).withGroup(group))
+                .toList();
+        Withholding shown = new Withholding(floor, strategy.score(summary.total()), cards);
         return GroupScores.builder()
                 .floor(floor)
-                .overall(floor.apply(strategy.score(summary.total())))
-                .addAllGroups(cards)
+                .overall(shown.overall())
+                .addAllGroups(shown.groups().stream()
+                        .sorted(Comparator.comparing(card -> card.group().orElseThrow()))
+                        .toList())
                 .addAllWithheld(withheld.entrySet().stream()
                         .map(entry -> new WithheldGroup(entry.getKey(), entry.getValue()))
                         .toList())
@@ -37,43 +51,33 @@ final class GroupScoring {
     }
 
     /** Small groups, and then the next smallest for as long as the overall card minus the shown groups would lay bare too few. */
-    private static SortedMap<GroupKey, Reason> withheld(GroupedSummary summary, AnonymityFloor floor) {
+    private SortedMap<GroupKey, Reason> withheld() {
         SortedMap<GroupKey, Reason> withheld = new TreeMap<>();
+        if (floor.equals(AnonymityFloor.none())) {
+            return withheld;
+        }
         long hidden = answering(summary.ungrouped());
-        List<GroupKey> bySize = new ArrayList<>(summary.groups().keySet());
-        bySize.sort(Comparator.comparingLong((GroupKey group) -> answering(summaryOf(summary, group)))
-                .thenComparing(Comparator.naturalOrder()));
         for (GroupKey group : bySize) {
-            long size = answering(summaryOf(summary, group));
-            if (size < floor.respondents()) {
+            if (size(group) < floor.respondents()) {
                 withheld.put(group, Reason.TOO_FEW_RESPONDENTS);
-                hidden += size;
+                hidden += size(group);
             } else if (hidden > 0 && hidden < floor.respondents()) {
                 withheld.put(group, Reason.PROTECTS_OTHERS);
-                hidden += size;
+                hidden += size(group);
             }
         }
         return withheld;
     }
 
-    private static ResponseSummary summaryOf(GroupedSummary summary, GroupKey group) {
+    private ResponseSummary of(GroupKey group) {
         return Objects.requireNonNull(summary.groups().get(group));
+    }
+
+    private long size(GroupKey group) {
+        return answering(of(group));
     }
 
     private static long answering(ResponseSummary summary) {
         return summary.respondents() - summary.blank();
-    }
-
-    private static ScoreCard inGroup(ScoreCard card, GroupKey group) {
-        return ScoreCard.builder()
-                .instrument(card.instrument())
-                .strategy(card.strategy())
-                .edition(card.edition())
-                .group(group)
-                .respondents(card.respondents())
-                .blank(card.blank())
-                .addAllScores(card.scores())
-                .addAllUncounted(card.uncounted())
-                .build();
     }
 }

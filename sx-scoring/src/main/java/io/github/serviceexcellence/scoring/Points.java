@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.internal.Codes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public record Points(long billionths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
 
     private static final int DECIMALS = 9;
+    private static final int MOST_DIGITS = 40;
 
     /**
      * A whole number of points.
@@ -38,7 +40,7 @@ public record Points(long billionths) implements Comparable<Points> {
     public static Points of(BigDecimal points) {
         Objects.requireNonNull(points, "points");
         // compared before any digit is written out: a number such as 1E+1000000000 must not be
-        boolean fits = points.signum() == 0 || points.precision() - points.scale() <= 10;
+        boolean fits = points.signum() == 0 || (long) points.precision() - points.scale() <= 10;
         if (!fits || points.stripTrailingZeros().scale() > DECIMALS) {
             throw new IllegalArgumentException(
                     "points have at most nine decimals and ten digits before them; round the number first");
@@ -72,11 +74,17 @@ public record Points(long billionths) implements Comparable<Points> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static Points parse(String text) {
-        try {
-            return of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no number of points; write one such as 49.5", e);
+        Objects.requireNonNull(text, "text");
+        // a number of a million digits takes seconds to read and is no number of points
+        if (text.length() <= MOST_DIGITS) {
+            try {
+                return of(new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                // told below
+            }
         }
+        throw new IllegalArgumentException(
+                "'" + Codes.shorten(text) + "' is no number of points; write one such as 49.5");
     }
 
     /**

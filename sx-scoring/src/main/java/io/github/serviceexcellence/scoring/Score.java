@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Score {
+    private static final long FULL = 100_000_000_000L;
+
     Score() {}
 
     /**
@@ -96,6 +98,15 @@ public abstract class Score {
                         || (Double.isFinite(standardDeviation().getAsDouble())
                                 && standardDeviation().getAsDouble() >= 0),
                 "its standard deviation must be a number of 0 or more");
+        faults.check(
+                points().map(Points::billionths)
+                        .filter(points -> points < 0 || points > FULL)
+                        .isEmpty(),
+                "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
+        faults.check(
+                contributions().stream().map(Contribution::part).distinct().count()
+                        == contributions().size(),
+                "a part contributes twice, keep one contribution");
         Points sum = contributions().stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
         faults.check(
                 contributions().isEmpty() || points().equals(Optional.of(sum)),
@@ -159,7 +170,7 @@ public abstract class Score {
          *
          * @return the score
          * @throws IllegalArgumentException if points and absence are both there or both missing, n is negative, the standard deviation
-         *     is no number, or contributions do not add up
+         *     is no number, points are not within 0 to 100, or contributions do not add up
          */
         Score build();
     }

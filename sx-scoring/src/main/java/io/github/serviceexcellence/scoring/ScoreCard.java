@@ -218,6 +218,9 @@ public abstract class ScoreCard {
                 instrument().equals(earlier.instrument()),
                 "one rests on " + earlier.instrument() + ", the other on " + instrument()
                         + ", whose items or version differ; compare cards of one instrument");
+        faults.check(
+                !faults.found().isEmpty() || nodes().equals(earlier.nodes()),
+                "one holds other nodes than the other, although they name the same strategy; score both with it");
         faults.throwIfAny("the cards are not comparable");
         return ScoreCardDifference.between(earlier, this);
     }
@@ -231,6 +234,30 @@ public abstract class ScoreCard {
      */
     public String explain(Locale locale) {
         return new Explanation(this, locale).text();
+    }
+
+    private List<Node> nodes() {
+        return scores().stream().map(Score::node).toList();
+    }
+
+    /** This card for one group. */
+    ScoreCard withGroup(GroupKey group) {
+        return copy().group(group).addAllScores(scores()).build();
+    }
+
+    /** This card with other scores. */
+    ScoreCard withScores(List<Score> scores) {
+        return copy().group(group()).addAllScores(scores).build();
+    }
+
+    private Builder copy() {
+        return builder()
+                .instrument(instrument())
+                .strategy(strategy())
+                .edition(edition())
+                .respondents(respondents())
+                .blank(blank())
+                .addAllUncounted(uncounted());
     }
 
     @Value.Lazy

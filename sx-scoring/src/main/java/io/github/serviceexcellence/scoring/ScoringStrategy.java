@@ -72,7 +72,11 @@ public interface ScoringStrategy {
     /**
      * Scores a table as a whole and by group.
      *
-     * @param table the answers, each respondent with a group
+     * <p>A group with fewer respondents than the floor is withheld; if all that is withheld is still too small to hide in the overall
+     * card, so is the next smallest group. The same holds for each item and element: where the overall score minus those of the
+     * groups would come down to a few respondents, the smallest group's score is withheld too.
+     *
+     * @param table the answers; respondents without a group count in the whole only
      * @param floor how many respondents a shown score needs at least
      * @return the overall card, a card for each group that may be shown, and which groups are withheld
      */

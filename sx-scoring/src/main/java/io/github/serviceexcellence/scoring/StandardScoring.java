@@ -91,12 +91,14 @@ final class StandardScoring {
                 .addAllContributions(Apportionment.apportion(
                         points,
                         items.stream().map(Node::of).toList(),
-                        items.stream().map(summary::share).toList(),
-                        sum.weight()))
+                        items.stream().map(summary::share).toList()))
                 .build();
     }
 
-    private static AbsenceReason nothing(Coverage coverage) {
+    private AbsenceReason nothing(Coverage coverage) {
+        if (summary.respondents() == 0) {
+            return AbsenceReason.NO_RESPONDENTS;
+        }
         if (coverage.applicable() == 0) {
             return AbsenceReason.NOT_APPLICABLE;
         }
@@ -132,7 +134,7 @@ final class StandardScoring {
         Points mean = divide(points.stream().reduce(BigInteger.ZERO, BigInteger::add), count);
         return score.points(mean)
                 .addAllContributions(Apportionment.apportion(
-                        mean, parts.stream().map(Score::node).toList(), points, count))
+                        mean, parts.stream().map(Score::node).toList(), points))
                 .build();
     }
 

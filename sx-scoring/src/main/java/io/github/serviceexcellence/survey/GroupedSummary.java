@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.survey;
 
 import io.github.serviceexcellence.response.GroupKey;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,16 +18,25 @@ import java.util.TreeMap;
 public record GroupedSummary(
         ResponseSummary total, SortedMap<GroupKey, ResponseSummary> groups, ResponseSummary ungrouped) {
     /**
-     * Copies the groups.
+     * Copies the groups and checks that nobody is missing.
      *
      * @param total the summary of all respondents, in a group or not
      * @param groups the summary of each group
      * @param ungrouped the summary of the respondents without a group
+     * @throws IllegalArgumentException if the total is not the sum of the groups and the ungrouped, or stages or instruments differ
      */
     public GroupedSummary {
         Objects.requireNonNull(total, "total");
-        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        SortedMap<GroupKey, ResponseSummary> copy = new TreeMap<>();
+        copy.putAll(groups);
+        groups = Collections.unmodifiableSortedMap(copy);
         Objects.requireNonNull(ungrouped, "ungrouped");
+        List<ResponseSummary> parts = new ArrayList<>(groups.values());
+        parts.add(ungrouped);
+        if (!ResponseSummary.merge(parts).equals(total)) {
+            throw new IllegalArgumentException(
+                    "the total is not the sum of the groups and the ungrouped; merge all of them into it");
+        }
     }
 
     /** The numbers of groups and respondents, but none of the confidential counts. */

@@ -70,8 +70,12 @@ public final class ItemStage {
      *
      * @param applicable how many items of the element apply to the respondent
      * @return the percentage of {@code applicable}, rounded up; 1 at the least
+     * @throws IllegalArgumentException if {@code applicable} is negative
      */
     public int neededAnswers(int applicable) {
+        if (applicable < 0) {
+            throw new IllegalArgumentException(applicable + " applicable items are not possible; give 0 or more");
+        }
         return Math.max(1, (applicable * minimumAnswered + 99) / 100);
     }
 
@@ -128,7 +132,7 @@ public final class ItemStage {
      *
      * @param table the answers
      * @return the summary
-     * @throws IllegalArgumentException if the weights add up to more than 9,007,199,254
+     * @throws IllegalArgumentException if the weights add up to more than 9,007,199,254.740992
      */
     public ResponseSummary summarise(ResponseTable table) {
         Tally tally = new Tally(new StagePlan(table.instrument(), this));
@@ -145,7 +149,7 @@ public final class ItemStage {
      *
      * @param table the answers
      * @return a summary for each group that occurs, and one for the respondents without a group
-     * @throws IllegalArgumentException if the weights add up to more than 9,007,199,254
+     * @throws IllegalArgumentException if the weights add up to more than 9,007,199,254.740992
      */
     public GroupedSummary summariseGroups(ResponseTable table) {
         StagePlan plan = new StagePlan(table.instrument(), this);

@@ -4,7 +4,6 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.response.AnswerKind;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -20,20 +19,10 @@ import java.util.Objects;
  * <p>Confidential: the summary of a small group gives answers away. It is never part of a score card.
  */
 public final class ResponseSummary {
-    /** 2 to the power 53, in millionths: beyond it the sum of weighted squares might not fit in 128 bits. */
-    private static final long MOST_WEIGHT = 1L << 53;
-
     private final ItemStage stage;
     private final Tally tally;
 
     ResponseSummary(ItemStage stage, Tally tally) {
-        if (tally.weight > MOST_WEIGHT) {
-            throw new IllegalArgumentException("the weights add up to "
-                    + BigDecimal.valueOf(tally.weight, 6).toPlainString()
-                    + "; together they may be at most "
-                    + BigDecimal.valueOf(MOST_WEIGHT, 6).toPlainString()
-                    + ". Divide all by the same number");
-        }
         this.stage = stage;
         this.tally = tally;
     }
@@ -192,7 +181,7 @@ public final class ResponseSummary {
             if (!first.instrument().equals(summary.instrument())) {
                 throw new IllegalArgumentException(
                         "a summary of " + summary.instrument() + " cannot be merged with one of " + first.instrument()
-                                + "; merge summaries of one instrument");
+                                + "; their items, wordings or labels differ. Merge summaries of one and the same instrument");
             }
             sum.addAll(summary.tally);
         }

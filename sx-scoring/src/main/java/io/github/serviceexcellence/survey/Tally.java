@@ -1,10 +1,14 @@
 package io.github.serviceexcellence.survey;
 
 import io.github.serviceexcellence.response.AnswerKind;
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** The counts and sums behind a summary, while they are being made. Everything is a whole number, so order never matters. */
 final class Tally {
+    /** 2 to the power 53, in millionths: beyond it the sum of weighted squares might not fit in 128 bits. */
+    private static final long MOST_WEIGHT = 1L << 53;
+
     private static final byte DONT_KNOW = AnswerKind.DONT_KNOW.cell();
 
     final StagePlan plan;
@@ -51,7 +55,7 @@ final class Tally {
         }
         respondents++;
         blank += answered ? 0 : 1;
-        weight = Math.addExact(weight, respondentWeight);
+        addWeight(respondentWeight);
         for (int element = 0; element < scored.length; element++) {
             addElement(element, columns, row, respondentWeight);
         }
@@ -97,7 +101,15 @@ final class Tally {
         itemShares.addAll(other.itemShares);
         respondents += other.respondents;
         blank += other.blank;
-        weight = Math.addExact(weight, other.weight);
+        addWeight(other.weight);
+    }
+
+    private void addWeight(long more) {
+        weight += more;
+        if (weight > MOST_WEIGHT) {
+            throw new IllegalArgumentException("the weights add up to more than "
+                    + BigDecimal.valueOf(MOST_WEIGHT, 6).toPlainString() + "; divide all of them by the same number");
+        }
     }
 
     private static void addAll(long[] into, long[] from) {

@@ -1,0 +1,117 @@
+package io.github.serviceexcellence.examples.quickstart;
+
+import io.github.serviceexcellence.csv.SurveyCsv;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.ResponseTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which survey to read, and how. */
+final class SurveyOptions {
+    /** A step that a person notices: fewer lines than hands to count on, for any file. */
+    private static final int STEPS = 10;
+
+    private static final long LONG_INPUT = 20_000_000;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description =
+                    "The survey: CSV with a header, a row for each respondent, a column for each item. Default: the made-up survey.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "NAME|FILE",
+            description =
+                    "What was asked: the name of a shipped instrument, or a JSON file. Default: the made-up survey's own"
+                            + " without --file, organisation-scan with it.")
+    private @Nullable String instrument;
+
+    @Option(
+            names = "--column",
+            paramLabel = "ITEM=COLUMN",
+            description = "The column of an item, if it is not named after the item. May be repeated.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--answer",
+            paramLabel = "TEXT=KIND",
+            description = "What a text means: unanswered, dont-know, not-applicable or not-shown. May be repeated.")
+    private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Option(names = "--group", paramLabel = "COLUMN", description = "The column that holds each respondent's group.")
+    private @Nullable String group;
+
+    @Option(names = "--weight", paramLabel = "COLUMN", description = "The column that holds each respondent's weight.")
+    private @Nullable String weight;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description = "What separates the fields. Default: a comma.")
+    private char separator = ',';
+
+    ResponseTable read(PrintStream progress) throws IOException {
+        Instrument asked = instrument();
+        if (file == null) {
+            SurveyCsv own = reader(asked, group == null ? "unit" : group);
+            try (InputStream in = resource("survey.csv")) {
+                return own.read(in);
+            }
+        }
+        SurveyCsv reader = reader(asked, group);
+        long size = Files.size(file);
+        if (size < LONG_INPUT) {
+            return reader.read(file);
+        }
+        try (InputStream in = new ProgressStream(Files.newInputStream(file), size, STEPS, progress)) {
+            return reader.read(in);
+        }
+    }
+
+    private Instrument instrument() throws IOException {
+        if (instrument == null) {
+            if (file != null) {
+                return Instruments.organisationScan();
+            }
+            try (InputStream in = resource("instrument.json")) {
+                return SxJson.strict().instruments().read(in);
+            }
+        }
+        boolean shipped =
+                Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
+        boolean looksLikeFile = instrument.contains(".") || Files.exists(Path.of(instrument));
+        return shipped || !looksLikeFile
+                ? Instruments.parse(instrument)
+                : SxJson.strict().instruments().read(Path.of(instrument));
+    }
+
+    private SurveyCsv reader(Instrument asked, @Nullable String groupColumn) {
+        SurveyCsv reader = SurveyCsv.of(asked).withSeparator(separator);
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            reader = reader.withColumn(ItemId.of(column.getKey()), column.getValue());
+        }
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            reader = reader.withAnswer(answer.getKey(), AnswerKind.parse(answer.getValue()));
+        }
+        reader = groupColumn == null ? reader : reader.withGroupColumn(groupColumn);
+        return weight == null ? reader : reader.withWeightColumn(weight);
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(SurveyOptions.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,308 @@
+package io.github.serviceexcellence.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.scoring.GroupScores;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path survey;
+    private Path instrument;
+    private Path output;
+
+    @BeforeEach
+    void copySurvey() throws IOException {
+        survey = copy("survey.csv");
+        instrument = copy("instrument.json");
+        output = folder.resolve("out.json");
+    }
+
+    private Path copy(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream(name))) {
+            Files.copy(in, folder.resolve(name));
+        }
+        return folder.resolve(name);
+    }
+
+    private int run(String... args) {
+        return run(StandardCharsets.UTF_8, args);
+    }
+
+    private int run(Charset terminal, String... args) {
+        out.reset();
+        err.reset();
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--output", output.toString()));
+        return Quickstart.run(
+                new PrintStream(out, true, terminal),
+                new PrintStream(err, true, terminal),
+                terminal,
+                all.toArray(String[]::new));
+    }
+
+    private int runOnFile(String... args) {
+        List<String> all = new ArrayList<>(
+                List.of("--file", survey.toString(), "--instrument", instrument.toString(), "--group", "unit"));
+        all.addAll(List.of(args));
+        return run(all.toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private GroupScores written() throws IOException {
+        return SxJson.strict().groupScores().read(output);
+    }
+
+    private void replaceInSurvey(String old, String changed) throws IOException {
+        String text = Files.readString(survey);
+        assertThat(text).contains(old);
+        Files.writeString(survey, text.replace(old, changed));
+    }
+
+    @Test
+    void withoutOptionsItScoresTheMadeUpSurvey() throws IOException {
+        assertThat(run()).isZero();
+
+        // index, monitoring and team-08 as R computes them, rounded: 50.078, 51.756; the teams' indices are means of
+        // R's element means
+        assertThat(out())
+                .contains("Index 50.1 of 100 points", " 51.8 ", "Monitoring service excellence activities and results")
+                .contains("team-08 (60)", "Withheld, too few respondents (fewer than 5): team-01, team-02")
+                .contains("Counted for no element: recommend", "Score cards written to " + output);
+        assertThat(err()).isEmpty();
+        assertThat(written().groups()).hasSize(10);
+        assertThat(written().overall().index().points().orElseThrow()).hasToString("50.078259765");
+    }
+
+    @Test
+    void theDiagnosisIsInDutchWithIsoDimensionsAndWithoutAFloor() throws IOException {
+        assertThat(run("--language", "nl", "--edition", "iso", "--floor", "none"))
+                .isZero();
+
+        assertThat(out())
+                .contains(
+                        "Index 50,1 van 100 punten",
+                        "Dimensies, ISO-editie",
+                        "Leiderschap en strategie voor service excellence")
+                .contains("team-01 (3)", "Scorekaarten geschreven naar")
+                .doesNotContain("Afgeschermd");
+        assertThat(written().groups()).hasSize(12);
+    }
+
+    @Test
+    void aHigherFloorWithholdsMoreTeams() {
+        run("--floor", "13");
+
+        assertThat(out()).contains("(fewer than 13): team-01, team-02, team-03");
+    }
+
+    @Test
+    void aFileOfOnesOwnGivesTheSameAsTheOneInside() throws IOException {
+        run();
+        GroupScores inside = written();
+
+        assertThat(runOnFile()).isZero();
+        assertThat(written()).isEqualTo(inside);
+    }
+
+    @Test
+    void columnsAnswersSeparatorsAndWeightsAreTakenAsTold() throws IOException {
+        Files.writeString(survey, """
+                team;q1;weging
+                a;5;1
+                a;nvt;1
+                b;1;2.5
+                """);
+        Files.writeString(instrument, """
+                {"format": "sx.instrument/1", "id": "one", "version": "1", "title": {"en": "One question"},
+                 "scales": {"five": [{"value": 1}, {"value": 5}]},
+                 "items": [{"id": "i01", "wording": {"en": "Good?"}, "scale": "five", "measures": "element:leadership",
+                            "voices": ["customer"]}]}
+                """);
+
+        assertThat(run(
+                        "--file",
+                        survey.toString(),
+                        "--instrument",
+                        instrument.toString(),
+                        "--group",
+                        "team",
+                        "--column",
+                        "i01=q1",
+                        "--separator",
+                        ";",
+                        "--answer",
+                        "nvt=not-applicable",
+                        "--weight",
+                        "weging",
+                        "--floor",
+                        "none"))
+                .as(err())
+                .isZero();
+
+        // (1 * 100 + 2.5 * 0) / 3.5
+        assertThat(written().overall().scores().stream()
+                        .filter(score -> score.node().code().equals("element:leadership"))
+                        .findFirst()
+                        .orElseThrow()
+                        .points()
+                        .orElseThrow())
+                .hasToString("28.571428571");
+        assertThat(out())
+                .contains("No index: a part of it has no score", "Service excellence culture: no item measures it");
+    }
+
+    @Test
+    void theShippedInstrumentIsFoundByName() {
+        assertThat(run("--file", survey.toString(), "--instrument", "organisation-scan"))
+                .isEqualTo(1);
+
+        assertThat(err()).contains("the file lacks the column experience-design-1 (item experience-design-1)");
+    }
+
+    @Test
+    void aMissingFileIsOneClearLine() {
+        assertThat(run("--file", "nowhere.csv")).isEqualTo(1);
+
+        assertThat(err()).isEqualTo("There is no file nowhere.csv; check the path." + System.lineSeparator());
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void anUnknownColumnIsOneClearLine() {
+        assertThat(runOnFile("--column", "i01=q1")).isEqualTo(1);
+
+        assertThat(err().lines()).hasSize(1);
+        assertThat(err())
+                .startsWith(
+                        survey
+                                + ": header (line 1): the file lacks the column q1 (item i01); its columns are respondent, unit, i01,");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aValueOffTheScaleIsOneClearLine() throws IOException {
+        replaceInSurvey("r0001,team-01,5", "r0001,team-01,6");
+
+        assertThat(runOnFile()).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo(survey
+                        + ": row 1, column i01 (line 2, column 3): '6' is not on the scale, which has 1, 2, 3, 4, 5"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void aFaultyInstrumentIsOneClearLine() throws IOException {
+        Files.writeString(
+                instrument, Files.readString(instrument).replaceFirst("element:leadership", "element:leiderschap"));
+
+        assertThat(runOnFile()).isEqualTo(1);
+        assertThat(err().lines()).hasSize(1);
+        assertThat(err()).contains("/items/8/measures", "'element:leiderschap' is no term of the framework");
+    }
+
+    @Test
+    void unknownNamesListTheValidOnes() {
+        assertThat(run("--instrument", "scan")).isEqualTo(1);
+        assertThat(err()).contains("'scan' is no shipped instrument; use one of: organisation-scan");
+        assertThat(runOnFile("--answer", "x=unknown")).isEqualTo(1);
+        assertThat(err()).contains("'unknown' is no kind of answer");
+        assertThat(runOnFile("--column", "i99=x")).isEqualTo(1);
+        assertThat(err()).contains("'i99' is no item of example-survey 1.0");
+    }
+
+    @Test
+    void aWrongCommandLineExitsWithTwo() {
+        assertThat(run("--floor", "1")).isEqualTo(2);
+        assertThat(err()).contains("a floor of 1 protects nobody");
+        assertThat(run("--floor", "few")).isEqualTo(2);
+        assertThat(run("--edition", "third")).isEqualTo(2);
+        assertThat(err()).contains("'third' is no edition; use one of: european, iso");
+        assertThat(run("--language", "de")).isEqualTo(2);
+        assertThat(run("--flor", "3")).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsOneClearLine() {
+        output = folder;
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @Test
+    void helpNamesEveryOptionAndExitCode() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(out())
+                .contains(
+                        "--file",
+                        "--instrument",
+                        "--column",
+                        "--answer",
+                        "--group",
+                        "--weight",
+                        "--separator",
+                        "--floor",
+                        "--edition")
+                .contains("--language", "--output", "--help", "--version", "Exit codes:");
+    }
+
+    @Test
+    void aTerminalWithoutBlocksGetsPlainBars() {
+        run(StandardCharsets.ISO_8859_1);
+
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .contains("############.............")
+                .doesNotContain("?");
+    }
+
+    @Test
+    void longInputTellsHowFarItHasCome() throws IOException {
+        byte[] input = new byte[4_000_000];
+        try (InputStream in = new ProgressStream(
+                new ByteArrayInputStream(input), input.length, 4, new PrintStream(out, true, StandardCharsets.UTF_8))) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+
+        assertThat(out().lines()).hasSize(4).last().isEqualTo("4 of 4 MB read (100 %)");
+    }
+
+    @Test
+    void aLongFileIsReadWithProgress() throws IOException {
+        String header = Files.readAllLines(survey).get(0);
+        String rows = Files.readString(survey).substring(header.length() + 1);
+        Files.writeString(survey, header + "\n" + rows.repeat(20_000_000 / rows.length() + 1));
+
+        assertThat(runOnFile()).isZero();
+        assertThat(err().lines()).hasSize(10).last().asString().endsWith("(100 %)");
+        assertThat(out()).contains("Index 50.1 of 100 points");
+    }
+}

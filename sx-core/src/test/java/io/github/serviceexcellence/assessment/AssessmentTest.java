@@ -1,0 +1,127 @@
+package io.github.serviceexcellence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Weight;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Evidence INTERVIEW = new Evidence("Directors answer complaints in person.", "interview", DAY);
+
+    private static AssessmentBuilder north() {
+        return Assessment.builder(Subject.of("Branch North"), DAY, Scale.of("0", "0.5", "1"));
+    }
+
+    private static void refused(AssessmentBuilder assessment, String message) {
+        assertThatIllegalArgumentException().isThrownBy(assessment::build).withMessage(message);
+    }
+
+    @Test
+    void conclusionsStandInTheOrderOfTheElements() {
+        Assessment assessment = north().notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, "Nothing was shown.")
+                .rate(Element.LEADERSHIP, new BigDecimal("0.50"), INTERVIEW)
+                .build();
+
+        assertThat(assessment.conclusions().keySet()).containsExactly(Element.LEADERSHIP, Element.MONITORING);
+        assertThat(assessment.conclusions().get(Element.LEADERSHIP))
+                .isInstanceOfSatisfying(Conclusion.Rated.class, rated -> {
+                    assertThat(rated.level().value()).isEqualTo(new BigDecimal("0.5"));
+                    assertThat(rated.evidence()).containsExactly(INTERVIEW);
+                });
+        assertThat(assessment.subject()).hasToString("Branch North").isLessThan(Subject.of("Branch South"));
+        assertThat(assessment.date()).isEqualTo(DAY);
+    }
+
+    @Test
+    void aSecondConclusionIsAFaultNotAReplacement() {
+        refused(
+                north().rate(Element.LEADERSHIP, 1)
+                        .rate(Element.LEADERSHIP, 1)
+                        .rate(Element.MONITORING, 0)
+                        .notRated(Element.MONITORING, NotRatedReason.OUT_OF_SCOPE, "Not asked."),
+                "the assessment of Branch North is invalid: two conclusions about leadership, keep one;"
+                        + " two conclusions about monitoring, keep one");
+    }
+
+    @Test
+    void everyLevelOffTheScaleIsTold() {
+        refused(
+                north().rate(Element.LEADERSHIP, 2).rate(Element.SERVICE_CULTURE, new BigDecimal("0.25")),
+                "the assessment of Branch North is invalid: level 2 of leadership is not on the scale, which has 0, 0.5, 1;"
+                        + " level 0.25 of service-culture is not on the scale, which has 0, 0.5, 1");
+    }
+
+    @Test
+    void anAssessmentConcludesSomething() {
+        refused(
+                north(),
+                "the assessment of Branch North is invalid: it concludes nothing; rate an element or say why not");
+    }
+
+    @Test
+    void aReasonIsExplainedAndEvidenceHasWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> north().notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, " "))
+                .withMessageContaining("the explanation is blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("", "interview", DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("x".repeat(4001), "interview", DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("Found.", "a\nb", DAY));
+        assertThat(new Evidence("Found.\nTwice.", "interview", DAY).finding()).contains("\n");
+    }
+
+    @Test
+    void aLevelBecomesAnAnswerAndEachReasonItsOwnKind() {
+        Response response = north().rate(Element.LEADERSHIP, new BigDecimal("0.5"))
+                .notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, "Nothing was shown.")
+                .notRated(Element.SERVICE_INNOVATION, NotRatedReason.NOT_APPLICABLE, "Does not innovate.")
+                .notRated(Element.SERVICE_CULTURE, NotRatedReason.OUT_OF_SCOPE, "Not asked.")
+                .build()
+                .toResponse();
+
+        assertThat(response.level(ItemId.of("leadership"))).contains(Scale.Level.of(new BigDecimal("0.5")));
+        assertThat(kind(response, Element.MONITORING)).isEqualTo(AnswerKind.DONT_KNOW);
+        assertThat(kind(response, Element.SERVICE_INNOVATION)).isEqualTo(AnswerKind.NOT_APPLICABLE);
+        assertThat(kind(response, Element.SERVICE_CULTURE)).isEqualTo(AnswerKind.NOT_SHOWN);
+        assertThat(kind(response, Element.EMPLOYEE_ENGAGEMENT)).isEqualTo(AnswerKind.NOT_SHOWN);
+        assertThat(response.group()).contains(GroupKey.of("Branch North"));
+        assertThat(response.weight()).isEqualTo(Weight.ONE);
+        assertThat(response.id()).isEmpty();
+    }
+
+    private static AnswerKind kind(Response response, Element element) {
+        return response.kind(ItemId.of(element.code()));
+    }
+
+    @Test
+    void anAssessmentAnswersOneItemForEachElement() {
+        Response response = north().rate(Element.LEADERSHIP, 1).build().toResponse();
+
+        assertThat(response.instrument().items()).extracting(Item::measures).containsExactly(Element.values());
+        assertThat(response.instrument().items())
+                .allMatch(item -> item.scale().equals(Scale.of("0", "0.5", "1")))
+                .allMatch(item ->
+                        item.voices().contains(Voice.ASSESSOR) && item.voices().size() == 1);
+        assertThat(north().rate(Element.MONITORING, 0).build().toResponse().instrument())
+                .isEqualTo(response.instrument());
+    }
+
+    @Test
+    void theCodesOfReasonsAreStable() {
+        assertThat(NotRatedReason.parse("out-of-scope")).isEqualTo(NotRatedReason.OUT_OF_SCOPE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NotRatedReason.parse("x"))
+                .withMessage("'x' is no reason for not rating; use one of: no-evidence, not-applicable, out-of-scope");
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.serviceexcellence.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.ParadigmShift;
+import io.github.serviceexcellence.framework.Text;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InstrumentTest {
+    private static final Scale FIVE = Scale.range(1, 5);
+
+    private static ItemBuilder item(String id) {
+        return item(id, FIVE, Element.LEADERSHIP);
+    }
+
+    private static ItemBuilder item(String id, Scale scale, Construct construct) {
+        return Item.builder(id)
+                .wording(Text.english("Statement " + id))
+                .voice(Voice.EMPLOYEE)
+                .scale(scale)
+                .measures(construct);
+    }
+
+    private static Facet facet(String code, Element parent) {
+        return new Facet(code, parent, Text.english(code));
+    }
+
+    private static InstrumentBuilder pulse(String version) {
+        return Instrument.builder("pulse", version).title(Text.english("Pulse"));
+    }
+
+    private static Instrument of(ItemBuilder... items) {
+        InstrumentBuilder pulse = pulse("1.0");
+        for (ItemBuilder item : items) {
+            pulse.item(item);
+        }
+        return pulse.build();
+    }
+
+    private static void refused(InstrumentBuilder instrument, String message) {
+        assertThatIllegalArgumentException().isThrownBy(instrument::build).withMessage(message);
+    }
+
+    @Test
+    void theFaultsOfAllItemsAreToldAtOnce() {
+        ItemBuilder aimless = Item.builder("i07")
+                .wording(Text.english("Why?"))
+                .scale(Scale.range(1, 5))
+                .voice(Voice.CUSTOMER);
+        ItemBuilder repeated = item("i12").wording(Text.DUTCH, "Een").wording(Text.DUTCH, "Twee");
+
+        refused(
+                pulse("1.0").item(item("i01").build()).item(aimless).item(repeated),
+                "instrument pulse is invalid: 2 items are invalid: i07 measures nothing, name an element or facet;"
+                        + " i12 has two wordings in nl, keep one");
+        refused(
+                pulse("1.0")
+                        .item(Item.builder("i1").wording(Text.english("Why?")).scale(Scale.range(1, 5))),
+                "instrument pulse is invalid: 1 item is invalid:"
+                        + " i1 measures nothing, name an element or facet and has no voice, say who may answer it");
+    }
+
+    @Test
+    void theFaultsOfTheInstrumentAreToldAtOnce() {
+        String idRule =
+                "; use 1 to 64 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit";
+
+        refused(
+                Instrument.builder("team pulse", "").minutes(0),
+                "instrument team pulse is invalid: 'team pulse' is no instrument id" + idRule + "; '' is no version"
+                        + idRule + "; it has no title, give one; it takes 0 minutes, give 1 or more;"
+                        + " it has no items, add one or more");
+    }
+
+    @Test
+    void twoItemsMayNotShareAnId() {
+        refused(
+                pulse("1.0").item(item("a")).item(item("b")).item(item("a").build()),
+                "instrument pulse is invalid: several items have the id a, keep one");
+    }
+
+    @Test
+    void aCodeStandsForOneFacet() {
+        refused(
+                pulse("1.0")
+                        .item(item("a", Scale.range(1, 5), facet("speed", Element.LEADERSHIP)))
+                        .item(item("b", Scale.range(1, 5), facet("speed", Element.MONITORING)))
+                        .item(item("c", Scale.range(1, 5), facet("speed", Element.LEADERSHIP))),
+                "instrument pulse is invalid: facet:speed is described in two ways, use one parent and title for all its items");
+    }
+
+    @Test
+    void aThousandItemsAreTheMost() {
+        InstrumentBuilder pulse = pulse("1.0");
+        IntStream.rangeClosed(1, 1000).forEach(number -> pulse.item(item("i" + number)));
+
+        assertThat(pulse.build().items()).hasSize(1000);
+        refused(pulse.item(item("i1001")), "instrument pulse is invalid: it has 1001 items, at most 1000 are possible");
+    }
+
+    @Test
+    void itemsKeepTheirOrderAndAreFoundById() {
+        Instrument pulse = of(item("b"), item("a"));
+
+        assertThat(pulse.indexOf(ItemId.of("a"))).isEqualTo(1);
+        assertThat(pulse.item(ItemId.of("b"))).isEqualTo(item("b").build());
+        assertThat(pulse.has(ItemId.of("a"))).isTrue();
+        assertThat(pulse.has(ItemId.of("c"))).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pulse.item(ItemId.of("c")))
+                .withMessage("'c' is no item of pulse 1.0; use one of: b, a");
+    }
+
+    @Test
+    void theItemsOfAnElementMeasureItOrAFacetOfIt() {
+        Instrument pulse = of(
+                item("a"),
+                item("b", FIVE, facet("speed", Element.LEADERSHIP)),
+                item("c", FIVE, facet("warmth", Element.SERVICE_CULTURE)));
+
+        assertThat(pulse.itemsOf(Element.LEADERSHIP))
+                .extracting(item -> item.id().value())
+                .containsExactly("a", "b");
+        assertThat(pulse.itemsOf(Element.MONITORING)).isEmpty();
+    }
+
+    @Test
+    void aLanguageOfTheInstrumentIsOneThatAllItemsHave() {
+        ItemBuilder french = Item.builder("b")
+                .wording(Locale.FRENCH, "Deux")
+                .voice(Voice.EMPLOYEE)
+                .scale(FIVE)
+                .measures(Element.MONITORING);
+
+        assertThat(of(
+                                item("a").wording(Text.DUTCH, "Een").wording(Locale.FRENCH, "Un"),
+                                item("b").wording(Text.DUTCH, "Twee"))
+                        .languages())
+                .containsExactly(Locale.ENGLISH, Text.DUTCH);
+        assertThat(of(item("a"), french).languages()).isEmpty();
+    }
+
+    @Test
+    void whatDecidesOnNumbersChangesTheDigest() {
+        Digest digest = of(item("a")).digest();
+
+        assertThat(new Digest[] {
+                    of(item("a").reversed()).digest(),
+                    of(item("a").asks(Asks.EASE)).digest(),
+                    of(item("b")).digest(),
+                    of(item("a"), item("b")).digest(),
+                    of(item("b"), item("a")).digest(),
+                    of(item("a", Scale.range(1, 6), Element.LEADERSHIP)).digest(),
+                    of(item("a", Scale.of("1", "2", "3", "4.5", "5"), Element.LEADERSHIP))
+                            .digest(),
+                    of(item("a", FIVE, Element.MONITORING)).digest(),
+                    of(item("a", FIVE, facet("speed", Element.LEADERSHIP))).digest(),
+                    of(item("a", FIVE, facet("speed", Element.MONITORING))).digest(),
+                    pulse("1.1").item(item("a")).build().digest(),
+                    Instrument.builder("other", "1.0")
+                            .title(Text.english("Pulse"))
+                            .item(item("a"))
+                            .build()
+                            .digest()
+                })
+                .doesNotContain(digest)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wordsAndVoicesDoNotChangeTheDigest() {
+        Text word = Text.english("word");
+        Instrument plain = of(item("a"));
+        Instrument wordy = pulse("1.0")
+                .title(Text.english("Another title"))
+                .purpose(word)
+                .minutes(2)
+                .item(item("a", Scale.range(1, 5).withLabels(word, word, word, word, word), Element.LEADERSHIP)
+                        .wording(Text.DUTCH, "Een")
+                        .voice(Voice.CUSTOMER))
+                .build();
+
+        assertThat(wordy.digest()).isEqualTo(plain.digest());
+        assertThat(wordy).isNotEqualTo(plain);
+    }
+
+    @Test
+    void theDigestStaysTheSameForEver() {
+        Instrument pulse = of(
+                item("q1", Scale.of("0", "0.5", "2"), Element.LEADERSHIP),
+                item("q2", Scale.of("1", "10"), facet("speed", Element.SERVICE_CULTURE))
+                        .reversed()
+                        .asks(Asks.MARK),
+                item("q3", Scale.range(1, 2), ParadigmShift.SHIFT_9).asks(Asks.EASE));
+
+        // the output of sha256sum for the four lines, made by hand
+        assertThat(pulse.digest()).hasToString("7516754c34935859a61e00556c4fbf2e92aea786000b5f9db9cda25acb012bdd");
+    }
+
+    @Test
+    void idsSortByTheirText() {
+        assertThat(ItemId.of("q10")).isLessThan(ItemId.of("q2"));
+        assertThat(InstrumentId.of("b")).isGreaterThan(InstrumentId.of("a"));
+    }
+
+    @Test
+    void aDigestIsSha256() {
+        // FIPS 180-2, appendix B.1
+        assertThat(Digest.ofText("abc"))
+                .isEqualTo(new Digest("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Digest("BA7816"))
+                .withMessage("a digest is 64 hexadecimal digits in lower case, given were 6 characters");
+    }
+
+    @Test
+    void theCodesOfItemsAreStable() {
+        unknown("kind of question; use one of: rating, recommend, satisfaction, ease, mark", () -> Asks.parse("x"));
+        unknown("direction; use one of: forward, reversed", () -> Direction.parse("x"));
+        unknown("voice; use one of: customer, employee, assessor", () -> Voice.parse("x"));
+        assertThat(Asks.parse("mark")).isEqualTo(Asks.MARK);
+        assertThat(Direction.parse("reversed")).isEqualTo(Direction.REVERSED);
+        assertThat(Voice.parse("customer")).isEqualTo(Voice.CUSTOMER);
+    }
+
+    private static void unknown(String rest, Runnable parse) {
+        assertThatIllegalArgumentException().isThrownBy(parse::run).withMessage("'x' is no " + rest);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.serviceexcellence.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.Text;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ItemBuilderTest {
+    private static ItemBuilder item() {
+        return aimless().measures(Element.LEADERSHIP);
+    }
+
+    private static ItemBuilder aimless() {
+        return Item.builder("i1").wording(Text.english("Managers listen.")).voice(Voice.EMPLOYEE);
+    }
+
+    private static void refused(ItemBuilder item, String message) {
+        assertThatIllegalArgumentException().isThrownBy(item::build).withMessage(message);
+    }
+
+    @Test
+    void anItemIsAForwardRatingUnlessSaidOtherwise() {
+        Item item = item().scale(Scale.range(1, 5)).build();
+
+        assertThat(item.direction()).isEqualTo(Direction.FORWARD);
+        assertThat(item.asks()).isEqualTo(Asks.RATING);
+        assertThat(item().scale(Scale.range(1, 5)).reversed().build().direction())
+                .isEqualTo(Direction.REVERSED);
+    }
+
+    @Test
+    void wordingsAndVoicesAddUp() {
+        Item item = item().scale(Scale.range(1, 5))
+                .wording(Text.DUTCH, "Leidinggevenden luisteren.")
+                .voice(Voice.CUSTOMER)
+                .voice(Voice.EMPLOYEE)
+                .build();
+
+        assertThat(item.wording().wordings()).containsOnlyKeys(Locale.ENGLISH, Text.DUTCH);
+        assertThat(item.voices()).containsExactly(Voice.CUSTOMER, Voice.EMPLOYEE);
+    }
+
+    @Test
+    void allThatIsMissingIsTold() {
+        refused(
+                Item.builder("i1"),
+                "item i1 is invalid: has no wording, give it in one language or more; has no scale, give one such as"
+                        + " Scale.range(1, 5); measures nothing, name an element or facet;"
+                        + " has no voice, say who may answer it");
+    }
+
+    @Test
+    void allThatIsSaidTwiceIsTold() {
+        refused(
+                item().wording(Text.english("Managers hear."))
+                        .scale(Scale.range(1, 5))
+                        .scale(Scale.range(1, 5))
+                        .measures(Element.LEADERSHIP)
+                        .reversed()
+                        .direction(Direction.FORWARD)
+                        .asks(Asks.EASE)
+                        .asks(Asks.RATING),
+                "item i1 is invalid: has two wordings in en, keep one; has two values for its scale, keep one;"
+                        + " has two values for its construct, keep one; has two values for its direction, keep one;"
+                        + " has two values for its kind of question, keep one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 9", "1, 11", "1, 10", "0, 11"})
+    void onlyTheScaleFromZeroToTenAsksToRecommend(int lowest, int highest) {
+        assertThat(item().asks(Asks.RECOMMEND).scale(Scale.range(0, 10)).build().asks())
+                .isEqualTo(Asks.RECOMMEND);
+        refused(
+                item().asks(Asks.RECOMMEND).scale(Scale.range(lowest, highest)),
+                "item i1 is invalid: asks to recommend, which needs the scale 0 to 10");
+    }
+
+    @Test
+    void aRecommendScaleHasNoHalves() {
+        refused(
+                item().scale(Scale.of("0", "1", "2", "3", "4", "5", "6", "6.5", "7", "8", "10"))
+                        .asks(Asks.RECOMMEND),
+                "item i1 is invalid: asks to recommend, which needs the scale 0 to 10");
+    }
+
+    @Test
+    void aSchoolMarkLiesWithinOneToTen() {
+        assertThat(item().scale(Scale.of("1", "5.5", "10"))
+                        .asks(Asks.MARK)
+                        .build()
+                        .asks())
+                .isEqualTo(Asks.MARK);
+        for (Scale scale : new Scale[] {Scale.range(0, 10), Scale.of("1", "10.5")}) {
+            refused(
+                    item().scale(scale).asks(Asks.MARK),
+                    "item i1 is invalid: asks for a school mark, which needs a scale within 1 to 10");
+        }
+    }
+
+    @Test
+    void anItemCountsForTheElementThatItOrItsFacetMeasures() {
+        Text speed = Text.english("Speed");
+
+        assertThat(elementOf(Element.LEADERSHIP)).contains(Element.LEADERSHIP);
+        assertThat(elementOf(new Facet("speed", Element.SERVICE_CULTURE, speed)))
+                .contains(Element.SERVICE_CULTURE);
+        assertThat(elementOf(new Facet("speed", EuropeanDimension.CULTURE, speed)))
+                .isEmpty();
+        assertThat(elementOf(BuildingBlock.EXPERIENCE)).isEmpty();
+    }
+
+    private static Optional<Element> elementOf(Construct construct) {
+        return aimless().scale(Scale.range(1, 5)).measures(construct).build().element();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "_a", "\u00e9", "a\n"})
+    void anIdIsPlain(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ItemId.of(id))
+                .withMessageContaining("is no item id; use 1 to 64 of the letters A to Z, digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Item.builder(id).scale(Scale.range(1, 5)).build())
+                .withMessageContaining("has a bad id: ")
+                .withMessageContaining("; has no wording, ");
+    }
+}

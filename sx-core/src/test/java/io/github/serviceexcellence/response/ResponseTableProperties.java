@@ -1,0 +1,69 @@
+package io.github.serviceexcellence.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class ResponseTableProperties {
+    /** A few rows before, so that what is added lies on both sides of the border between two blocks. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aTableReturnsWhatWasAdded(
+            @ForAll("responses") List<Response> responses, @ForAll @IntRange(min = 4080, max = 4096) int before) {
+        ResponseTableBuilder builder = ResponseTable.builder(Pulse.PULSE).keepIds();
+        IntStream.range(0, before).forEach(row -> builder.add(Pulse.of(0, 0, 0)));
+        responses.forEach(builder::add);
+        ResponseTable table = builder.build();
+
+        assertThat(table.size()).isEqualTo(before + responses.size());
+        assertThat(IntStream.range(before, table.size()).mapToObj(table::response))
+                .containsExactlyElementsOf(responses);
+        assertThat(table.groups())
+                .containsExactlyElementsOf(responses.stream()
+                        .map(Response::group)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void theColumnsHoldWhatTheRowsHold(
+            @ForAll("responses") List<Response> responses, @ForAll @IntRange(max = 2) int item) {
+        ResponseTableBuilder builder = ResponseTable.builder(Pulse.PULSE);
+        responses.forEach(builder::add);
+        byte[] cells = new byte[responses.size()];
+        builder.build().copyCells(item, 0, cells);
+
+        for (int row = 0; row < cells.length; row++) {
+            assertThat(cells[row]).isEqualTo(responses.get(row).cell(item));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Response>> responses() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-4, 4),
+                        Arbitraries.integers().between(-4, 3),
+                        Arbitraries.integers().between(-4, 99),
+                        Arbitraries.of("north", "south", "east").optional(),
+                        Arbitraries.longs().between(1, 1_000_000_000_000L),
+                        Arbitraries.strings().alpha().ofLength(3).optional())
+                .as((likert, practice, percent, group, weight, id) -> {
+                    Response plain = Pulse.of(likert, practice, percent).withWeight(new Weight(weight));
+                    Response grouped =
+                            group.map(GroupKey::of).map(plain::withGroup).orElse(plain);
+                    return id.map(RespondentId::of).map(grouped::withId).orElse(grouped);
+                })
+                .list()
+                .ofMaxSize(40);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.framework.Dimension;
+import io.github.serviceexcellence.framework.Element;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Decides which scores of an overall card and the cards of its groups may be shown, and hides the rest: what rests on too few, and
+ * what would let a reader compute it from the scores that are shown.
+ */
+final class Withholding {
+    private final int floor;
+    private final ScoreCard overall;
+    private final List<ScoreCard> groups;
+    /** What is hidden on the overall card, and then on each group's. */
+    private final List<Set<Node>> hidden = new ArrayList<>();
+
+    private boolean changed;
+
+    /** Groups come smallest first: those are the first to be hidden for the sake of others. */
+    Withholding(AnonymityFloor floor, ScoreCard overall, List<ScoreCard> groups) {
+        this.floor = floor.respondents();
+        this.overall = overall;
+        this.groups = groups;
+        for (int card = 0; card <= groups.size(); card++) {
+            hidden.add(new HashSet<>());
+        }
+        do {
+            changed = false;
+            for (int card = 0; card <= groups.size(); card++) {
+                hideWithin(card(card), hidden.get(card));
+            }
+            if (!groups.isEmpty()) {
+                overall.scores().stream().filter(Withholding::isLeaf).forEach(this::hideRemainder);
+            }
+        } while (changed);
+    }
+
+    private ScoreCard card(int index) {
+        return index == 0 ? overall : groups.get(index - 1);
+    }
+
+    private void hide(Set<Node> nodes, Node node) {
+        changed |= nodes.add(node);
+    }
+
+    /** Items and elements rest on respondents of their own; dimensions and the index rest on elements. */
+    private static boolean isLeaf(Score score) {
+        return score.node().item().isPresent()
+                || score.node().term().filter(Element.class::isInstance).isPresent();
+    }
+
+    private void hideWithin(ScoreCard card, Set<Node> nodes) {
+        for (Score score : card.scores()) {
+            // nobody at all is no secret: such a score is absent for a reason of its own
+            if (isLeaf(score) && score.n() > 0 && score.n() < floor) {
+                hide(nodes, score.node());
+            }
+            List<Node> items =
+                    parts(score).filter(part -> part.item().isPresent()).toList();
+            if (items.stream().anyMatch(nodes::contains)) {
+                items.forEach(item -> hide(nodes, item));
+            }
+        }
+        for (Score score : card.scores()) {
+            if (!isLeaf(score) && elements(score, card).anyMatch(nodes::contains)) {
+                hide(nodes, score.node());
+            }
+        }
+    }
+
+    private static Stream<Node> parts(Score score) {
+        return score.contributions().stream().map(Contribution::part);
+    }
+
+    /** What a whole rests on: by its contributions, by what it lacks, and by the model, for a strategy that names neither. */
+    private static Stream<Node> elements(Score whole, ScoreCard card) {
+        Stream<Element> byModel = whole
+                .node()
+                .term()
+                .map(term -> term instanceof Dimension dimension ? dimension.elements() : List.<Element>of())
+                .orElse(card.edition().elements())
+                .stream();
+        Stream<Node> absent = whole.absence().stream().flatMap(absence -> absence.because().stream());
+        return Stream.of(parts(whole), absent, byModel.map(Node::of)).flatMap(nodes -> nodes);
+    }
+
+    /** The overall score minus those of the groups that show it must not come down to a few respondents. */
+    private void hideRemainder(Score score) {
+        Node node = score.node();
+        if (hidden.get(0).contains(node)) {
+            return;
+        }
+        long remainder = score.n();
+        for (int group = 0; group < groups.size(); group++) {
+            remainder -= hidden.get(group + 1).contains(node) ? 0 : n(groups.get(group), node);
+        }
+        for (int group = 0; group < groups.size() && remainder > 0 && remainder < floor; group++) {
+            long n = n(groups.get(group), node);
+            if (n > 0 && !hidden.get(group + 1).contains(node)) {
+                hide(hidden.get(group + 1), node);
+                remainder += n;
+            }
+        }
+    }
+
+    private static long n(ScoreCard card, Node node) {
+        return card.find(node).map(Score::n).orElse(0L);
+    }
+
+    /** The overall card to show. */
+    ScoreCard overall() {
+        return shown(0);
+    }
+
+    /** The cards of the groups to show, in the order given. */
+    List<ScoreCard> groups() {
+        List<ScoreCard> shown = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            shown.add(shown(group + 1));
+        }
+        return shown;
+    }
+
+    private ScoreCard shown(int index) {
+        Set<Node> nodes = hidden.get(index);
+        return card(index)
+                .withScores(card(index).scores().stream()
+                        .map(score -> shown(score, nodes))
+                        .toList());
+    }
+
+    private static Score shown(Score score, Set<Node> nodes) {
+        if (nodes.contains(score.node())) {
+            List<Node> because = parts(score)
+                    .filter(nodes::contains)
+                    .filter(part -> part.item().isEmpty())
+                    .toList();
+            return Score.builder(score.node())
+                    .absence(new Absence(AbsenceReason.WITHHELD, because))
+                    .build();
+        }
+        if (parts(score).noneMatch(nodes::contains)) {
+            return score;
+        }
+        Score.Builder open = Score.builder(score.node()).n(score.n()).coverage(score.coverage());
+        score.points().ifPresent(open::points);
+        score.standardDeviation().ifPresent(open::standardDeviation);
+        return open.build();
+    }
+}
