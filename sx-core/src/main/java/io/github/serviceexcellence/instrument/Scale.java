@@ -170,7 +170,8 @@ public record Scale(List<Level> levels) {
          */
         public Level {
             Objects.requireNonNull(label, "label");
-            BigDecimal stripped = value.stripTrailingZeros();
+            // a number such as 100E+2147483647 cannot even be stripped of its zeros
+            BigDecimal stripped = Math.abs((long) value.scale()) > 10_000 ? value : value.stripTrailingZeros();
             if (Math.abs((long) stripped.scale()) > 100 || stripped.precision() > 100) {
                 throw new IllegalArgumentException(
                         "a level's value has at most 100 digits, given was one with exponent "

@@ -37,10 +37,12 @@ public record Weight(long millionths) {
      */
     public static Weight of(BigDecimal value) {
         Objects.requireNonNull(value, "value");
-        if (value.signum() > 0 && value.stripTrailingZeros().scale() > 6) {
+        boolean within = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST, 6)) <= 0;
+        // within the range first: a number such as 100E+2147483647 cannot even be stripped of its zeros
+        if (within && value.stripTrailingZeros().scale() > 6) {
             throw new IllegalArgumentException("a weight has at most six decimals; round it first");
         }
-        if (value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(MOST, 6)) > 0) {
+        if (!within) {
             throw new IllegalArgumentException(
                     "a weight lies above 0 and up to 1000000. Leave out who should not count");
         }

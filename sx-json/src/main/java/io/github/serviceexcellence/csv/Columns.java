@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What each column of a file is, by the names in its header. */
 final class Columns {
@@ -74,7 +75,8 @@ final class Columns {
     }
 
     private void enterKinds(Levels levels) {
-        survey.answers().forEach((text, kind) -> {
+        // sorted, so that the same file gives the same message
+        new TreeMap<>(survey.answers()).forEach((text, kind) -> {
             try {
                 BigDecimal value = new BigDecimal(text);
                 for (int item = 0; item < survey.instrument().items().size(); item++) {
@@ -87,7 +89,7 @@ final class Columns {
                         return;
                     }
                 }
-                if (value.scale() <= 0 && value.precision() <= 3) {
+                if (value.scale() == 0 && value.precision() <= 3) {
                     levels.setKind(value.intValue(), kind);
                 }
             } catch (NumberFormatException e) {

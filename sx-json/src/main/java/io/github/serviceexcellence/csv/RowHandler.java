@@ -57,6 +57,10 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
     }
 
     void endHeader() {
+        if (String.join("", header).chars().anyMatch(c -> c == REPLACEMENT || c == 0)) {
+            problems.add(new Problem("header", line, 0, "it is not UTF-8; save the file as UTF-8"));
+            return;
+        }
         roles = new Columns(survey, header, line, problems).roles(levels);
     }
 
@@ -67,7 +71,7 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
                     "row " + row,
                     line,
                     0,
-                    "it has " + field + " fields, the header has " + header.size()
+                    "it has " + field + (field == 1 ? " field" : " fields") + ", the header has " + header.size()
                             + "; a separator is missing, too many, or needs quotes around its field"));
         }
     }
@@ -129,7 +133,7 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
         }
         byte cell = Levels.NONE;
         try {
-            cell = text.length() > 100 ? cell : levels.find(item, new BigDecimal(text));
+            cell = levels.find(item, decimal(text));
         } catch (NumberFormatException e) {
             // no number: told below, like a number off the scale
         }
@@ -140,10 +144,18 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
         return cell;
     }
 
+    /** A number of a length that numbers have: a million digits would take minutes. */
+    private static BigDecimal decimal(String text) {
+        if (text.length() > 100) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(text);
+    }
+
     private String known() {
         return survey.answers().isEmpty()
                 ? ""
-                : "; and besides them means nothing but "
+                : "; other texts with a meaning are "
                         + String.join(
                                 ", ",
                                 survey.answers().keySet().stream().sorted().toList());
@@ -154,7 +166,7 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
             if (text.indexOf(REPLACEMENT) >= 0) {
                 problem(column, text, "is not UTF-8; save the file as UTF-8");
             } else if (role == Columns.WEIGHT) {
-                weight = Weight.of(new BigDecimal(text));
+                weight = Weight.of(decimal(text));
             } else if (!text.isEmpty() && role == Columns.GROUP) {
                 group = groups.computeIfAbsent(text, GroupKey::of);
             } else if (!text.isEmpty()) {
@@ -168,8 +180,8 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
     }
 
     private void problem(int column, String text, String message) {
-        String found = text.indexOf(REPLACEMENT) >= 0 ? "the text is not UTF-8; save the file as UTF-8. It " : "";
-        problems.add(new Problem(place(column), line, column + 1, found + "'" + Codes.shorten(text) + "' " + message));
+        String why = text.indexOf(REPLACEMENT) >= 0 ? "is not UTF-8; save the file as UTF-8" : message;
+        problems.add(new Problem(place(column), line, column + 1, "'" + Codes.shorten(text) + "' " + why));
     }
 
     private String place(int column) {
@@ -184,6 +196,7 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
     @Override
     protected void setEmpty() {
         type = RecordType.EMPTY;
+        row -= roles == null ? 0 : 1;
     }
 
     @Override

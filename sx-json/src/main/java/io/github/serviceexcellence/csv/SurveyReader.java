@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.response.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One reading of one file: the header decides what each column is, then rows follow. */
 final class SurveyReader {
     /** Characters that one field may take: room for long comments in columns that are not read. */
     private static final int MOST_FIELD = 1 << 20;
+
+    /** The parser names the line, which the problem does already. */
+    private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)");
 
     private final SurveyCsv survey;
     private final String what;
@@ -36,22 +41,30 @@ final class SurveyReader {
                 // rows of the wrong length are told like all other problems, and reading goes on
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
+                // a quote that is never closed would swallow the rest of the file
+                .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_FIELD)
-                .build(rows, leftOpen(in), StandardCharsets.UTF_8)) {
+                .build(rows, leftOpen(Utf8.unmarked(in)), StandardCharsets.UTF_8)) {
             readRows(csv.iterator(), rows, consumer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            problems.add(new Problem(
-                    "",
-                    rows.line(),
-                    0,
-                    "the row that begins here cannot be read: "
-                            + Objects.requireNonNullElse(cause.getMessage(), "it is no CSV")));
+            problems.add(new Problem("", rows.line(), 0, unreadable(e)));
         }
         problems.throwIfAny(what);
+    }
+
+    /** The parser's words, without those that mean something to programmers only. */
+    private static String unreadable(CsvParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String message = Objects.requireNonNullElse(cause.getMessage(), "it is no CSV");
+        if (message.contains("buffer")) {
+            message = "a field is longer than " + MOST_FIELD + " characters; a closing quote may be missing";
+        } else if (message.startsWith("Unclosed")) {
+            message = "a quote is opened and never closed";
+        }
+        return "the row that begins here cannot be read: "
+                + PLACE.matcher(message).replaceAll("");
     }
 
     private void readRows(Iterator<RowHandler> iterator, RowHandler rows, Consumer<Response> consumer) {
@@ -64,8 +77,9 @@ final class SurveyReader {
         if (problems.count() > 0) {
             return;
         }
+        long header = rows.line();
         if (!iterator.hasNext()) {
-            problems.add(new Problem("", rows.line(), 0, "there is a header but no row below it"));
+            problems.add(new Problem("", header, 0, "there is a header but no row below it"));
         }
         while (iterator.hasNext()) {
             iterator.next();

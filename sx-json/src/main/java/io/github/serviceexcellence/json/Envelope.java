@@ -17,7 +17,7 @@ final class Envelope {
 
     /** Whether a document is of a format; if not, that is the one problem worth telling. */
     static boolean isOf(String format, Fields fields) {
-        if (!fields.has("format")) {
+        if (fields.lacks("format")) {
             fields.problem("this is no " + format + " document: its field format is missing");
             return false;
         }
@@ -25,11 +25,15 @@ final class Envelope {
         if (found == null || found.equals(format)) {
             return found != null;
         }
+        fields.problems().add(fields.at("format").problem(another(format, found)));
+        return false;
+    }
+
+    /** What to say of a document of another format. */
+    static String another(String format, String found) {
         String hint =
                 kind(found).equals(kind(format)) ? "; this version of the library does not read that version" : "";
-        fields.problems()
-                .add(fields.at("format").problem("expected " + format + ", found " + Codes.shorten(found) + hint));
-        return false;
+        return "expected " + format + ", found " + Codes.shorten(found) + hint;
     }
 
     private static String kind(String format) {

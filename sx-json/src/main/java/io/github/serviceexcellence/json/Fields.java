@@ -53,7 +53,7 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return object.fields().containsKey(name);
+        return object.names().containsKey(name);
     }
 
     /** The field's value, or null if it is not there. */
@@ -67,10 +67,20 @@ final class Fields {
     @Nullable
     Located required(String name) {
         Located value = optional(name);
-        if (value == null && object.complete() && !object.names().containsKey(name)) {
+        if (value == null && lacks(name)) {
             problem("field " + name + " is missing");
         }
         return value;
+    }
+
+    /** False if the document broke off inside this object: what is not there may still have come. */
+    boolean complete() {
+        return object.complete();
+    }
+
+    /** Whether a field is not there; in an object that broke off it may still have come. */
+    boolean lacks(String name) {
+        return object.complete() && !object.names().containsKey(name);
     }
 
     /** A string made into something else; an IllegalArgumentException becomes a problem at the string's place. */
@@ -115,7 +125,7 @@ final class Fields {
         return guarded(number.place(), () -> parser.apply(decimal(number.digits())));
     }
 
-    private static BigDecimal decimal(String digits) {
+    static BigDecimal decimal(String digits) {
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {

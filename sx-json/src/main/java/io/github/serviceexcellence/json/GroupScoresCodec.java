@@ -8,7 +8,6 @@ import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -65,14 +64,18 @@ final class GroupScoresCodec implements DocumentCodec<GroupScores> {
                 groups.add(card);
             }
         }
-        if (fields.problems().count() > before || floor == null || ungrouped == null) {
+        if (fields.problems().count() > before
+                || !fields.complete()
+                || floor == null
+                || ungrouped == null
+                || overall == null) {
             return null;
         }
         return fields.guarded(
                 fields.place(),
                 () -> GroupScores.builder()
                         .floor(floor == 1 ? AnonymityFloor.none() : AnonymityFloor.of(floor.intValue()))
-                        .overall(Objects.requireNonNull(overall))
+                        .overall(overall)
                         .addAllGroups(groups)
                         .addAllWithheld(withheld)
                         .ungrouped(ungrouped)

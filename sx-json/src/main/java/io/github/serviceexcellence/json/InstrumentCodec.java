@@ -106,7 +106,11 @@ final class InstrumentCodec implements DocumentCodec<Instrument> {
         Long minutes = fields.whole(fields.optional("minutes"), 1, Integer.MAX_VALUE);
         Map<String, @Nullable Scale> scales = readScales(fields.object("scales"));
         List<Item> items = readItems(fields.array("items"), scales, fields);
-        if (id == null || version == null || title == null || fields.problems().count() > before) {
+        if (id == null
+                || version == null
+                || title == null
+                || fields.problems().count() > before
+                || !fields.complete()) {
             return null;
         }
         InstrumentBuilder instrument = Instrument.builder(id, version).title(title);
@@ -147,7 +151,9 @@ final class InstrumentCodec implements DocumentCodec<Instrument> {
                 fields.problems().add(value.place().problem(fall(levels.get(levels.size() - 1), level)));
             }
         }
-        return fields.problems().count() > before ? null : fields.guarded(fields.at(name), () -> new Scale(levels));
+        return fields.problems().count() > before || !fields.complete()
+                ? null
+                : fields.guarded(fields.at(name), () -> new Scale(levels));
     }
 
     private static String fall(Scale.Level last, Scale.Level level) {
@@ -202,7 +208,8 @@ final class InstrumentCodec implements DocumentCodec<Instrument> {
                 || wording == null
                 || scale == null
                 || measures == null
-                || fields.problems().count() > before) {
+                || fields.problems().count() > before
+                || !fields.complete()) {
             return null;
         }
         ItemBuilder item = Item.builder(id)
@@ -239,6 +246,10 @@ final class InstrumentCodec implements DocumentCodec<Instrument> {
             return item.parsed(value, Term::parse);
         }
         Fields fields = Objects.requireNonNull(Fields.of(value, item.problems()));
+        if (fields.lacks("own-shift") && fields.lacks("facet")) {
+            fields.problem("expected a field facet or a field own-shift, which names what is measured");
+            return null;
+        }
         Construct construct = fields.has("own-shift") ? readShift(fields) : readFacet(fields);
         fields.end();
         return construct;

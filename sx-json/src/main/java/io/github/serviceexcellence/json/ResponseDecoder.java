@@ -70,7 +70,7 @@ final class ResponseDecoder {
         number++;
         long before = problems.count();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problem(at, "expected a response, which is an object");
+            problem(at, "expected a response, which is an object, found " + found());
             parser.skipChildren();
             return null;
         }
@@ -99,7 +99,8 @@ final class ResponseDecoder {
                 case "id" -> id = isString(token, place) ? RespondentId.of(parser.getString()) : null;
                 case "group" ->
                     group = isString(token, place) ? groups.computeIfAbsent(parser.getString(), GroupKey::of) : null;
-                case "weight" -> weight = isNumber(token, place) ? Weight.of(parser.getDecimalValue()) : Weight.ONE;
+                case "weight" ->
+                    weight = isNumber(token, place) ? Weight.of(Fields.decimal(parser.getString())) : Weight.ONE;
                 case "answers" -> answers(token, place);
                 default -> {
                     problem(place, "unknown field; allowed are id, group, weight, answers");
@@ -127,15 +128,26 @@ final class ResponseDecoder {
 
     private boolean isType(boolean right, String place, String message) {
         if (!right) {
-            problem(place, message);
+            problem(place, message + ", found " + found());
             parser.skipChildren();
         }
         return right;
     }
 
+    /** What the parser is at, for a message that expected something else. */
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "'" + Codes.shorten(parser.getString()) + "'";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            default -> parser.getString();
+        };
+    }
+
     private void answers(JsonToken token, String at) {
         if (token != JsonToken.START_OBJECT) {
-            problem(at, "expected an object with an answer for each item");
+            problem(at, "expected an object with an answer for each item, found " + found());
             parser.skipChildren();
             return;
         }
@@ -171,15 +183,26 @@ final class ResponseDecoder {
             return otherKind(answer, item, at);
         }
         boolean small = answer == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 3;
-        byte cell = small ? levels.find(item, parser.getIntValue()) : levels.find(item, parser.getDecimalValue());
-        if (cell == Levels.NONE) {
+        byte cell = small ? levels.find(item, parser.getIntValue()) : Levels.NONE;
+        return cell == Levels.NONE ? otherLevel(item, at) : cell;
+    }
+
+    /** The cell of a number that is no small whole one. */
+    private byte otherLevel(int item, String at) {
+        String place = at + "/" + instrument.items().get(item).id();
+        String digits = parser.getString();
+        try {
+            byte cell = levels.find(item, Fields.decimal(digits));
+            if (cell != Levels.NONE) {
+                return cell;
+            }
             problem(
-                    at + "/" + instrument.items().get(item).id(),
-                    "value " + Codes.shorten(parser.getString()) + " is not on the scale, which has "
-                            + levels.describe(item));
-            return AnswerKind.UNANSWERED.cell();
+                    place,
+                    "value " + Codes.shorten(digits) + " is not on the scale, which has " + levels.describe(item));
+        } catch (IllegalArgumentException e) {
+            problem(place, Objects.requireNonNull(e.getMessage()));
         }
-        return cell;
+        return AnswerKind.UNANSWERED.cell();
     }
 
     private byte otherKind(JsonToken answer, int item, String at) {
@@ -193,7 +216,7 @@ final class ResponseDecoder {
         }
         problem(
                 at + "/" + instrument.items().get(item).id(),
-                "expected the value of a level as a number, or one of "
+                "expected the value of a level as a number, found " + found() + "; or write one of "
                         + NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "))
                         + "; an unanswered item may be left out");
         parser.skipChildren();

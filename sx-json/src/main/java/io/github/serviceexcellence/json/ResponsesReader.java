@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.NotUtf8Exception;
 import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.Response;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,18 @@ final class ResponsesReader {
 
     void read(InputStream in, Consumer<Response> consumer) throws IOException {
         // the parser stays open, and with it the stream; it holds nothing that would leak
-        JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), in);
+        JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), Utf8.checked(Utf8.unmarked(in)));
         ResponseDecoder decoder = new ResponseDecoder(instrument, parser, problems);
         try {
             document(parser, decoder, consumer);
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof NotUtf8Exception wrong)) {
+                throw e.getCause();
+            }
+            problems.add(Tokens.place(decoder.pointer(), parser.currentLocation())
+                    .problem(Objects.requireNonNull(wrong.getMessage())));
         } catch (JacksonException e) {
-            problems.add(Tokens.syntaxError(decoder.pointer(), e));
+            problems.add(Tokens.syntaxError(decoder.pointer(), e, parser));
         }
         problems.throwIfAny(what);
     }
@@ -119,7 +126,9 @@ final class ResponsesReader {
             case "format" -> {
                 return format(parser);
             }
-            case "instrument" -> instrument(parser);
+            case "instrument" -> {
+                return instrument(parser);
+            }
             case "library" -> parser.skipChildren();
             default -> {
                 problem(parser, Tokens.child("", name), "unknown field; allowed are " + String.join(", ", HEADER));
@@ -133,20 +142,18 @@ final class ResponsesReader {
         boolean right = parser.currentToken() == JsonToken.VALUE_STRING
                 && parser.getString().equals(ResponsesFormat.FORMAT);
         if (!right) {
-            problem(
-                    parser,
-                    "/format",
-                    "expected " + ResponsesFormat.FORMAT + ", found " + Codes.shorten(parser.getString()));
+            problem(parser, "/format", Envelope.another(ResponsesFormat.FORMAT, parser.getString()));
         }
         return right;
     }
 
-    private void instrument(JsonParser parser) {
+    private boolean instrument(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problem(parser, "/instrument", "expected an object with id and version");
             parser.skipChildren();
-            return;
+            return true;
         }
+        boolean same = true;
         Set<String> missing = new HashSet<>(Set.of("id", "version"));
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -154,17 +161,24 @@ final class ResponsesReader {
             String expected = name.equals("id") ? instrument.id().value() : instrument.version();
             if (!name.equals("id") && !name.equals("version")) {
                 problem(parser, Tokens.child("/instrument", name), "unknown field; allowed are id, version");
+            } else if (!missing.remove(name)) {
+                problem(parser, "/instrument/" + name, "this field stands twice in its object; keep one");
+            } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                problem(parser, "/instrument/" + name, "expected a string");
             } else if (!expected.equals(parser.getString())) {
+                same = false;
                 problem(
                         parser,
                         "/instrument/" + name,
-                        "these are answers to another instrument: expected " + expected + ", found "
+                        "these are answers to another "
+                                + (name.equals("id") ? "instrument" : "version of the instrument")
+                                + ": expected " + expected + ", found "
                                 + Codes.shorten(parser.getString()));
             }
-            missing.remove(name);
             parser.skipChildren();
         }
         missing.stream().sorted().forEach(name -> problem(parser, "/instrument", "field " + name + " is missing"));
+        return same;
     }
 
     private void problem(JsonParser parser, String pointer, String message) {

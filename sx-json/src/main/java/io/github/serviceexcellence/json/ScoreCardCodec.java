@@ -77,7 +77,7 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
                 uncounted.add(item);
             }
         }
-        if (fields.problems().count() > before) {
+        if (fields.problems().count() > before || !fields.complete()) {
             return null;
         }
         return fields.guarded(

@@ -65,12 +65,12 @@ final class ScoreCodec {
         Coverage coverage = readCoverage(fields.object("coverage"));
         Double deviation = fields.number(fields.optional("standardDeviation"), BigDecimal::doubleValue);
         List<Contribution> contributions = readContributions(fields);
-        if (!fields.has("points") && !fields.has("absent")) {
+        if (fields.lacks("points") && fields.lacks("absent")) {
             fields.optional("absent");
             fields.problem("this score has neither points nor absent; write one of them");
         }
         fields.end();
-        if (node == null || n == null || coverage == null || problems.count() > before) {
+        if (node == null || n == null || coverage == null || problems.count() > before || !fields.complete()) {
             return null;
         }
         return fields.guarded(fields.place(), () -> {

@@ -5,15 +5,18 @@ import io.github.serviceexcellence.json.Located.Place;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** How tokens are read: the limits against hostile input, and where a token stands. */
 final class Tokens {
     static final int MOST_DEPTH = 32;
+    static final int MOST_VALUES = 1_000_000;
     static final int MOST_NUMBER = 100;
     static final int MOST_STRING = 100_000;
 
@@ -25,6 +28,8 @@ final class Tokens {
                     .maxStringLength(MOST_STRING)
                     .maxNameLength(1000)
                     .build())
+            // documents are UTF-8 and nothing else
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             // closing after a failure must not make half a document look whole
@@ -34,6 +39,7 @@ final class Tokens {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    /** What the parser says to programmers only. */
     private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
 
     private Tokens() {}
@@ -42,15 +48,14 @@ final class Tokens {
         return new Place(pointer, location.getLineNr(), location.getColumnNr());
     }
 
-    /** The syntax error that ended the reading. */
-    static Problem syntaxError(String pointer, JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        String message = "the JSON ends or breaks here: "
-                + SETTING.matcher(Objects.requireNonNull(e.getOriginalMessage()))
-                        .replaceAll("");
-        return location == null
-                ? new Problem(pointer, 0, 0, message)
-                : new Problem(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), message);
+    /** The syntax error that ended the reading; one against a limit does not know where it stands, but the parser does. */
+    static Problem syntaxError(String pointer, JacksonException e, JsonParser parser) {
+        TokenStreamLocation location = Objects.requireNonNullElse(e.getLocation(), parser.currentTokenLocation());
+        String words = Objects.requireNonNull(e.getOriginalMessage());
+        String message = words.contains("end-of-input")
+                ? "the document ends in the middle; the rest is missing"
+                : "the JSON breaks here: " + SETTING.matcher(words).replaceAll("");
+        return new Problem(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), message);
     }
 
     /** One step down in a JSON pointer. */

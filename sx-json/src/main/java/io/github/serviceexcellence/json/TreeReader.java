@@ -22,6 +22,7 @@ final class TreeReader {
     private final boolean cutOff;
 
     private boolean broken;
+    private int values;
 
     private TreeReader(String text, Problems problems) {
         this.problems = problems;
@@ -64,7 +65,7 @@ final class TreeReader {
         } catch (JacksonException e) {
             broken = true;
             if (!cutOff) {
-                problems.add(Tokens.syntaxError(pointer, e));
+                problems.add(Tokens.syntaxError(pointer, e, parser));
             }
             return null;
         }
@@ -75,6 +76,11 @@ final class TreeReader {
         if (depth > Tokens.MOST_DEPTH) {
             broken = true;
             problems.add(place.problem("nested deeper than " + Tokens.MOST_DEPTH + " levels; no document needs that"));
+            return null;
+        }
+        if (++values > Tokens.MOST_VALUES) {
+            broken = true;
+            problems.add(place.problem("more than " + Tokens.MOST_VALUES + " values; no document needs that"));
             return null;
         }
         try {
@@ -88,7 +94,9 @@ final class TreeReader {
         } catch (JacksonException e) {
             // the parser decodes strings lazily, so a bad one may come to light only now
             broken = true;
-            problems.add(Tokens.syntaxError(pointer, e));
+            if (!cutOff) {
+                problems.add(Tokens.syntaxError(pointer, e, parser));
+            }
             return null;
         }
     }

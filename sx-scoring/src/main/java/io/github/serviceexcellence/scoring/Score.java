@@ -2,6 +2,7 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -107,10 +108,15 @@ public abstract class Score {
                 contributions().stream().map(Contribution::part).distinct().count()
                         == contributions().size(),
                 "a part contributes twice, keep one contribution");
-        Points sum = contributions().stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
+        // not as Points: contributions from a document may be of any size
+        BigDecimal sum = contributions().stream()
+                .map(contribution -> contribution.points().toBigDecimal())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         faults.check(
-                contributions().isEmpty() || points().equals(Optional.of(sum)),
-                "its contributions add up to " + sum + ", which must be its points, "
+                contributions().isEmpty()
+                        || points().filter(points -> points.toBigDecimal().compareTo(sum) == 0)
+                                .isPresent(),
+                "its contributions add up to " + sum.toPlainString() + ", which must be its points, "
                         + points().map(Points::toString).orElse("but it has none"));
         faults.throwIfAny("the score of " + node() + " is invalid");
     }

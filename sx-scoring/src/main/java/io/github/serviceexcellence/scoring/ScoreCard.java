@@ -9,10 +9,13 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -276,14 +279,10 @@ public abstract class ScoreCard {
         faults.check(
                 scores().stream().anyMatch(score -> score.node().equals(Node.INDEX)),
                 "it has no index; say at least why not");
-        scores().stream()
-                .filter(score -> scores().stream()
-                                .filter(other -> other.node().equals(score.node()))
-                                .count()
-                        > 1)
-                .map(score -> score.node() + " has two scores, keep one")
-                .distinct()
-                .forEach(faults::add);
+        Set<Node> seen = new HashSet<>();
+        Set<Node> twice = new LinkedHashSet<>();
+        scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);
+        twice.forEach(node -> faults.add(node + " has two scores, keep one"));
         faults.throwIfAny("the score card is invalid");
     }
 

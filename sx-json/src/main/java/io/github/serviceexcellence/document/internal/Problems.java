@@ -3,6 +3,7 @@ package io.github.serviceexcellence.document.internal;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.SxFormatException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the problems of one document: the first hundred in full, the rest as a number. Not safe for use by several threads. */
@@ -44,6 +45,7 @@ public final class Problems {
      */
     public void throwIfAny(String what) {
         if (count > 0) {
+            kept.sort(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column));
             throw new SxFormatException(what, kept, count);
         }
     }

@@ -1,6 +1,9 @@
 package io.github.serviceexcellence.document.internal;
 
 import io.github.serviceexcellence.document.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -22,6 +25,21 @@ public final class Utf8 {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** A stream that ends with a {@link NotUtf8Exception} at the first byte that is no UTF-8. */
+    public static InputStream checked(InputStream in) {
+        return new Utf8Stream(in);
+    }
+
+    /** The stream from behind a byte order mark, if it has one. */
+    public static InputStream unmarked(InputStream in) throws IOException {
+        PushbackInputStream unmarked = new PushbackInputStream(in, 3);
+        byte[] start = unmarked.readNBytes(3);
+        if (!new String(start, StandardCharsets.UTF_8).equals(String.valueOf(BYTE_ORDER_MARK))) {
+            unmarked.unread(start);
+        }
+        return unmarked;
+    }
+
     /** The text, without a byte order mark. What stands before the first wrong byte is given even if there is one. */
     public static String decode(byte[] bytes, Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -32,12 +50,12 @@ public final class Utf8 {
         if (result.isError()) {
             long line = unmarked.chars().filter(c -> c == '\n').count() + 1;
             int column = unmarked.length() - (unmarked.lastIndexOf('\n') + 1) + 1;
-            problems.add(new Problem("", line, column, notUtf8(bytes[in.position()])));
+            problems.add(new Problem("", line, column, notUtf8(bytes[in.position()] & 0xff)));
         }
         return unmarked;
     }
 
-    private static String notUtf8(byte found) {
-        return "byte 0x%02x is not UTF-8 here; save the file as UTF-8".formatted(found & 0xff);
+    static String notUtf8(int found) {
+        return "byte 0x%02x is not UTF-8 here; save the file as UTF-8".formatted(found);
     }
 }

@@ -1,0 +1,90 @@
+package io.github.serviceexcellence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.response.ResponseTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The files in {@code golden} are the contract with everyone who keeps documents: each must be readable for ever, so a file may be
+ * added for a new version of a format, but never changed or removed.
+ */
+class GoldenDocumentTest {
+    private static final SxJson JSON = SxJson.strict();
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @Test
+    void theInstrumentKeepsItsForm() throws IOException {
+        keepsItsForm("instrument-1.json", Fixtures.pulse(), JSON.instruments());
+    }
+
+    @Test
+    void theScoreCardKeepsItsForm() throws IOException {
+        keepsItsForm("scorecard-1.json", Fixtures.card(), JSON.scoreCards());
+    }
+
+    @Test
+    void theGroupScoresKeepTheirForm() throws IOException {
+        keepsItsForm("groupscores-1.json", Fixtures.groups(), JSON.groupScores());
+    }
+
+    @Test
+    void theResponsesKeepTheirFormAsAnArray() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
+        keepTheirForm("responses-1.json", out);
+    }
+
+    @Test
+    void theResponsesKeepTheirFormAsLines() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.responses(Fixtures.pulse()).writeLines(Fixtures.responses(), out);
+        keepTheirForm("responses-1.jsonl", out);
+    }
+
+    @Test
+    void aDocumentThatIsCutOffAnywhereIsToldToBeSoAndNothingElse() throws IOException {
+        cutOffEverywhere("instrument-1.json", JSON.instruments()::read);
+        cutOffEverywhere("scorecard-1.json", JSON.scoreCards()::read);
+        cutOffEverywhere("groupscores-1.json", JSON.groupScores()::read);
+        cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
+    }
+
+    private static void cutOffEverywhere(String file, Consumer<String> reader) throws IOException {
+        String whole = Files.readString(GOLDEN.resolve(file)).strip();
+        for (int length = 1; length < whole.length(); length++) {
+            String part = whole.substring(0, length);
+            // where a number is cut, what is left may be a wrong number of its own
+            if ("0123456789.E-".indexOf(whole.charAt(length)) < 0) {
+                SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> reader.accept(part));
+                assertThat(thrown).as(part).isNotNull();
+                assertThat(thrown.count()).as(part + thrown.getMessage()).isEqualTo(1);
+            }
+        }
+    }
+
+    private static <T> void keepsItsForm(String file, T value, DocumentFormat<T> format) throws IOException {
+        assertThat(format.read(GOLDEN.resolve(file))).isEqualTo(value);
+        assertThat(withoutLibrary(format.write(value)))
+                .isEqualTo(withoutLibrary(Files.readString(GOLDEN.resolve(file))));
+    }
+
+    private static void keepTheirForm(String file, ByteArrayOutputStream written) throws IOException {
+        ResponseTable read = JSON.responses(Fixtures.pulse()).keepIds().read(GOLDEN.resolve(file));
+        assertThat(read).isEqualTo(Fixtures.responses());
+        assertThat(withoutLibrary(written.toString("UTF-8")))
+                .isEqualTo(withoutLibrary(Files.readString(GOLDEN.resolve(file))));
+    }
+
+    /** The version of the library is the one thing that changes with each release. */
+    private static String withoutLibrary(String document) {
+        return document.replaceFirst("\"library\": ?\"[^\"]*\"", "\"library\": *");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.serviceexcellence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Beside each document in {@code malformed} stands what is said of it. The first word of its name is the kind of document. */
+class MalformedDocumentTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "malformed");
+    private static final Instrument SURVEY = Instrument.builder("survey", "1.0")
+            .title(Text.english("Survey"))
+            .item(Item.builder("lead")
+                    .wording(Text.english("Leaders serve."))
+                    .scale(Scale.range(1, 5))
+                    .measures(Element.LEADERSHIP)
+                    .voice(Voice.EMPLOYEE))
+            .item(Item.builder("nps")
+                    .wording(Text.english("We improve."))
+                    .scale(Scale.range(0, 10))
+                    .measures(Element.MONITORING)
+                    .voice(Voice.EMPLOYEE))
+            .build();
+
+    static List<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aMalformedDocumentIsToldAllItsProblems(String name) throws IOException {
+        String expected = Files.readString(FOLDER.resolve(name + ".txt"));
+        SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> read(name));
+        assertThat(thrown).as(name).isNotNull();
+        assertThat(thrown.getMessage() + "\n").isEqualTo(expected);
+    }
+
+    @Test
+    void everyKindOfDocumentIsInTheFolderAndEveryMessageHasItsDocument() throws IOException {
+        assertThat(documents().stream()
+                        .map(name -> name.substring(0, name.indexOf('-')))
+                        .distinct())
+                .containsExactlyInAnyOrder("groupscores", "instrument", "responses", "scorecard");
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
+                    .allSatisfy(file -> assertThat(Path.of(file.substring(0, file.length() - 4)))
+                            .exists());
+        }
+    }
+
+    private static void read(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(FOLDER.resolve(name))) {
+            SxJson json = SxJson.strict();
+            switch (name.substring(0, name.indexOf('-'))) {
+                case "instrument" -> json.instruments().read(in);
+                case "scorecard" -> json.scoreCards().read(in);
+                case "groupscores" -> json.groupScores().read(in);
+                default -> json.responses(SURVEY).read(in);
+            }
+        }
+    }
+}

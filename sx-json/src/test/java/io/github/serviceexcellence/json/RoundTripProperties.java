@@ -1,0 +1,105 @@
+package io.github.serviceexcellence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.scoring.ScoreCard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RoundTripProperties {
+    private static final SxJson JSON = SxJson.strict();
+
+    @Provide
+    Arbitrary<Instrument> instruments() {
+        return Samples.instruments();
+    }
+
+    @Provide
+    Arbitrary<ResponseTable> tables() {
+        return Samples.tables();
+    }
+
+    @Provide
+    Arbitrary<GroupScores> groupScores() {
+        return Samples.groupScores();
+    }
+
+    private static <T> void comesBackEqual(T value, DocumentFormat<T> format) {
+        String written = format.write(value);
+        T read = format.read(written);
+        assertThat(read).isEqualTo(value);
+        assertThat(format.write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void instrumentsComeBackEqual(@ForAll("instruments") Instrument instrument) {
+        comesBackEqual(instrument, JSON.instruments());
+        assertThat(JSON.instruments().read(JSON.instruments().write(instrument)).digest())
+                .isEqualTo(instrument.digest());
+    }
+
+    @Example
+    void theShippedScanComesBackEqual() {
+        comesBackEqual(Instruments.organisationScan(), JSON.instruments());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void scoreCardsAndGroupScoresComeBackEqual(@ForAll("groupScores") GroupScores scores) {
+        comesBackEqual(scores, JSON.groupScores());
+        comesBackEqual(scores.overall(), JSON.scoreCards());
+        for (ScoreCard card : scores.groups()) {
+            comesBackEqual(card, JSON.scoreCards());
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void responsesComeBackEqualInBothForms(@ForAll("tables") ResponseTable table) throws IOException {
+        ResponsesFormat format = JSON.responses(table.instrument());
+        for (boolean lines : new boolean[] {false, true}) {
+            byte[] written = write(table, lines);
+            ResponseTable read = format.keepIds().read(new ByteArrayInputStream(written));
+            assertThat(read).isEqualTo(table);
+            assertThat(write(read, lines)).isEqualTo(written);
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aTableDropsIdsUnlessTheyAreWantedAndAConsumerGetsThemAlways(@ForAll("tables") ResponseTable table)
+            throws IOException {
+        byte[] written = write(table, true);
+        ResponsesFormat format = JSON.responses(table.instrument());
+        ResponseTable read = format.read(new ByteArrayInputStream(written));
+        List<Object> passed = new ArrayList<>();
+        format.read(new ByteArrayInputStream(written), passed::add);
+        assertThat(passed).hasSize(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            assertThat(read.response(row).id()).isEmpty();
+            assertThat(read.response(row).group()).isEqualTo(table.response(row).group());
+            assertThat(passed.get(row)).isEqualTo(table.response(row));
+        }
+    }
+
+    private static byte[] write(ResponseTable table, boolean lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResponsesFormat format = JSON.responses(table.instrument());
+        if (lines) {
+            format.writeLines(table, out);
+        } else {
+            format.write(table, out);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnShift;
+import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Asks;
+import io.github.serviceexcellence.instrument.Direction;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemBuilder;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.RespondentId;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.scoring.AnonymityFloor;
+import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.scoring.StandardStrategy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitrary values of everything that has a document. */
+final class Samples {
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Text.DUTCH, Locale.forLanguageTag("nl-BE"), Locale.forLanguageTag("zh-Hant"));
+
+    private Samples() {}
+
+    /** Words with everything that JSON escapes, and characters of one to four bytes. */
+    private static Arbitrary<String> words() {
+        return Arbitraries.of(
+                        "a", " ", "\"", "\\", "/", "\n", "\t", "\u0001", "\u00e9", "\u2028", "\u6f22", "\ud83d\ude00")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(parts -> "w" + String.join("", parts));
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.of("north", "S\u00fcd \u6f22", "\"quoted\\\"", "a,b", "\ud83d\ude00", "-1");
+    }
+
+    private static Arbitrary<String> ids() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("09AZ")
+                .ofMinLength(1)
+                .ofMaxLength(4)
+                .map(id -> id + "._-");
+    }
+
+    private static Arbitrary<Text> texts(Set<Locale> languages) {
+        return words().list().ofSize(languages.size()).map(words -> {
+            Text text = null;
+            int next = 0;
+            for (Locale language : languages) {
+                String wording = words.get(next++);
+                text = text == null ? Text.of(language, wording) : text.with(language, wording);
+            }
+            return text;
+        });
+    }
+
+    private static Arbitrary<Text> texts() {
+        return Arbitraries.of(LANGUAGES).set().ofMinSize(1).flatMap(Samples::texts);
+    }
+
+    private static Arbitrary<Scale> scales() {
+        Arbitrary<BigDecimal> values = Combinators.combine(
+                        Arbitraries.longs().between(-999, 999), Arbitraries.of(-3, 0, 0, 0, 2, 9))
+                .as(BigDecimal::valueOf);
+        Arbitrary<List<Scale.Level>> levels = values.set()
+                .ofMinSize(3)
+                .ofMaxSize(8)
+                .map(set -> new TreeSet<>(set).stream().map(Scale.Level::of).toList())
+                .filter(list -> list.size() > 1);
+        Arbitrary<Scale> any = Combinators.combine(
+                        levels, texts().optional().list().ofSize(8))
+                .as((plain, labels) -> {
+                    List<Scale.Level> labelled = new ArrayList<>();
+                    for (Scale.Level level : plain) {
+                        labelled.add(new Scale.Level(level.value(), labels.get(labelled.size())));
+                    }
+                    return new Scale(labelled);
+                });
+        return Arbitraries.oneOf(any, Arbitraries.of(Scale.range(1, 5), Scale.of("0", "0.25", "0.5", "1E+3")));
+    }
+
+    private static Arbitrary<Construct> constructs(String id) {
+        Arbitrary<Construct> terms = Arbitraries.of(Term.all()).map(term -> term);
+        Arbitrary<Construct> facets = Combinators.combine(Arbitraries.of(Term.all()), texts())
+                .as((parent, title) -> new Facet("f" + id, parent, title));
+        Arbitrary<Construct> shifts = Arbitraries.of(LANGUAGES)
+                .set()
+                .ofMinSize(1)
+                .flatMap(languages -> Combinators.combine(texts(languages), texts(languages))
+                        .as((from, to) -> new OwnShift("s" + id, from, to)));
+        return Arbitraries.oneOf(terms, facets, shifts);
+    }
+
+    private static ItemBuilder item(
+            Text wording,
+            Scale scale,
+            Direction direction,
+            Construct measures,
+            Set<Voice> voices,
+            Asks asks,
+            String id) {
+        ItemBuilder item = Item.builder(id)
+                .wording(wording)
+                .direction(direction)
+                .measures(measures)
+                .asks(asks)
+                .scale(
+                        switch (asks) {
+                            case RECOMMEND -> Scale.range(0, 10);
+                            case MARK -> Scale.of("1", "5.5", "10");
+                            default -> scale;
+                        });
+        voices.forEach(item::voice);
+        return item;
+    }
+
+    static Arbitrary<Instrument> instruments() {
+        Arbitrary<List<ItemBuilder>> items = Combinators.combine(
+                        scales().list().ofMinSize(1).ofMaxSize(2),
+                        ids().list().uniqueElements().ofMinSize(1).ofMaxSize(6))
+                .flatAs((scales, ids) -> {
+                    Arbitrary<List<ItemBuilder>> all = Arbitraries.just(List.of());
+                    for (String id : ids) {
+                        Arbitrary<ItemBuilder> item = Combinators.combine(
+                                        texts(),
+                                        Arbitraries.of(scales),
+                                        Arbitraries.of(Direction.class),
+                                        constructs(id),
+                                        Arbitraries.of(Voice.class).set().ofMinSize(1),
+                                        Arbitraries.of(Asks.class),
+                                        Arbitraries.just(id))
+                                .as(Samples::item);
+                        all = Combinators.combine(all, item).as((before, next) -> {
+                            List<ItemBuilder> longer = new ArrayList<>(before);
+                            longer.add(next);
+                            return longer;
+                        });
+                    }
+                    return all;
+                });
+        return Combinators.combine(
+                        ids(),
+                        texts(),
+                        texts().optional(),
+                        Arbitraries.integers().between(1, 90).optional(),
+                        items)
+                .as((id, title, purpose, minutes, all) -> {
+                    InstrumentBuilder instrument =
+                            Instrument.builder(id, "1." + all.size()).title(title);
+                    purpose.ifPresent(instrument::purpose);
+                    minutes.ifPresent(instrument::minutes);
+                    all.forEach(instrument::item);
+                    return instrument.build();
+                });
+    }
+
+    /** Tables with ids, groups, weights and every kind of answer. */
+    static Arbitrary<ResponseTable> tables() {
+        return instruments().flatMap(Samples::tables);
+    }
+
+    private static Arbitrary<ResponseTable> tables(Instrument instrument) {
+        return responses(instrument).list().ofMaxSize(12).map(responses -> {
+            ResponseTableBuilder table = ResponseTable.builder(instrument).keepIds();
+            responses.forEach(table::add);
+            return table.build();
+        });
+    }
+
+    private static Arbitrary<Response> responses(Instrument instrument) {
+        int items = instrument.items().size();
+        Arbitrary<List<Integer>> choices =
+                Arbitraries.integers().between(-4, 99).list().ofSize(items);
+        Arbitrary<Weight> weights = Arbitraries.of("1", "1", "0.5", "1.000001", "0.000001", "1000000")
+                .map(BigDecimal::new)
+                .map(Weight::of);
+        return Combinators.combine(choices, names().optional(), names().optional(), weights)
+                .as((chosen, id, group, weight) -> {
+                    byte[] cells = new byte[items];
+                    for (int item = 0; item < items; item++) {
+                        int levels = instrument.items().get(item).scale().size();
+                        int choice = chosen.get(item);
+                        cells[item] = (byte) (choice < 0 ? choice : choice % levels);
+                    }
+                    Response response = Response.ofCells(instrument, cells).withWeight(weight);
+                    Optional<RespondentId> known = id.map(RespondentId::of);
+                    response = known.map(response::withId).orElse(response);
+                    return group.map(GroupKey::of).map(response::withGroup).orElse(response);
+                });
+    }
+
+    /** What the engine makes of arbitrary answers, some of it withheld. */
+    static Arbitrary<GroupScores> groupScores() {
+        // only an instrument that measures all nine elements gives an index
+        return Combinators.combine(
+                        Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
+                        Arbitraries.of(Edition.class),
+                        Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()))
+                .as((table, edition, floor) ->
+                        StandardStrategy.withDefaults().withEdition(edition).scoreGroups(table, floor));
+    }
+}
