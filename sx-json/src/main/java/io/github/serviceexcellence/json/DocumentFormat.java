@@ -20,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
 /**
  * One kind of document, to be read and written as a whole. What was written and read back is equal.
  *
- * <p>A document has at most 64 MiB and 32 levels of nesting.
+ * <p>A document has at most 64 MiB, a million values and 32 levels of nesting.
  *
  * @param <T> what the document holds
  */

@@ -200,7 +200,9 @@ final class InstrumentCodec implements DocumentCodec<Instrument> {
         List<Voice> voices = new ArrayList<>();
         for (Located voice : fields.array("voices")) {
             Voice parsed = fields.parsed(voice, Voice::parse);
-            if (parsed != null) {
+            if (parsed != null && voices.contains(parsed)) {
+                fields.problems().add(voice.place().problem("the voice " + parsed.code() + " stands twice; keep one"));
+            } else if (parsed != null) {
                 voices.add(parsed);
             }
         }

@@ -91,8 +91,10 @@ public abstract class Score {
     void check() {
         Faults faults = new Faults();
         faults.check(
-                points().isPresent() != absence().isPresent(),
-                "it needs either points or the reason why there are none");
+                points().isPresent() || absence().isPresent(),
+                "it has neither points nor a reason why there are none, give one");
+        faults.check(
+                points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
         faults.check(n() >= 0, "n is " + n() + ", which must be 0 or more");
         faults.check(
                 standardDeviation().isEmpty()

@@ -93,7 +93,7 @@ class ScoreCardTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(score::build)
                 .withMessage("the score of element:leadership is invalid:"
-                        + " it needs either points or the reason why there are none;"
+                        + " it has neither points nor a reason why there are none, give one;"
                         + " n is -1, which must be 0 or more;"
                         + " its standard deviation must be a number of 0 or more;"
                         + " its contributions add up to 3, which must be its points, but it has none");
@@ -105,7 +105,7 @@ class ScoreCardTest {
                 .isThrownBy(() ->
                         Score.builder(NODE).points(Points.of(3)).absence(NOBODY).build())
                 .withMessage("the score of element:leadership is invalid:"
-                        + " it needs either points or the reason why there are none");
+                        + " it has points and a reason why there are none, keep one");
     }
 
     @Test
