@@ -56,7 +56,7 @@ public final class AssessmentBuilder {
             conclude(element, new Conclusion.Rated(scale.levels().get(place.getAsInt()), List.of(evidence)));
         } else {
             faults.add("level " + Codes.shorten(value.toString()) + " of " + element.code()
-                    + " is not on the scale, which has " + scale.describeValues());
+                    + " is not on the scale, which has " + scale);
         }
         return this;
     }
@@ -70,7 +70,12 @@ public final class AssessmentBuilder {
      * @return this builder
      */
     public AssessmentBuilder notRated(Element element, NotRatedReason reason, String explanation) {
-        conclude(element, new Conclusion.NotRated(reason, explanation));
+        Objects.requireNonNull(element, "element");
+        try {
+            conclude(element, new Conclusion.NotRated(reason, explanation));
+        } catch (IllegalArgumentException e) {
+            faults.add(element.code() + " is not rated, but " + e.getMessage());
+        }
         return this;
     }
 

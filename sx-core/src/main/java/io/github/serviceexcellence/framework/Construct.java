@@ -34,7 +34,7 @@ public sealed interface Construct permits Term, Facet, OwnShift {
     /**
      * The title for a reader.
      *
-     * @param locale the reader's locale; a language other than Dutch reads English
+     * @param locale the reader's locale; see {@link Text#in} for what it reads if the title lacks its language
      * @return the title
      */
     default String title(Locale locale) {

@@ -48,7 +48,7 @@ public enum EuropeanDimension implements Dimension {
             "operation",
             Text.english("Operation").dutch("Operatie"),
             Text.english("Running the processes that customers notice, and steering on what they bring about.")
-                    .dutch("De processen uitvoeren die klanten merken en sturen op wat zij opleveren."),
+                    .dutch("De processen uitvoeren waar klanten iets van merken en sturen op wat zij opleveren."),
             Element.PROCESSES_AND_STRUCTURE,
             Element.MONITORING);
 

@@ -10,26 +10,26 @@ import java.util.Optional;
  * The ten paradigm shifts of Excelleren in service. Each leads from an old way to a new one and is measured as a position between
  * these two poles.
  *
- * <p>Of most shifts only the number is public: {@link #poles()} is empty for those, and their title says no more than the number.
+ * <p>Of most shifts this library knows only the number: {@link #poles()} is empty for those, and their title says no more than the number.
  * Whoever knows the book, or has shifts of their own, describes them as {@link OwnShift}.
  */
 public enum ParadigmShift implements Term {
-    /** Shift 1, about the ideal customer experience; its poles are not public. */
+    /** Shift 1, about the ideal customer experience; its poles are not known to this library. */
     SHIFT_1(
             1,
             Text.english("The first shift is about the ideal customer experience.")
                     .dutch("De eerste shift gaat over de ideale klantbeleving.")),
-    /** Shift 2; not public. */
+    /** Shift 2; not known to this library. */
     SHIFT_2(2),
-    /** Shift 3; not public. */
+    /** Shift 3; not known to this library. */
     SHIFT_3(3),
-    /** Shift 4; not public. */
+    /** Shift 4; not known to this library. */
     SHIFT_4(4),
-    /** Shift 5; not public. */
+    /** Shift 5; not known to this library. */
     SHIFT_5(5),
-    /** Shift 6; not public. */
+    /** Shift 6; not known to this library. */
     SHIFT_6(6),
-    /** Shift 7; not public. */
+    /** Shift 7; not known to this library. */
     SHIFT_7(7),
     /** Shift 8: from stiff-necked navel-gazing to customer-aware innovation. */
     SHIFT_8(
@@ -107,7 +107,7 @@ public enum ParadigmShift implements Term {
     }
 
     /**
-     * The old way and the new, where they are public.
+     * The old way and the new, where they are known.
      *
      * @return the two poles, or nothing
      */
@@ -134,19 +134,21 @@ public enum ParadigmShift implements Term {
         return Integer.toString(number());
     }
 
-    /** {@inheritDoc} Where the poles are not public, the title is the number alone. */
+    /** {@inheritDoc} Where the poles are not known, the title is the number alone. */
     @Override
     public Text title() {
         return poles.map(Poles::title)
                 .orElseGet(() -> Text.english("Paradigm shift " + number()).dutch("Paradigmashift " + number()));
     }
 
-    /** {@inheritDoc} Where the content is not public, it says so. */
+    /** {@inheritDoc} Where the content is not known, it says so. */
     @Override
     public Text description() {
-        return description.orElseGet(() -> Text.english(
-                        "One of the ten paradigm shifts; what it leads from and to is not public.")
-                .dutch("Een van de tien paradigmashifts; waar zij vandaan en naartoe leidt, is niet openbaar."));
+        return description.orElseGet(
+                () -> Text.english(
+                                "One of the ten paradigm shifts; what it leads from and to is not known to this library.")
+                        .dutch(
+                                "Een van de tien paradigmashifts; van waar naar waar hij leidt, is bij deze bibliotheek niet bekend."));
     }
 
     @Override

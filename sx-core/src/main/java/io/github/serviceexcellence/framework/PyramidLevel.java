@@ -98,7 +98,7 @@ public enum PyramidLevel implements Term {
      * @return the lower levels, the lowest first; none for level 1
      */
     public List<PyramidLevel> below() {
-        return Arrays.asList(values()).subList(0, number - 1);
+        return List.copyOf(Arrays.asList(values()).subList(0, number - 1));
     }
 
     @Override

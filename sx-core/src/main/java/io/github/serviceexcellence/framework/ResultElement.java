@@ -8,7 +8,7 @@ import java.util.List;
  * EffectChain#EUROPEAN}; the delight of customers needs the delight of employees.
  *
  * <p>That there are four, lettered a to d, is certain. Which result stands behind which letter, and its title, is our reading of
- * the chain that the sources describe; their official names are not public.
+ * the chain that the sources describe; their official names are not known to this library.
  */
 public enum ResultElement implements Term {
     /** Inspired, engaged employees: letter a. */
@@ -32,7 +32,7 @@ public enum ResultElement implements Term {
             Text.english("Customer delight, loyalty, recommendation")
                     .dutch("Customer delight, loyaliteit, aanbeveling"),
             Text.english("The experience delights customers, who stay and recommend the organisation.")
-                    .dutch("De beleving verrukt klanten, die blijven en de organisatie aanbevelen.")),
+                    .dutch("Klanten zijn verrukt over de beleving, blijven en bevelen de organisatie aan.")),
     /** Results and position: letter d. */
     BUSINESS_RESULTS(
             'd',

@@ -1,11 +1,9 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A term of the framework itself: closed, with a stable code, a title, a sentence of description and its sources.
@@ -46,16 +44,7 @@ public sealed interface Term extends Construct
      * @return the terms, in that order
      */
     static List<Term> all() {
-        return Stream.<Term[]>of(
-                        Element.values(),
-                        EuropeanDimension.values(),
-                        IsoDimension.values(),
-                        ResultElement.values(),
-                        PyramidLevel.values(),
-                        BuildingBlock.values(),
-                        ParadigmShift.values())
-                .flatMap(Arrays::stream)
-                .toList();
+        return Terms.ALL;
     }
 
     /**
@@ -67,12 +56,11 @@ public sealed interface Term extends Construct
      */
     static Term parse(String qualifiedCode) {
         Objects.requireNonNull(qualifiedCode, "qualifiedCode");
-        List<Term> all = all();
-        for (Term term : all) {
-            if (term.qualifiedCode().equals(qualifiedCode)) {
-                return term;
-            }
+        Term found = Terms.BY_CODE.get(qualifiedCode);
+        if (found != null) {
+            return found;
         }
+        List<Term> all = all();
         String kind = qualifiedCode.substring(0, qualifiedCode.indexOf(':') + 1);
         List<String> sameKind = all.stream()
                 .map(Term::qualifiedCode)

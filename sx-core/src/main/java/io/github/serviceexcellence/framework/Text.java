@@ -23,22 +23,34 @@ public record Text(Map<Locale, String> wordings) {
     /** Dutch, the second language of everything this library ships. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    private static final int MOST_LANGUAGES = 100;
+    private static final int MOST_CHARACTERS = 10_000;
+
     /**
      * Copies and checks the wordings.
      *
      * @param wordings the words by language, sorted by language tag
-     * @throws IllegalArgumentException if there is no wording, a blank one, or one without a language
+     * @throws IllegalArgumentException if there is no wording or more than 100, or a wording is blank, longer than 10,000
+     *     characters, or without a language
      */
     public Text {
         Objects.requireNonNull(wordings, "wordings");
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("a text has no wording; give it in one language or more");
         }
+        if (wordings.size() > MOST_LANGUAGES) {
+            throw new IllegalArgumentException(
+                    "a text in " + wordings.size() + " languages, at most " + MOST_LANGUAGES + " are possible");
+        }
         Map<String, String> byTag = new TreeMap<>();
         wordings.forEach((language, words) -> {
             String tag = tag(language);
             if (Objects.requireNonNull(words, "words").isBlank()) {
                 throw new IllegalArgumentException("a blank wording in " + tag + ", leave the language out");
+            }
+            if (words.length() > MOST_CHARACTERS) {
+                throw new IllegalArgumentException("a wording of " + words.length() + " characters in " + tag
+                        + ", at most " + MOST_CHARACTERS + " are possible");
             }
             if (byTag.put(tag, words) != null) {
                 throw new IllegalArgumentException("two wordings in " + tag + ", keep one");

@@ -27,6 +27,7 @@ public final class InstrumentBuilder {
     private final String id;
     private final String version;
     private final List<Entry> entries = new ArrayList<>();
+    private final Faults early = new Faults();
     private @Nullable Text title;
     private @Nullable Text purpose;
     private OptionalInt minutes = OptionalInt.empty();
@@ -43,6 +44,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder title(Text title) {
+        once(this.title != null, "title");
         this.title = Objects.requireNonNull(title, "title");
         return this;
     }
@@ -54,6 +56,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder purpose(Text purpose) {
+        once(this.purpose != null, "purpose");
         this.purpose = Objects.requireNonNull(purpose, "purpose");
         return this;
     }
@@ -65,6 +68,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder minutes(int minutes) {
+        once(this.minutes.isPresent(), "minutes");
         this.minutes = OptionalInt.of(minutes);
         return this;
     }
@@ -98,7 +102,7 @@ public final class InstrumentBuilder {
      * @throws IllegalArgumentException telling every fault
      */
     public Instrument build() {
-        itemFaults().throwIfAny("instrument " + Codes.shorten(id) + " is invalid");
+        faults().throwIfAny("instrument " + Codes.shorten(id) + " is invalid");
         return ImmutableInstrument.builder()
                 .id(InstrumentId.of(id))
                 .version(version)
@@ -109,8 +113,13 @@ public final class InstrumentBuilder {
                 .build();
     }
 
-    private Faults itemFaults() {
+    private void once(boolean given, String what) {
+        early.check(!given, "its " + what + (what.endsWith("s") ? " are" : " is") + " set twice, keep one");
+    }
+
+    private Faults faults() {
         Faults faults = new Faults();
+        early.found().forEach(faults::add);
         checkId(faults, () -> InstrumentId.of(id));
         checkId(faults, () -> Codes.id("version", version));
         faults.check(title != null, "it has no title, give one");

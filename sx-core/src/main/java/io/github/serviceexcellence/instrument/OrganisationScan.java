@@ -159,7 +159,7 @@ final class OrganisationScan {
         add(item(
                         CUSTOMER_UNDERSTANDING,
                         "We mostly guess what our customers want.",
-                        "Meestal gissen wij naar wat onze klanten willen.")
+                        "Meestal raden wij maar wat onze klanten willen.")
                 .reversed());
         add(item(
                 SERVICE_INNOVATION,

@@ -146,12 +146,9 @@ public record Scale(List<Level> levels) {
                 .findFirst();
     }
 
-    /**
-     * The values as a reader of an error message wants them.
-     *
-     * @return for instance {@code 1, 2, 3, 4, 5}
-     */
-    public String describeValues() {
+    /** The values, for instance {@code 1, 2, 3, 4, 5}. */
+    @Override
+    public String toString() {
         return levels.stream().map(level -> level.value().toPlainString()).collect(Collectors.joining(", "));
     }
 
@@ -167,6 +164,7 @@ public record Scale(List<Level> levels) {
          *
          * @param value what the level counts as, without trailing zeros
          * @param label what the respondent reads, if the level has a label
+         * @throws IllegalArgumentException if the value has more than 100 digits
          */
         public Level {
             Objects.requireNonNull(label, "label");

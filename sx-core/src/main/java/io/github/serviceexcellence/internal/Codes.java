@@ -6,10 +6,14 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Stable codes: how they are looked up, and what an id may look like. */
 public final class Codes {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    /** Enough for every list of the framework and for a usual questionnaire. */
+    private static final int MOST_LISTED = 60;
 
     private Codes() {}
 
@@ -25,8 +29,9 @@ public final class Codes {
 
     /** What to throw when {@code given} is none of {@code valid}. */
     public static IllegalArgumentException unknown(String kind, String given, Collection<String> valid) {
-        return new IllegalArgumentException(
-                "'" + shorten(given) + "' is no " + kind + "; use one of: " + String.join(", ", valid));
+        String list = valid.stream().limit(MOST_LISTED).map(Codes::shorten).collect(Collectors.joining(", "));
+        String more = valid.size() > MOST_LISTED ? " and " + (valid.size() - MOST_LISTED) + " more" : "";
+        return new IllegalArgumentException("'" + shorten(given) + "' is no " + kind + "; use one of: " + list + more);
     }
 
     /** The id itself, or an exception that says what an id looks like. */

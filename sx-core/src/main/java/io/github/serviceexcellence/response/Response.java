@@ -159,6 +159,7 @@ public final class Response {
      *
      * @param index the item's index in the instrument
      * @return the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind
+     * @throws IndexOutOfBoundsException if there is no such item
      */
     public byte cell(int index) {
         return cells[index];

@@ -21,6 +21,7 @@ public final class ResponseBuilder {
     private Optional<RespondentId> id = Optional.empty();
     private Optional<GroupKey> group = Optional.empty();
     private Weight weight = Weight.ONE;
+    private boolean weighted;
 
     ResponseBuilder(Instrument instrument) {
         this.instrument = instrument;
@@ -56,7 +57,7 @@ public final class ResponseBuilder {
             faults.check(
                     place.isPresent(),
                     "value " + Codes.shorten(value.toString()) + " is not on the scale of item " + item + ", which has "
-                            + asked.scale().describeValues());
+                            + asked.scale());
             say(index.get(), (byte) place.orElse(0));
         }
         return this;
@@ -87,6 +88,7 @@ public final class ResponseBuilder {
      * @return this builder
      */
     public ResponseBuilder id(String id) {
+        faults.check(this.id.isEmpty(), "it has two values for its respondent id, keep one");
         this.id = guarded(() -> RespondentId.of(id));
         return this;
     }
@@ -98,6 +100,7 @@ public final class ResponseBuilder {
      * @return this builder
      */
     public ResponseBuilder group(String group) {
+        faults.check(this.group.isEmpty(), "it has two values for its group, keep one");
         this.group = guarded(() -> GroupKey.of(group));
         return this;
     }
@@ -109,6 +112,8 @@ public final class ResponseBuilder {
      * @return this builder
      */
     public ResponseBuilder weight(Weight weight) {
+        faults.check(!weighted, "it has two values for its weight, keep one");
+        weighted = true;
         this.weight = Objects.requireNonNull(weight, "weight");
         return this;
     }

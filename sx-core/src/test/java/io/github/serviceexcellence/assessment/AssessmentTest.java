@@ -73,8 +73,11 @@ class AssessmentTest {
     @Test
     void aReasonIsExplainedAndEvidenceHasWords() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> north().notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, " "))
-                .withMessageContaining("the explanation is blank");
+                .isThrownBy(() -> north().notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, " ")
+                        .rate(Element.LEADERSHIP, 9)
+                        .build())
+                .withMessageContaining("monitoring is not rated, but the explanation is blank")
+                .withMessageContaining("level 9 of leadership");
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("", "interview", DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("x".repeat(4001), "interview", DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("Found.", "a\nb", DAY));

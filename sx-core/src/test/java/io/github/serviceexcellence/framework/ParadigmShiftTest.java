@@ -39,7 +39,7 @@ class ParadigmShiftTest {
     @Test
     void onlyTheSubjectOfTheFirstShiftIsKnown() {
         assertThat(ParadigmShift.SHIFT_1.description(Locale.ENGLISH)).contains("the ideal customer experience");
-        assertThat(ParadigmShift.SHIFT_2.description(Locale.ENGLISH)).contains("not public");
-        assertThat(ParadigmShift.SHIFT_7.description(Text.DUTCH)).contains("niet openbaar");
+        assertThat(ParadigmShift.SHIFT_2.description(Locale.ENGLISH)).contains("not known to this library");
+        assertThat(ParadigmShift.SHIFT_7.description(Text.DUTCH)).contains("niet bekend");
     }
 }

@@ -55,6 +55,18 @@ class TextTest {
                 .withMessage("two wordings in nl, keep one");
     }
 
+    @Test
+    void aTextHasItsLimits() {
+        refused(
+                "a wording of 10001 characters in en, at most 10000 are possible",
+                Map.of(Locale.ENGLISH, "x".repeat(10_001)));
+        Map<Locale, String> many = new HashMap<>();
+        for (int i = 0; i <= 100; i++) {
+            many.put(Locale.forLanguageTag("en-x-a" + i), "words");
+        }
+        refused("a text in 101 languages, at most 100 are possible", many);
+    }
+
     private static void refused(String message, Map<Locale, String> wordings) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Text(wordings))

@@ -86,6 +86,20 @@ class InstrumentTest {
     }
 
     @Test
+    void nothingIsSetTwice() {
+        refused(
+                pulse("1.0")
+                        .title(Text.english("Again"))
+                        .purpose(Text.english("a"))
+                        .purpose(Text.english("b"))
+                        .minutes(1)
+                        .minutes(2)
+                        .item(item("a")),
+                "instrument pulse is invalid: its title is set twice, keep one; its purpose is set twice, keep one; its minutes are set"
+                        + " twice, keep one");
+    }
+
+    @Test
     void aCodeStandsForOneFacet() {
         refused(
                 pulse("1.0")
@@ -177,7 +191,7 @@ class InstrumentTest {
     void wordsAndVoicesDoNotChangeTheDigest() {
         Text word = Text.english("word");
         Instrument plain = of(item("a"));
-        Instrument wordy = pulse("1.0")
+        Instrument wordy = Instrument.builder("pulse", "1.0")
                 .title(Text.english("Another title"))
                 .purpose(word)
                 .minutes(2)

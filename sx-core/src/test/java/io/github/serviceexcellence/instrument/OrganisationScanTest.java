@@ -42,7 +42,7 @@ class OrganisationScanTest {
         assertThat(SCAN.items()).hasSize(36).allSatisfy(item -> {
             assertThat(item.voices()).containsExactly(Voice.EMPLOYEE, Voice.ASSESSOR);
             assertThat(item.asks()).isEqualTo(Asks.RATING);
-            assertThat(item.scale().describeValues()).isEqualTo("1, 2, 3, 4, 5");
+            assertThat(item.scale().toString()).isEqualTo("1, 2, 3, 4, 5");
         });
     }
 

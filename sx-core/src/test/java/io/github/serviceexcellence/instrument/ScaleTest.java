@@ -34,7 +34,7 @@ class ScaleTest {
     void aRangeHoldsTheWholeNumbersFromEndToEnd() {
         Scale scale = Scale.range(-1, 2);
 
-        assertThat(scale.describeValues()).isEqualTo("-1, 0, 1, 2");
+        assertThat(scale.toString()).isEqualTo("-1, 0, 1, 2");
         assertThat(scale.size()).isEqualTo(4);
         assertThat(scale.lowest()).isEqualTo(new BigDecimal("-1"));
         assertThat(scale.highest()).isEqualTo(new BigDecimal("2"));
@@ -43,7 +43,7 @@ class ScaleTest {
     @Test
     void theSpellingOfAValueDoesNotMakeAnotherScale() {
         assertThat(Scale.of("1.0", "2", "1E1")).isEqualTo(Scale.of("1", "2.00", "10"));
-        assertThat(Scale.of("1", "1E1").describeValues()).isEqualTo("1, 10");
+        assertThat(Scale.of("1", "1E1").toString()).isEqualTo("1, 10");
     }
 
     @Test

@@ -15,6 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest {
     @Test
+    void nothingIsSetTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Response.builder(PULSE)
+                        .id("a")
+                        .id("b")
+                        .group("x")
+                        .group("y")
+                        .weight(Weight.ONE)
+                        .weight(Weight.ONE)
+                        .build())
+                .withMessage(
+                        "the response is invalid: it has two values for its respondent id, keep one; it has two values for its"
+                                + " group, keep one; it has two values for its weight, keep one");
+    }
+
+    @Test
     void anAnswerIsALevelOfTheScaleOrTheReasonWhyThereIsNone() {
         Response response = Response.builder(PULSE)
                 .answer("practice", new BigDecimal("0.50"))

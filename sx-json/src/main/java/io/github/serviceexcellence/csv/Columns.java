@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What each column of a file is, by the names in its header. */
 final class Columns {
@@ -46,8 +47,9 @@ final class Columns {
         if (!missing.isEmpty()) {
             problem(
                     0,
-                    "the file lacks the column " + String.join(" and the column ", missing) + "; its columns are "
-                            + columns());
+                    "the file lacks " + (missing.size() == 1 ? "the column " : missing.size() + " columns: ")
+                            + list(missing, 10) + "; its columns are "
+                            + list(header.stream().map(Codes::shorten).toList(), 60) + separatorHint());
         }
         enterKinds(levels);
         return roles;
@@ -56,7 +58,7 @@ final class Columns {
     private void find(String what, String name, int role) {
         int column = header.indexOf(name);
         if (column < 0) {
-            missing.add(Codes.shorten(name) + " (" + what + ")");
+            missing.add(Codes.shorten(name) + (what.equals("item " + name) ? "" : " (" + what + ")"));
         } else if (header.lastIndexOf(name) != column) {
             problem(column + 1, "the column " + Codes.shorten(name) + " stands twice; rename one");
         } else if (roles[column] != UNUSED) {
@@ -69,9 +71,13 @@ final class Columns {
         }
     }
 
-    private String columns() {
-        List<String> shown = header.stream().limit(60).map(Codes::shorten).toList();
-        return String.join(", ", shown) + (header.size() > shown.size() ? ", ..." : "");
+    private static String list(List<String> names, int most) {
+        String more = names.size() > most ? " and " + (names.size() - most) + " more" : "";
+        return names.stream().limit(most).collect(Collectors.joining(", ")) + more;
+    }
+
+    private String separatorHint() {
+        return header.size() == 1 ? "; if the fields are separated by another character, say by which" : "";
     }
 
     private void enterKinds(Levels levels) {

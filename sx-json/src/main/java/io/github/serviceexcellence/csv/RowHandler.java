@@ -101,14 +101,18 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
         } else if (column < roles.length && roles[column] != Columns.UNUSED) {
             int start = offset;
             int end = offset + length;
-            while (start < end && buffer[start] <= ' ') {
+            while (start < end && isSpace(buffer[start])) {
                 start++;
             }
-            while (end > start && buffer[end - 1] <= ' ') {
+            while (end > start && isSpace(buffer[end - 1])) {
                 end--;
             }
             take(roles[column], column, buffer, start, end - start);
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private void take(int role, int column, char[] buffer, int start, int length) {
@@ -196,7 +200,16 @@ final class RowHandler extends CsvCallbackHandler<RowHandler> {
     @Override
     protected void setEmpty() {
         type = RecordType.EMPTY;
-        row -= roles == null ? 0 : 1;
+        if (header.size() == 1) {
+            addField(new char[0], 0, 0, false);
+        } else {
+            row -= roles == null ? 0 : 1;
+        }
+    }
+
+    /** Whether the line that was just read holds nothing; in a file of one column it holds a blank field. */
+    boolean isBlankLine() {
+        return type == RecordType.EMPTY && header.size() != 1;
     }
 
     @Override

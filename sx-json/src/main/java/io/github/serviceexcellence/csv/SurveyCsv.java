@@ -64,7 +64,7 @@ public final class SurveyCsv {
     public SurveyCsv withColumn(ItemId item, String column) {
         instrument.indexOf(item);
         Map<ItemId, String> more = new HashMap<>(columns);
-        more.put(item, Codes.name("column", column, 1000));
+        more.put(item, Codes.name("column", column, 1000).strip());
         return new SurveyCsv(instrument, Map.copyOf(more), answers, special);
     }
 
@@ -93,7 +93,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withGroupColumn(String column) {
-        return with(new Special(special.separator(), Optional.of(column), special.id(), special.weight()));
+        return with(new Special(special.separator(), Optional.of(column.strip()), special.id(), special.weight()));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withIdColumn(String column) {
-        return with(new Special(special.separator(), special.group(), Optional.of(column), special.weight()));
+        return with(new Special(special.separator(), special.group(), Optional.of(column.strip()), special.weight()));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withWeightColumn(String column) {
-        return with(new Special(special.separator(), special.group(), special.id(), Optional.of(column)));
+        return with(new Special(special.separator(), special.group(), special.id(), Optional.of(column.strip())));
     }
 
     /**
@@ -121,10 +121,13 @@ public final class SurveyCsv {
      *
      * @param separator the character
      * @return the changed copy
-     * @throws IllegalArgumentException if the character is a quote, a line break, a letter or a digit
+     * @throws IllegalArgumentException if the character is a quote, a line break, a letter, a digit, or part of a number
      */
     public SurveyCsv withSeparator(char separator) {
-        if (separator == '"' || separator == '\n' || separator == '\r' || Character.isLetterOrDigit(separator)) {
+        if ("\".-+'".indexOf(separator) >= 0
+                || separator == '\n'
+                || separator == '\r'
+                || Character.isLetterOrDigit(separator)) {
             throw new IllegalArgumentException(
                     "this character cannot separate fields; use a comma, a semicolon or a tab");
         }

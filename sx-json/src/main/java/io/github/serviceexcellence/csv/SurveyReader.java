@@ -41,6 +41,8 @@ final class SurveyReader {
                 // rows of the wrong length are told like all other problems, and reading goes on
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                // in a file of one column an empty line is a respondent who left the one item blank
+                .skipEmptyLines(false)
                 // a quote that is never closed would swallow the rest of the file
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_FIELD)
@@ -68,26 +70,35 @@ final class SurveyReader {
     }
 
     private void readRows(Iterator<RowHandler> iterator, RowHandler rows, Consumer<Response> consumer) {
-        if (!iterator.hasNext()) {
+        if (!next(iterator)) {
             problems.add(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
             return;
         }
-        iterator.next();
         rows.endHeader();
         if (problems.count() > 0) {
             return;
         }
         long header = rows.line();
-        if (!iterator.hasNext()) {
+        if (!next(iterator)) {
             problems.add(new Problem("", header, 0, "there is a header but no row below it"));
+            return;
         }
-        while (iterator.hasNext()) {
-            iterator.next();
+        do {
             rows.endRow();
             if (problems.count() == 0) {
                 consumer.accept(rows.response());
             }
+        } while (next(iterator));
+    }
+
+    /** Goes to the next line that holds something. */
+    private static boolean next(Iterator<RowHandler> iterator) {
+        while (iterator.hasNext()) {
+            if (!iterator.next().isBlankLine()) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** The caller opened the stream and the caller closes it. */

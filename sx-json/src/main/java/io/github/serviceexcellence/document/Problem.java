@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param message what was found and what to do
  */
 public record Problem(String path, long line, int column, String message) {
+    private static final int MOST_PATH = 300;
+
     /**
      * Checks that nothing is missing.
      *
@@ -27,12 +29,19 @@ public record Problem(String path, long line, int column, String message) {
         Objects.requireNonNull(message, "message");
     }
 
-    /** Path, line and column, and the message. */
+    /** A name from the document may hold anything; on a terminal it must not. */
+    private static String shown(String path) {
+        return path.chars().noneMatch(Character::isISOControl) && path.length() <= MOST_PATH
+                ? path
+                : path.substring(0, Math.min(MOST_PATH, path.length())).replaceAll("\\p{Cntrl}", "?") + "...";
+    }
+
+    /** Path, line and column, and the message; of a path that is long or holds control characters only what can be shown. */
     @Override
     public String toString() {
         String place =
                 line == 0 ? "" : column == 0 ? "(line " + line + ")" : "(line " + line + ", column " + column + ")";
-        String where = (path + " " + place).strip();
+        String where = (shown(path) + " " + place).strip();
         return where.isEmpty() ? message : where + ": " + message;
     }
 }

@@ -21,6 +21,7 @@ public final class SxFormatException extends RuntimeException {
      * @param what what was read, for instance {@code survey.csv}
      * @param problems one problem or more, in the order of the document
      * @param count how many problems there were, including those that are not listed
+     * @throws IllegalArgumentException if there is no problem, or fewer than listed
      */
     public SxFormatException(String what, List<Problem> problems, long count) {
         super(message(what, problems, count));
@@ -30,6 +31,10 @@ public final class SxFormatException extends RuntimeException {
 
     /** One problem makes one line, several make a list. */
     private static String message(String what, List<Problem> problems, long count) {
+        if (problems.isEmpty() || count < problems.size()) {
+            throw new IllegalArgumentException(
+                    "a format exception needs a problem, and a count that is not smaller than the list");
+        }
         if (count == 1) {
             return what + ": " + problems.get(0);
         }

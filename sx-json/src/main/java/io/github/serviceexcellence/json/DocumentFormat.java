@@ -3,6 +3,7 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.document.internal.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * One kind of document, to be read and written as a whole. What was written and read back is equal.
  *
- * <p>A document has at most 64 MiB, a million values and 32 levels of nesting.
+ * <p>A document has at most 64 MiB, three million values and 32 levels of nesting.
  *
  * @param <T> what the document holds
  */
@@ -52,7 +52,7 @@ public final class DocumentFormat<T> {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public T read(String document) {
-        return read("the document", document.getBytes(StandardCharsets.UTF_8));
+        return read("the document", Utf8.encode(document));
     }
 
     /**
@@ -123,24 +123,22 @@ public final class DocumentFormat<T> {
      *
      * @param value what it holds
      * @return the JSON text, indented
+     * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public String write(T value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        encode(value, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return encode(value).toString(StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes a document to a file, in UTF-8.
+     * Writes a document to a file, in UTF-8. A file that exists is replaced once the document is complete.
      *
      * @param value what it holds
-     * @param file the file, which is replaced if it exists
+     * @param file the file
      * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public void write(T value, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(value, out);
-        }
+        Files.write(file, encode(value).toByteArray());
     }
 
     /**
@@ -149,16 +147,15 @@ public final class DocumentFormat<T> {
      * @param value what it holds
      * @param out the stream
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the document would be larger than can be read back; nothing is written then
      */
     public void write(T value, OutputStream out) throws IOException {
-        try {
-            encode(value, out);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        encode(value).writeTo(out);
+        out.flush();
     }
 
-    private void encode(T value, OutputStream out) {
+    private ByteArrayOutputStream encode(T value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = Tokens.FACTORY.createGenerator(Writing.INDENTED, out)) {
             json.writeStartObject();
             json.writeStringProperty("format", format());
@@ -168,5 +165,11 @@ public final class DocumentFormat<T> {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+        if (out.size() > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    "this " + format() + " would take " + (out.size() >> 20) + " MiB, more than the "
+                            + (MOST_BYTES >> 20) + " MiB that can be read back; write the cards one by one");
+        }
+        return out;
     }
 }

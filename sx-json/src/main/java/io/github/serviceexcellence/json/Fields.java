@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * problem of each field that nobody took.
  */
 final class Fields {
+    private static final int MOST_LANGUAGES = 100;
+
     private final Located.Obj object;
     private final Problems problems;
     private final Set<String> taken = new LinkedHashSet<>();
@@ -200,6 +202,11 @@ final class Fields {
     private @Nullable Text text(@Nullable Located value) {
         Fields wordings = value == null ? null : of(value, problems);
         if (wordings == null) {
+            return null;
+        }
+        if (wordings.object.names().size() > MOST_LANGUAGES) {
+            wordings.problem("a text in " + wordings.object.names().size() + " languages; at most " + MOST_LANGUAGES
+                    + " are possible");
             return null;
         }
         Text text = null;

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -69,7 +69,7 @@ public final class ResponsesFormat {
      */
     public ResponseTable read(String document) {
         try {
-            return read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+            return read(new ByteArrayInputStream(Utf8.encode(document)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

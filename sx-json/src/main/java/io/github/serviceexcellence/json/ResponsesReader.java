@@ -36,8 +36,14 @@ final class ResponsesReader {
     }
 
     void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        // the parser stays open, and with it the stream; it holds nothing that would leak
-        JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), Utf8.checked(Utf8.unmarked(in)));
+        InputStream checked = Utf8.checked(Utf8.unmarked(in));
+        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), checked)) {
+            read(parser, consumer);
+        }
+        problems.throwIfAny(what);
+    }
+
+    private void read(JsonParser parser, Consumer<Response> consumer) throws IOException {
         ResponseDecoder decoder = new ResponseDecoder(instrument, parser, problems);
         try {
             document(parser, decoder, consumer);
@@ -50,7 +56,6 @@ final class ResponsesReader {
         } catch (JacksonException e) {
             problems.add(Tokens.syntaxError(decoder.pointer(), e, parser));
         }
-        problems.throwIfAny(what);
     }
 
     private void document(JsonParser parser, ResponseDecoder decoder, Consumer<Response> consumer) {

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** How tokens are read: the limits against hostile input, and where a token stands. */
 final class Tokens {
     static final int MOST_DEPTH = 32;
-    static final int MOST_VALUES = 1_000_000;
+    static final int MOST_VALUES = 3_000_000;
     static final int MOST_NUMBER = 100;
     static final int MOST_STRING = 100_000;
 
@@ -40,7 +40,8 @@ final class Tokens {
             .build();
 
     /** What the parser says to programmers only. */
-    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+    private static final Pattern SETTING =
+            Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow| \\(not recognized as one[^)]*\\)");
 
     private Tokens() {}
 

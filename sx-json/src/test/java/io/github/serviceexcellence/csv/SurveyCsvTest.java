@@ -56,6 +56,14 @@ class SurveyCsvTest {
     }
 
     @Test
+    void anEmptyLineInAFileOfOneColumnIsABlankAnswer() throws IOException {
+        var one = Surveys.read(SurveyCsv.of(Surveys.one()), "lead\n4\n\n2\n");
+        assertThat(one.size()).isEqualTo(3);
+        assertThat(one.response(1).kind(ItemId.of("lead"))).isEqualTo(AnswerKind.UNANSWERED);
+        assertThat(one.response(2).kind(ItemId.of("lead"))).isEqualTo(AnswerKind.ANSWERED);
+    }
+
+    @Test
     void blankCellsAreUnanswered() throws IOException {
         assertThat(Surveys.read(CSV, "lead,nps\n,\n ,3\n\"\",\n"))
                 .isEqualTo(table(

@@ -25,6 +25,14 @@ final class Surveys {
                 .build();
     }
 
+    /** The item {@code lead} alone. */
+    static Instrument one() {
+        return Instrument.builder("one", "1.0")
+                .title(Text.english("One"))
+                .item(item("lead", Element.LEADERSHIP, Scale.range(1, 5)))
+                .build();
+    }
+
     static ItemBuilder item(String id, Element element, Scale scale) {
         return Item.builder(id)
                 .wording(Text.english("Question " + id))

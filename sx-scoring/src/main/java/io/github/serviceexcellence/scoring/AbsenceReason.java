@@ -22,8 +22,8 @@ public enum AbsenceReason {
     /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
     WITHHELD(
             "withheld",
-            Text.english("withheld, it rests on too few people")
-                    .dutch("afgeschermd, de score berust op te weinig personen"));
+            Text.english("withheld to protect the answers of a few people")
+                    .dutch("afgeschermd om de antwoorden van enkele personen te beschermen"));
 
     private final String code;
     private final Text description;

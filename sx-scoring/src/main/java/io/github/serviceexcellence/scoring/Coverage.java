@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.scoring;
 
+import java.math.BigInteger;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Which part of the possible answers a score rests on: of all answers that applied, over all items and respondents below a node,
@@ -35,6 +37,20 @@ public record Coverage(long answered, long applicable) {
      */
     public Coverage plus(Coverage other) {
         return new Coverage(answered + other.answered, applicable + other.applicable);
+    }
+
+    /**
+     * The share that was given as a percentage to be shown: rounded down, because 99.96 % of the answers is not all of them.
+     *
+     * @return 0 to 100, or nothing if no answer applied
+     */
+    public OptionalInt percent() {
+        return applicable == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(BigInteger.valueOf(answered)
+                        .multiply(BigInteger.valueOf(100))
+                        .divide(BigInteger.valueOf(applicable))
+                        .intValue());
     }
 
     /**

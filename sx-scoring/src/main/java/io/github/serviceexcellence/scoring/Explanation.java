@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.framework.Text;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ final class Explanation {
     private final Locale locale;
     private final NumberFormat oneDecimal;
     private final NumberFormat whole;
-    private final NumberFormat percent;
 
     Explanation(ScoreCard card, Locale locale) {
         this.card = card;
@@ -27,9 +25,6 @@ final class Explanation {
         oneDecimal.setMinimumFractionDigits(1);
         oneDecimal.setMaximumFractionDigits(1);
         whole = NumberFormat.getIntegerInstance(locale);
-        percent = NumberFormat.getPercentInstance(locale);
-        // 99.96 % of the answers is not all of them
-        percent.setRoundingMode(RoundingMode.FLOOR);
     }
 
     String text() {
@@ -88,9 +83,7 @@ final class Explanation {
     }
 
     private String evidence(Score score) {
-        String share = score.coverage().share().isPresent()
-                ? percent.format(score.coverage().share().getAsDouble())
-                : "-";
+        String share = whole.format(score.coverage().percent().orElse(0)) + " %";
         String n = whole.format(score.n());
         return say(
                 share + " of the applicable answers were given; the part with the fewest respondents has " + n + ".",
@@ -108,22 +101,12 @@ final class Explanation {
     }
 
     private List<String> extremes() {
-        List<Score> ranked = card.elements().stream()
-                .filter(score -> score.points().isPresent())
-                .sorted(Comparator.comparing((Score score) -> score.points().orElseThrow())
-                        .reversed()
-                        .thenComparing(Score::node))
-                .toList();
-        boolean differ = ranked.stream().map(Score::points).distinct().count() > 1;
-        if (ranked.size() < 2 * SHOWN || !differ) {
-            return List.of();
-        }
-        List<Score> weakest = new ArrayList<>(ranked.subList(ranked.size() - SHOWN, ranked.size()));
-        weakest.sort(Comparator.comparing((Score score) -> score.points().orElseThrow())
-                .thenComparing(Score::node));
-        return List.of(
-                say("Strongest: ", "Sterkst: ") + scores(ranked.subList(0, SHOWN)) + ".",
-                say("Weakest: ", "Zwakst: ") + scores(weakest) + ".");
+        List<Score> weakest = card.weakest(SHOWN);
+        return weakest.isEmpty()
+                ? List.of()
+                : List.of(
+                        say("Strongest: ", "Sterkst: ") + scores(card.strongest(SHOWN)) + ".",
+                        say("Weakest: ", "Zwakst: ") + scores(weakest) + ".");
     }
 
     private String scores(List<Score> scores) {

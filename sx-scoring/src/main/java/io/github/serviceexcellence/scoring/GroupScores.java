@@ -122,8 +122,7 @@ public abstract class GroupScores {
          */
         PROTECTS_OTHERS(
                 "protects-others",
-                Text.english("withheld to protect a smaller group")
-                        .dutch("afgeschermd om een kleinere groep te beschermen"));
+                Text.english("to protect a smaller group").dutch("om een kleinere groep te beschermen"));
 
         private final String code;
         private final Text description;
@@ -154,7 +153,7 @@ public abstract class GroupScores {
         }
 
         /**
-         * The reason in words.
+         * The reason in words, to be read after "withheld,".
          *
          * @return a phrase in English and Dutch
          */

@@ -92,6 +92,7 @@ public record Points(long billionths) implements Comparable<Points> {
      *
      * @param other more points
      * @return this and the other
+     * @throws ArithmeticException if the sum is beyond nine billion
      */
     public Points plus(Points other) {
         return new Points(Math.addExact(billionths, other.billionths));
@@ -102,6 +103,7 @@ public record Points(long billionths) implements Comparable<Points> {
      *
      * @param other fewer points
      * @return this without the other
+     * @throws ArithmeticException if the difference is beyond nine billion
      */
     public Points minus(Points other) {
         return new Points(Math.subtractExact(billionths, other.billionths));
@@ -111,6 +113,7 @@ public record Points(long billionths) implements Comparable<Points> {
      * The opposite.
      *
      * @return as many points with the other sign
+     * @throws ArithmeticException if these are the least points there can be
      */
     public Points negated() {
         return new Points(Math.negateExact(billionths));

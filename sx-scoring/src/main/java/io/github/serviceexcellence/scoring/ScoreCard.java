@@ -8,6 +8,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.response.GroupKey;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ScoreCard {
+    private static final Comparator<Score> BY_POINTS =
+            Comparator.comparing(score -> score.points().orElseThrow());
+
     ScoreCard() {}
 
     /**
@@ -185,6 +189,46 @@ public abstract class ScoreCard {
      */
     public List<Score> elements() {
         return scoresOf(Element.class);
+    }
+
+    /**
+     * The strongest elements.
+     *
+     * @param count how many, 1 or more
+     * @return that many elements with a score and those equal to the last of them, the highest first, ties by code; none if all
+     *     elements are equal
+     */
+    public List<Score> strongest(int count) {
+        return first(count, BY_POINTS.reversed().thenComparing(Score::node));
+    }
+
+    /**
+     * The weakest elements.
+     *
+     * @param count how many, 1 or more
+     * @return that many elements with a score and those equal to the last of them, the lowest first, ties by code; none if all
+     *     elements are equal
+     */
+    public List<Score> weakest(int count) {
+        return first(count, BY_POINTS.thenComparing(Score::node));
+    }
+
+    private List<Score> first(int count, Comparator<Score> order) {
+        List<Score> ranked = elements().stream()
+                .filter(score -> score.points().isPresent())
+                .sorted(order)
+                .toList();
+        if (ranked.stream().map(Score::points).distinct().count() < 2) {
+            return List.of();
+        }
+        Optional<Points> last = ranked.get(Math.min(count, ranked.size()) - 1).points();
+        return ranked.stream()
+                .limit(count
+                        + ranked.stream()
+                                .skip(count)
+                                .takeWhile(score -> score.points().equals(last))
+                                .count())
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.survey.GroupedSummary;
@@ -53,10 +54,11 @@ public interface ScoringStrategy {
      * Scores an assessment: each rated element has the points of its level, percent of maximum.
      *
      * @param assessment the conclusions
-     * @return the card of one
+     * @return the card of one, whose group is the subject
      */
     default ScoreCard score(Assessment assessment) {
-        return score(stage().summarise(assessment));
+        return score(stage().summarise(assessment))
+                .withGroup(GroupKey.of(assessment.subject().value()));
     }
 
     /**

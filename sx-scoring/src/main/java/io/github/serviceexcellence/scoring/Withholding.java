@@ -29,7 +29,8 @@ final class Withholding {
         for (int card = 0; card <= groups.size(); card++) {
             hidden.add(new HashSet<>());
         }
-        do {
+        changed = this.floor > 1;
+        while (changed) {
             changed = false;
             for (int card = 0; card <= groups.size(); card++) {
                 hideWithin(card(card), hidden.get(card));
@@ -37,7 +38,7 @@ final class Withholding {
             if (!groups.isEmpty()) {
                 overall.scores().stream().filter(Withholding::isLeaf).forEach(this::hideRemainder);
             }
-        } while (changed);
+        }
     }
 
     private ScoreCard card(int index) {

@@ -76,7 +76,7 @@ public final class ItemStage {
         if (applicable < 0) {
             throw new IllegalArgumentException(applicable + " applicable items are not possible; give 0 or more");
         }
-        return Math.max(1, (applicable * minimumAnswered + 99) / 100);
+        return (int) Math.max(1, ((long) applicable * minimumAnswered + 99) / 100);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.instrument.Scale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stage made ready for one instrument: everything that does not depend on answers is looked up in arrays. */
 final class StagePlan {
@@ -27,8 +28,8 @@ final class StagePlan {
     final int[][] items;
     /** Answers needed, by element and number of applicable items. */
     final int[][] needed;
-    /** An item's share in an element score, by item, number of answered items and place. */
-    final long[][][] shares;
+    /** By item and number of answered items; null where that number did not occur yet. */
+    private final long[][] @Nullable [] shares;
 
     StagePlan(Instrument instrument, ItemStage stage) {
         this.instrument = instrument;
@@ -57,13 +58,21 @@ final class StagePlan {
             needed[element][applicable] = stage.neededAnswers(applicable);
         }
         for (int item : items[element]) {
-            shares[item] = new long[size + 1][points[item].length];
-            for (int answered = 1; answered <= size; answered++) {
-                for (int place = 0; place < points[item].length; place++) {
-                    shares[item][answered][place] = divide(points[item][place], answered);
-                }
-            }
+            shares[item] = new long[size + 1][];
         }
+    }
+
+    /** What each level of an item adds to a score of so many answered items; worked out when it first occurs. */
+    long[] shares(int item, int answered) {
+        long[] row = shares[item][answered];
+        if (row == null) {
+            row = new long[points[item].length];
+            for (int place = 0; place < row.length; place++) {
+                row[place] = divide(points[item][place], answered);
+            }
+            shares[item][answered] = row;
+        }
+        return row;
     }
 
     private static long[] points(Item item) {

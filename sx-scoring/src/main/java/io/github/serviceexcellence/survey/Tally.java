@@ -85,7 +85,7 @@ final class Tally {
         for (int item : items) {
             byte cell = columns[item][row];
             if (cell >= 0) {
-                itemShares.add(item, respondentWeight, plan.shares[item][answered][cell]);
+                itemShares.add(item, respondentWeight, plan.shares(item, answered)[cell]);
             }
         }
     }

@@ -54,7 +54,7 @@ class ExplanationTest {
     void aCardIsExplainedInEnglish() {
         assertThat(north().explain(Locale.UK)).isEqualTo("""
                 north: 3 respondents, of whom 1 answered nothing.
-                The index is 55.6 of 100 points. 66% of the applicable answers were given; the part with the fewest respondents has 2.
+                The index is 55.6 of 100 points. 66 % of the applicable answers were given; the part with the fewest respondents has 2.
                 It is made up of:
                   11.1 Service excellence culture
                   11.1 Understanding customer needs, expectations and desires
@@ -67,7 +67,7 @@ class ExplanationTest {
                   0.0 Designing and renewing outstanding customer experiences
                 Dimensions (European edition): Design 0.0; Strategy 37.5; Culture 87.5; Innovation 87.5; Operation 37.5.
                 Strongest: “Understanding customer needs, expectations and desires” (100.0), “Service excellence culture” \
-                (100.0), “Employee engagement” (75.0).
+                (100.0), “Employee engagement” (75.0), “Service innovation management” (75.0).
                 Weakest: “Designing and renewing outstanding customer experiences” (0.0), “Monitoring service excellence \
                 activities and results” (25.0), “Service excellence vision, mission and strategy” (25.0).
                 No score for “recommend”: nobody answered.
@@ -79,7 +79,7 @@ class ExplanationTest {
     void aCardIsExplainedInDutch() {
         assertThat(north().explain(DUTCH)).isEqualTo("""
                 north: 3 respondenten, van wie 1 niets invulde.
-                De index is 55,6 van 100 punten. 66% van de antwoorden die van toepassing waren, is gegeven; het onderdeel met \
+                De index is 55,6 van 100 punten. 66 % van de antwoorden die van toepassing waren, is gegeven; het onderdeel met \
                 de minste respondenten heeft er 2.
                 Hij is opgebouwd uit:
                   11,1 Service-excellencecultuur
@@ -93,7 +93,7 @@ class ExplanationTest {
                   0,0 Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving
                 Dimensies (Europese editie): Design 0,0; Strategie 37,5; Cultuur 87,5; Innovatie 87,5; Operatie 37,5.
                 Sterkst: “Begrijpen van behoeften, verwachtingen en wensen van klanten” (100,0), “Service-excellencecultuur” \
-                (100,0), “Betrokken en klantgerichte medewerkers” (75,0).
+                (100,0), “Betrokken en klantgerichte medewerkers” (75,0), “Service-innovatiemanagement” (75,0).
                 Zwakst: “Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving” (0,0), “Monitoren van activiteiten en \
                 resultaten” (25,0), “Visie, missie en strategie” (25,0).
                 Geen score voor “recommend”: niemand heeft geantwoord.
@@ -145,9 +145,10 @@ class ExplanationTest {
         ScoreCard card = strategy.score(
                 table(instrument, Collections.nCopies(4, answers(instrument, 1, 2, 3, 4, 5, 5, 4, 3, 2))));
         assertThat(AnonymityFloor.standard().apply(card).explain(Locale.ENGLISH))
-                .startsWith("4 respondents.\nThere is no index: withheld, it rests on too few people (“Designing and")
+                .startsWith(
+                        "4 respondents.\nThere is no index: withheld to protect the answers of a few people (“Designing and")
                 .contains("Dimensions (European edition): Design -; Strategy -; Culture -; Innovation -; Operation -.")
-                .contains("\nNo score for “Employee engagement”: withheld, it rests on too few people.\n")
+                .contains("\nNo score for “Employee engagement”: withheld to protect the answers of a few people.\n")
                 .doesNotContain("Strongest", "%.", "100.0");
     }
 

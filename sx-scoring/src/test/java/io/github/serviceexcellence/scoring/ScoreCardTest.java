@@ -214,6 +214,31 @@ class ScoreCardTest {
     }
 
     @Test
+    void aCoverageIsShownRoundedDown() {
+        assertThat(new Coverage(29, 100).percent()).hasValue(29);
+        assertThat(new Coverage(9_999, 10_000).percent()).hasValue(99);
+        assertThat(new Coverage(Long.MAX_VALUE, Long.MAX_VALUE).percent()).hasValue(100);
+        assertThat(Coverage.NONE.percent()).isEmpty();
+    }
+
+    @Test
+    void strongestAndWeakestKeepTiesTogether() {
+        // 0, 25, 25, 50, 50, 75, 100, 100 and 100 points in the order of the elements
+        ScoreCard card = strategy.score(answers(nine(), 1, 2, 2, 3, 3, 4, 5, 5, 5));
+        assertThat(card.strongest(1))
+                .extracting(Score::points)
+                .containsOnly(Optional.of(Points.of(100)))
+                .hasSize(3);
+        assertThat(card.strongest(4)).hasSize(4);
+        assertThat(card.weakest(2)).hasSize(3);
+        assertThat(card.weakest(1)).extracting(Score::node).containsExactly(Node.of(Element.EXPERIENCE_DESIGN));
+        assertThat(card.weakest(99)).hasSize(9);
+        assertThat(strategy.score(answers(nine(), 3, 3, 3, 3, 3, 3, 3, 3, 3)).weakest(3))
+                .isEmpty();
+        assertThat(strategy.score(answers(nine())).strongest(3)).isEmpty();
+    }
+
+    @Test
     void aDifferenceTellsWhatMoved() {
         Instrument instrument = nine();
         ScoreCard before = strategy.score(answers(instrument, 1, 2, 3));

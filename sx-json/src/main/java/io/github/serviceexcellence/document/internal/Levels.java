@@ -47,7 +47,7 @@ public final class Levels {
 
     /** What is allowed, for a message. */
     public String describe(int item) {
-        return scale(item).describeValues();
+        return scale(item).toString();
     }
 
     private Scale scale(int item) {

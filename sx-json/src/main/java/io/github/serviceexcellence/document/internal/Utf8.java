@@ -40,6 +40,26 @@ public final class Utf8 {
         return unmarked;
     }
 
+    /** The bytes of a text; half a character, which no text in UTF-8 holds, becomes a byte that {@link #decode} and readers refuse. */
+    public static byte[] encode(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // a lone surrogate was encoded as a question mark; only a text that holds one comes back changed
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+            int at = 0;
+            while (at < text.length() && (!Character.isSurrogate(text.charAt(at)) || isPair(text, at))) {
+                at += Character.isSurrogate(text.charAt(at)) ? 2 : 1;
+            }
+            bytes[text.substring(0, at).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xED;
+        }
+        return bytes;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
     /** The text, without a byte order mark. What stands before the first wrong byte is given even if there is one. */
     public static String decode(byte[] bytes, Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);

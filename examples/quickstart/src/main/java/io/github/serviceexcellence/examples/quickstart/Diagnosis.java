@@ -9,9 +9,7 @@ import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import java.io.PrintStream;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,6 @@ final class Diagnosis {
     private static final char SHADE = '\u2591';
     private static final int BAR = 25;
     private static final int EXTREMES = 3;
-    private static final Comparator<Score> BY_POINTS =
-            Comparator.comparing((Score score) -> score.points().orElseThrow()).thenComparing(Score::node);
 
     private final Instrument instrument;
     private final GroupScores scores;
@@ -36,7 +32,6 @@ final class Diagnosis {
     private final boolean blocks;
     private final NumberFormat number;
     private final NumberFormat whole;
-    private final NumberFormat percent;
 
     Diagnosis(Instrument instrument, GroupScores scores, Locale locale, boolean blocks) {
         this.instrument = instrument;
@@ -48,8 +43,6 @@ final class Diagnosis {
         number.setMinimumFractionDigits(1);
         number.setMaximumFractionDigits(1);
         whole = NumberFormat.getIntegerInstance(locale);
-        percent = NumberFormat.getPercentInstance(locale);
-        percent.setRoundingMode(RoundingMode.FLOOR);
     }
 
     static String say(Locale locale, String english, String dutch) {
@@ -63,7 +56,7 @@ final class Diagnosis {
     void print(PrintStream out) {
         printHead(out);
         out.println();
-        out.println(say("Elements", "Elementen"));
+        out.println(say("Elements (respondents; answers given)", "Elementen (respondenten; gegeven antwoorden)"));
         overall.elements().forEach(score -> out.println(line(score, elementTitle(score))));
         out.println();
         out.println(say("Dimensions", "Dimensies") + ", "
@@ -84,25 +77,25 @@ final class Diagnosis {
                         + number.format(points.toBigDecimal())
                         + say(" of 100 points", " van 100 punten"))
                 .orElseGet(() -> say("No index: ", "Geen index: ") + why(overall.index())));
-        String coverage = overall.index().coverage().share().isPresent()
-                ? percent.format(overall.index().coverage().share().getAsDouble())
-                : "-";
-        out.println(whole.format(overall.respondents())
-                + say(" respondents, ", " respondenten, ")
+        out.println(respondents(overall.respondents()) + ", "
                 + whole.format(overall.blank())
                 + say(" without any answer; ", " zonder enig antwoord; ")
-                + coverage
+                + percent(overall.index())
                 + say(
                         " of the answers about the elements were given",
                         " van de antwoorden over de elementen is gegeven"));
     }
 
+    private String respondents(long count) {
+        return whole.format(count) + (count == 1 ? " respondent" : say(" respondents", " respondenten"));
+    }
+
+    private String percent(Score score) {
+        return whole.format(score.coverage().percent().orElse(0)) + " %";
+    }
+
     private String elementTitle(Score score) {
-        return score.node().title(locale) + "  (n " + whole.format(score.n()) + ", "
-                + (score.coverage().share().isPresent()
-                        ? percent.format(score.coverage().share().getAsDouble())
-                        : "-")
-                + ")";
+        return score.node().title(locale) + "  (" + whole.format(score.n()) + "; " + percent(score) + ")";
     }
 
     private String line(Score score, String title) {
@@ -124,17 +117,10 @@ final class Diagnosis {
     }
 
     private void printExtremes(PrintStream out) {
-        List<Score> ranked = overall.elements().stream()
-                .filter(score -> score.points().isPresent())
-                .sorted(BY_POINTS)
-                .toList();
-        if (ranked.size() < 2 * EXTREMES) {
-            return;
+        if (!overall.weakest(EXTREMES).isEmpty()) {
+            out.println(say("Strongest: ", "Sterkst: ") + names(overall.strongest(EXTREMES)));
+            out.println(say("Weakest:   ", "Zwakst:  ") + names(overall.weakest(EXTREMES)));
         }
-        List<Score> strongest = new ArrayList<>(ranked.subList(ranked.size() - EXTREMES, ranked.size()));
-        strongest.sort(BY_POINTS.reversed());
-        out.println(say("Strongest: ", "Sterkst: ") + names(strongest));
-        out.println(say("Weakest:   ", "Zwakst:  ") + names(ranked.subList(0, EXTREMES)));
     }
 
     private String names(List<Score> list) {
@@ -162,11 +148,8 @@ final class Diagnosis {
         if (card.index().points().isEmpty()) {
             return "      " + " ".repeat(BAR) + "  " + name + ": " + why(card.index());
         }
-        String weakest = card.elements().stream()
-                .filter(score -> score.points().isPresent())
-                .min(BY_POINTS)
-                .map(score -> say(", weakest: ", ", zwakst: ") + names(List.of(score)))
-                .orElse("");
+        List<Score> last = card.weakest(1);
+        String weakest = last.isEmpty() ? "" : say(", weakest: ", ", zwakst: ") + names(last);
         return line(card.index(), name + weakest);
     }
 
@@ -178,16 +161,17 @@ final class Diagnosis {
                     .map(withheld -> withheld.group().value())
                     .toList();
             if (!groups.isEmpty()) {
+                String floor = reason == Reason.TOO_FEW_RESPONDENTS
+                        ? " (" + say("fewer than ", "minder dan ")
+                                + scores.floor().respondents() + ")"
+                        : "";
                 out.println(say("Withheld, ", "Afgeschermd, ")
-                        + reason.description().in(locale) + " (" + say("fewer than ", "minder dan ")
-                        + scores.floor().respondents() + "): " + String.join(", ", groups));
+                        + reason.description().in(locale) + floor + ": " + String.join(", ", groups));
             }
         }
         if (scores.ungrouped() > 0 && !scores.groups().isEmpty()) {
-            out.println(whole.format(scores.ungrouped())
-                    + say(
-                            " respondents belong to no group and count in the whole only",
-                            " respondenten horen bij geen groep en tellen" + " alleen in het geheel mee"));
+            out.println(say("In no group, so in the whole only: ", "In geen groep, dus alleen in het geheel: ")
+                    + respondents(scores.ungrouped()));
         }
         if (!overall.uncounted().isEmpty()) {
             out.println(say("Counted for no element: ", "Telt voor geen enkel element mee: ")

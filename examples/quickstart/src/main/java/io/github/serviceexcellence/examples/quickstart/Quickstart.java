@@ -95,10 +95,19 @@ public final class Quickstart implements Callable<Integer> {
         System.exit(run(out, err, charset, args));
     }
 
+    /** One line and where to find the options, instead of a page of them. */
+    private static int wrongCommandLine(CommandLine.ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        err.println("--help lists the options.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     static int run(PrintStream out, PrintStream err, Charset charset, String... args) {
         return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Diagnosis.BLOCK)))
                 .setOut(new PrintWriter(out, true, charset))
                 .setErr(new PrintWriter(err, true, charset))
+                .setParameterExceptionHandler(Quickstart::wrongCommandLine)
                 .execute(args);
     }
 
@@ -112,10 +121,11 @@ public final class Quickstart implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            survey.protect(output);
             ResponseTable table = survey.read(err);
             GroupScores scores =
                     StandardStrategy.withDefaults().withEdition(edition).scoreGroups(table, floor);
-            SxJson.strict().groupScores().write(scores, output);
+            write(scores);
             new Diagnosis(table.instrument(), scores, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
             return CommandLine.ExitCode.OK;
@@ -134,6 +144,14 @@ public final class Quickstart implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    private void write(GroupScores scores) throws IOException {
+        try {
+            SxJson.strict().groupScores().write(scores, output);
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(output.toString(), null, "its folder does not exist");
+        }
+    }
+
     /** {@code none} or a number. */
     static final class FloorConverter implements CommandLine.ITypeConverter<AnonymityFloor> {
         @Override
@@ -143,10 +161,8 @@ public final class Quickstart implements Callable<Integer> {
             }
             try {
                 return AnonymityFloor.of(Integer.parseInt(text));
-            } catch (NumberFormatException e) {
-                throw new CommandLine.TypeConversionException("'" + text + "' is no number; use 2 or more, or none");
             } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(e.getMessage());
+                throw new CommandLine.TypeConversionException("'" + text + "' is no floor; use 2 or more, or none");
             }
         }
     }

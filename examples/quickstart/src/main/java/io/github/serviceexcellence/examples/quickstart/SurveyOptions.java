@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which survey to read, and how. */
 final class SurveyOptions {
@@ -61,8 +66,35 @@ final class SurveyOptions {
     @Option(
             names = "--separator",
             paramLabel = "CHARACTER",
-            description = "What separates the fields. Default: a comma.")
-    private char separator = ',';
+            description = "What separates the fields: one character, or 'tab'. Default: a comma.")
+    private String separator = ",";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Refuses to write over what is read. */
+    void protect(Path output) throws IOException {
+        for (Path input : inputs()) {
+            if (Files.exists(input) && Files.exists(output) && Files.isSameFile(input, output)) {
+                throw wrong("--output " + output + " would replace what is to be read; name another file");
+            }
+        }
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>();
+        if (file != null) {
+            inputs.add(file);
+        }
+        if (instrument != null) {
+            inputs.add(Path.of(instrument));
+        }
+        return inputs;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
 
     ResponseTable read(PrintStream progress) throws IOException {
         Instrument asked = instrument();
@@ -94,21 +126,41 @@ final class SurveyOptions {
         boolean shipped =
                 Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
         boolean looksLikeFile = instrument.contains(".") || Files.exists(Path.of(instrument));
-        return shipped || !looksLikeFile
+        if (!shipped && !looksLikeFile) {
+            throw wrong("'" + instrument + "' is neither a file nor a shipped instrument, such as "
+                    + Instruments.organisationScan().id());
+        }
+        return shipped
                 ? Instruments.parse(instrument)
                 : SxJson.strict().instruments().read(Path.of(instrument));
     }
 
+    /** What is wrong here is the command line, not the survey. */
     private SurveyCsv reader(Instrument asked, @Nullable String groupColumn) {
-        SurveyCsv reader = SurveyCsv.of(asked).withSeparator(separator);
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            reader = reader.withColumn(ItemId.of(column.getKey()), column.getValue());
+        try {
+            SurveyCsv reader = SurveyCsv.of(asked).withSeparator(character());
+            for (Map.Entry<String, String> column : columns.entrySet()) {
+                reader = reader.withColumn(ItemId.of(column.getKey()), column.getValue());
+            }
+            for (Map.Entry<String, String> answer : answers.entrySet()) {
+                reader = reader.withAnswer(answer.getKey(), AnswerKind.parse(answer.getValue()));
+            }
+            reader = groupColumn == null ? reader : reader.withGroupColumn(groupColumn);
+            return weight == null ? reader : reader.withWeightColumn(weight);
+        } catch (IllegalArgumentException e) {
+            throw wrong(Objects.requireNonNull(e.getMessage()));
         }
-        for (Map.Entry<String, String> answer : answers.entrySet()) {
-            reader = reader.withAnswer(answer.getKey(), AnswerKind.parse(answer.getValue()));
+    }
+
+    private char character() {
+        if (separator.equals("tab")) {
+            return '\t';
         }
-        reader = groupColumn == null ? reader : reader.withGroupColumn(groupColumn);
-        return weight == null ? reader : reader.withWeightColumn(weight);
+        if (separator.length() != 1) {
+            throw new IllegalArgumentException(
+                    "'" + separator + "' is no single character; use one such as ; or the word tab");
+        }
+        return separator.charAt(0);
     }
 
     private static InputStream resource(String name) {

@@ -184,7 +184,10 @@ class QuickstartTest {
         assertThat(run("--file", survey.toString(), "--instrument", "organisation-scan"))
                 .isEqualTo(1);
 
-        assertThat(err()).contains("the file lacks the column experience-design-1 (item experience-design-1)");
+        assertThat(err())
+                .contains(
+                        "the file lacks 36 columns: experience-design-1, experience-design-2,",
+                        " and 26 more; its columns are respondent,");
     }
 
     @Test
@@ -229,24 +232,50 @@ class QuickstartTest {
     }
 
     @Test
-    void unknownNamesListTheValidOnes() {
-        assertThat(run("--instrument", "scan")).isEqualTo(1);
-        assertThat(err()).contains("'scan' is no shipped instrument; use one of: organisation-scan");
-        assertThat(runOnFile("--answer", "x=unknown")).isEqualTo(1);
-        assertThat(err()).contains("'unknown' is no kind of answer");
-        assertThat(runOnFile("--column", "i99=x")).isEqualTo(1);
-        assertThat(err()).contains("'i99' is no item of example-survey 1.0");
+    void aWrongCommandLineIsOneClearLineAndExitsWithTwo() {
+        assertWrong("a 1 as floor", "'1' is no floor; use 2 or more, or none", run("--floor", "1"));
+        assertWrong("no number as floor", "'few' is no floor; use 2 or more, or none", run("--floor", "few"));
+        assertWrong("no edition", "'third' is no edition; use one of: european, iso", run("--edition", "third"));
+        assertWrong("no language", "'de' is no language of the diagnosis; use en or nl", run("--language", "de"));
+        assertWrong("no option", "Unknown options: '--flor', '3'", run("--flor", "3"));
+        assertWrong("no instrument", "'scan' is neither a file nor a shipped instrument", run("--instrument", "scan"));
+        assertWrong("no kind", "'unknown' is no kind of answer", runOnFile("--answer", "x=unknown"));
+        assertWrong("no item", "'i99' is no item of example-survey 1.0", runOnFile("--column", "i99=x"));
+        assertWrong("no separator", "this character cannot separate fields", runOnFile("--separator", "a"));
+        assertWrong("a long separator", "'||' is no single character", runOnFile("--separator", "||"));
+    }
+
+    private void assertWrong(String what, String message, int exitCode) {
+        assertThat(exitCode).as(what).isEqualTo(2);
+        assertThat(err()).as(what).contains(message);
+        assertThat(err().lines()).as(what).hasSize(2).last().isEqualTo("--help lists the options.");
+        assertThat(output).doesNotExist();
     }
 
     @Test
-    void aWrongCommandLineExitsWithTwo() {
-        assertThat(run("--floor", "1")).isEqualTo(2);
-        assertThat(err()).contains("a floor of 1 protects nobody");
-        assertThat(run("--floor", "few")).isEqualTo(2);
-        assertThat(run("--edition", "third")).isEqualTo(2);
-        assertThat(err()).contains("'third' is no edition; use one of: european, iso");
-        assertThat(run("--language", "de")).isEqualTo(2);
-        assertThat(run("--flor", "3")).isEqualTo(2);
+    void theSurveyIsNotReplacedByItsScores() throws IOException {
+        byte[] before = Files.readAllBytes(survey);
+        output = survey;
+
+        assertThat(runOnFile()).isEqualTo(2);
+        assertThat(survey).hasBinaryContent(before);
+        assertThat(err()).contains("would replace what is to be read");
+    }
+
+    @Test
+    void aTabSeparatesByItsName() throws IOException {
+        Files.writeString(survey, Files.readString(survey).replace(',', '\t'));
+
+        assertThat(runOnFile("--separator", "tab")).isZero();
+        assertThat(out()).contains("Index 50.1 of 100 points");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsSaidToBe() {
+        output = folder.resolve("nowhere").resolve("out.json");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err()).contains("its folder does not exist");
     }
 
     @Test
