@@ -1,11 +1,13 @@
 /**
  * Scores: pure functions from observations to a diagnosis.
  *
- * <p>Two rooms, the second standing on the first:
+ * <p>Three rooms, each standing on those before it:
  *
  * <ul>
  *   <li>{@link io.github.serviceexcellence.survey survey}: the item stage, which turns answers into an exact sum that can be merged;
- *   <li>{@link io.github.serviceexcellence.scoring scoring}: strategies, which turn such a sum into a score card.
+ *   <li>{@link io.github.serviceexcellence.scoring scoring}: strategies, which turn such a sum into a score card;
+ *   <li>{@link io.github.serviceexcellence.scoring.population scoring.population}: methods that need a population, fitted on many
+ *       units first: ranks, standard scores, Copeland, Mazziotta-Pareto, weights from the data.
  * </ul>
  *
  * <p>The first score in a few lines:
@@ -24,4 +26,5 @@ module io.github.serviceexcellence.scoring {
 
     exports io.github.serviceexcellence.survey;
     exports io.github.serviceexcellence.scoring;
+    exports io.github.serviceexcellence.scoring.population;
 }

@@ -13,6 +13,9 @@ class ApiTest {
                 Path.of("api.txt"),
                 ApiListing.of(
                         ScoreCard.class,
-                        List.of("io.github.serviceexcellence.survey", "io.github.serviceexcellence.scoring")));
+                        List.of(
+                                "io.github.serviceexcellence.survey",
+                                "io.github.serviceexcellence.scoring",
+                                "io.github.serviceexcellence.scoring.population")));
     }
 }
