@@ -27,6 +27,11 @@ final class ScoreCodec {
         out.writeNumberProperty("applicable", score.coverage().applicable());
         out.writeEndObject();
         score.standardDeviation().ifPresent(deviation -> out.writeNumberProperty("standardDeviation", deviation));
+        if (!score.excluded().isEmpty()) {
+            out.writeArrayPropertyStart("excluded");
+            score.excluded().forEach(node -> out.writeString(node.code()));
+            out.writeEndArray();
+        }
         if (!score.contributions().isEmpty()) {
             out.writeArrayPropertyStart("contributions");
             score.contributions().forEach(contribution -> {
@@ -65,6 +70,7 @@ final class ScoreCodec {
         Coverage coverage = readCoverage(fields.object("coverage"));
         Double deviation = fields.number(fields.optional("standardDeviation"), BigDecimal::doubleValue);
         List<Contribution> contributions = readContributions(fields);
+        List<Node> excluded = readNodes(fields, "excluded");
         if (fields.lacks("points") && fields.lacks("absent")) {
             fields.optional("absent");
             fields.problem("this score has neither points nor absent; write one of them");
@@ -74,7 +80,11 @@ final class ScoreCodec {
             return null;
         }
         return fields.guarded(fields.place(), () -> {
-            Score.Builder score = Score.builder(node).n(n).coverage(coverage).addAllContributions(contributions);
+            Score.Builder score = Score.builder(node)
+                    .n(n)
+                    .coverage(coverage)
+                    .addAllContributions(contributions)
+                    .addAllExcluded(excluded);
             if (points != null) {
                 score.points(points);
             }
@@ -93,15 +103,20 @@ final class ScoreCodec {
             return null;
         }
         AbsenceReason reason = fields.parsed("reason", AbsenceReason::parse);
-        List<Node> because = new ArrayList<>();
-        for (Located value : fields.optionalArray("because")) {
-            Node node = fields.parsed(value, Node::new);
-            if (node != null) {
-                because.add(node);
-            }
-        }
+        List<Node> because = readNodes(fields, "because");
         fields.end();
         return reason == null ? null : new Absence(reason, because);
+    }
+
+    private static List<Node> readNodes(Fields fields, String name) {
+        List<Node> nodes = new ArrayList<>();
+        for (Located value : fields.optionalArray(name)) {
+            Node node = fields.parsed(value, Node::new);
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
     }
 
     private static @Nullable Coverage readCoverage(@Nullable Fields fields) {

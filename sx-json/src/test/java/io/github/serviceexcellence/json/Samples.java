@@ -21,8 +21,10 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.scoring.Aggregations;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.scoring.MissingPolicy;
 import io.github.serviceexcellence.scoring.StandardStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -218,8 +220,13 @@ final class Samples {
         return Combinators.combine(
                         Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
                         Arbitraries.of(Edition.class),
-                        Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()))
-                .as((table, edition, floor) ->
-                        StandardStrategy.withDefaults().withEdition(edition).scoreGroups(table, floor));
+                        Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()),
+                        Arbitraries.of(MissingPolicy.reject(), MissingPolicy.exclude(20)),
+                        Arbitraries.of(Aggregations.arithmeticMean(), Aggregations.geometricMean()))
+                .as((table, edition, floor, missing, aggregation) -> StandardStrategy.withDefaults()
+                        .withEdition(edition)
+                        .withMissing(missing)
+                        .withIndexAggregation(aggregation)
+                        .scoreGroups(table, floor));
     }
 }

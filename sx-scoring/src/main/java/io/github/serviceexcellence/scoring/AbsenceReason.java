@@ -19,6 +19,15 @@ public enum AbsenceReason {
             Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
     /** A part that it needs has no score. */
     PART_ABSENT("part-absent", Text.english("a part of it has no score").dutch("een onderdeel heeft geen score")),
+    /** None of its parts has a weight. */
+    NOT_WEIGHTED(
+            "not-weighted",
+            Text.english("none of its parts has a weight").dutch("geen enkel onderdeel heeft een gewicht")),
+    /** Its aggregation has no value for these parts: a geometric mean of a part of 0 points, an ordered average of other numbers. */
+    OUTSIDE_DOMAIN(
+            "outside-domain",
+            Text.english("its aggregation has no value for these parts")
+                    .dutch("de gekozen aggregatie heeft geen waarde voor deze onderdelen")),
     /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
     WITHHELD(
             "withheld",

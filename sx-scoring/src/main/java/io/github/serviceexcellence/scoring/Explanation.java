@@ -79,6 +79,11 @@ final class Explanation {
                             "  " + format(part.points()) + " " + part.part().title(locale))
                     .forEach(lines::add);
         }
+        if (!index.excluded().isEmpty()) {
+            String excluded = index.excluded().stream().map(this::quoted).collect(Collectors.joining(", "));
+            lines.add(say("Left out, because there is no score: ", "Weggelaten, omdat er geen score is: ") + excluded
+                    + ".");
+        }
         return lines;
     }
 

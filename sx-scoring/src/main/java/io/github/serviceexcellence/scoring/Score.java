@@ -87,6 +87,13 @@ public abstract class Score {
      */
     public abstract List<Contribution> contributions();
 
+    /**
+     * The parts that have no score and were left out, where the strategy's policy allows that.
+     *
+     * @return the parts; empty if the whole rests on all of them
+     */
+    public abstract List<Node> excluded();
+
     @Value.Check
     void check() {
         Faults faults = new Faults();
@@ -172,6 +179,14 @@ public abstract class Score {
          * @return this builder
          */
         Builder addAllContributions(Iterable<? extends Contribution> contributions);
+
+        /**
+         * Adds the parts that have no score and were left out.
+         *
+         * @param parts the parts
+         * @return this builder
+         */
+        Builder addAllExcluded(Iterable<? extends Node> parts);
 
         /**
          * Builds the score.

@@ -18,19 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One run of the standard strategy, from items up to the index. */
 final class StandardScoring {
     private final ResponseSummary summary;
+    private final StandardStrategy strategy;
     private final Edition edition;
     private final Map<Node, Score> scores = new LinkedHashMap<>();
 
-    StandardScoring(ResponseSummary summary, Edition edition) {
+    StandardScoring(ResponseSummary summary, StandardStrategy strategy) {
         this.summary = summary;
-        this.edition = edition;
+        this.strategy = strategy;
+        this.edition = strategy.edition();
     }
 
-    ScoreCard card(StrategyDescription description) {
+    ScoreCard card() {
         Instrument instrument = summary.instrument();
         List<Score> items =
                 instrument.items().stream().map(item -> keep(item(item))).toList();
@@ -38,16 +41,16 @@ final class StandardScoring {
                 .map(element -> keep(element(element)))
                 .toList();
         List<Score> dimensions = edition.dimensions().stream()
-                .map(dimension -> mean(Node.of(dimension), dimension.elements()))
+                .map(dimension -> whole(Node.of(dimension), dimension.elements(), strategy.dimensions()))
                 .toList();
         List<Score> all = new ArrayList<>();
-        all.add(mean(Node.INDEX, edition.elements()));
+        all.add(whole(Node.INDEX, edition.elements(), strategy.index()));
         all.addAll(dimensions);
         all.addAll(elements);
         all.addAll(items);
         return ScoreCard.builder()
                 .instrument(InstrumentRef.of(instrument))
-                .strategy(description)
+                .strategy(strategy.description().with(summary.stage().options()))
                 .edition(edition)
                 .respondents(summary.respondents())
                 .blank(summary.blank())
@@ -111,30 +114,70 @@ final class StandardScoring {
         return new Coverage(answered, answered + missed);
     }
 
-    private Score mean(Node whole, List<Element> elements) {
-        List<Score> parts = elements.stream()
+    private Score whole(Node whole, List<Element> elements, Aggregation aggregation) {
+        List<Score> weighed = elements.stream()
+                .filter(element -> strategy.weights().weight(element).signum() > 0)
                 .map(element -> Objects.requireNonNull(scores.get(Node.of(element))))
                 .toList();
-        Score.Builder score = Score.builder(whole)
-                .n(parts.stream().mapToLong(Score::n).min().orElse(0))
-                .coverage(parts.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus));
-        List<Node> absent = parts.stream()
-                .filter(part -> part.points().isEmpty())
+        Map<Boolean, List<Score>> byPresence = weighed.stream()
+                .collect(Collectors.partitioningBy(part -> part.points().isPresent()));
+        List<Aggregation.Part> parts = Objects.requireNonNull(byPresence.get(true)).stream()
+                .map(this::part)
+                .toList();
+        List<Node> absent = Objects.requireNonNull(byPresence.get(false)).stream()
                 .map(Score::node)
                 .toList();
-        if (!absent.isEmpty()) {
+        Coverage coverage = weighed.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus);
+        Score.Builder score = Score.builder(whole).coverage(coverage);
+        if (weighed.isEmpty()) {
+            return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
+        }
+        if (!enough(parts, weighed)) {
             return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
         }
-        List<BigInteger> points = parts.stream()
-                .map(Score::points)
-                .flatMap(Optional::stream)
-                .map(part -> BigInteger.valueOf(part.billionths()))
-                .toList();
-        BigInteger count = BigInteger.valueOf(parts.size());
-        Points mean = divide(points.stream().reduce(BigInteger.ZERO, BigInteger::add), count);
-        return score.points(mean)
+        score.n(Objects.requireNonNull(byPresence.get(true)).stream()
+                .mapToLong(Score::n)
+                .min()
+                .orElseThrow());
+        return aggregate(parts, aggregation, score.addAllExcluded(absent));
+    }
+
+    private Aggregation.Part part(Score score) {
+        Element element = (Element) score.node().term().orElseThrow();
+        return new Aggregation.Part(
+                score.node(), score.points().orElseThrow(), strategy.weights().weight(element));
+    }
+
+    /** Whether the parts that have a score carry enough of the weight. */
+    private boolean enough(List<Aggregation.Part> parts, List<Score> weighed) {
+        BigDecimal present = parts.stream().map(Aggregation.Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = weighed.stream()
+                .map(score ->
+                        strategy.weights().weight((Element) score.node().term().orElseThrow()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal needed = all.multiply(BigDecimal.valueOf(strategy.missing().percent()));
+        return !parts.isEmpty() && present.movePointRight(2).compareTo(needed) >= 0;
+    }
+
+    private static Score aggregate(List<Aggregation.Part> parts, Aggregation aggregation, Score.Builder score) {
+        Optional<Points> points = aggregation.aggregate(parts);
+        if (points.isEmpty()) {
+            List<Node> zeros = parts.stream()
+                    .filter(part -> part.points().equals(Points.ZERO))
+                    .map(Aggregation.Part::node)
+                    .toList();
+            return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, zeros))
+                    .build();
+        }
+        List<BigDecimal> claims = aggregation.claims(parts);
+        int scale = claims.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return score.points(points.get())
                 .addAllContributions(Apportionment.apportion(
-                        mean, parts.stream().map(Score::node).toList(), points))
+                        points.get(),
+                        parts.stream().map(Aggregation.Part::node).toList(),
+                        claims.stream()
+                                .map(claim -> claim.setScale(scale).unscaledValue())
+                                .toList()))
                 .build();
     }
 

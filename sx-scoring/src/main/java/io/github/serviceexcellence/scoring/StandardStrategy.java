@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.survey.ResponseSummary;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,25 +14,49 @@ import java.util.TreeMap;
  * <ol>
  *   <li>An item's score is the mean of its answers' points; an element's score is the mean of its respondents' scores (see {@link
  *       io.github.serviceexcellence.survey.ItemStage}). Respondents count by their weights.
- *   <li>A dimension's score is the mean of its elements, each the same.
- *   <li>The index is the mean of the nine elements, each the same: the sources say that no element weighs more. Hence a dimension of
- *       three elements moves the index more than one of two.
+ *   <li>A dimension's score is the arithmetic mean of its elements, each the same.
+ *   <li>The index is the arithmetic mean of the nine elements, each the same: the sources say that no element weighs more. Hence a
+ *       dimension of three elements moves the index more than one of two.
  *   <li>A dimension with an absent element has no score, nor has the index; both say which element is the cause.
  * </ol>
  *
- * <p>The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element beside the index.
+ * <p>Each choice can be changed by name: how {@linkplain #withDimensionAggregation dimensions} and the {@linkplain
+ * #withIndexAggregation index} are aggregated, the {@linkplain #withWeights weights} of the elements, what becomes of {@linkplain
+ * #withMissing missing} elements. The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element
+ * beside the index.
  *
  * <pre>{@code
  * ScoreCard card = StandardStrategy.withDefaults().withEdition(Edition.ISO).score(table);
  * }</pre>
  */
 public final class StandardStrategy implements ScoringStrategy {
-    private static final StandardStrategy DEFAULTS = new StandardStrategy(Edition.EUROPEAN);
+    private static final StandardStrategy DEFAULTS = new StandardStrategy(
+            Edition.EUROPEAN,
+            Aggregations.arithmeticMean(),
+            Aggregations.arithmeticMean(),
+            Weights.equal(),
+            MissingPolicy.reject());
 
     private final Edition edition;
+    private final Aggregation dimensions;
+    private final Aggregation index;
+    private final Weights weights;
+    private final MissingPolicy missing;
 
-    private StandardStrategy(Edition edition) {
+    private StandardStrategy(
+            Edition edition, Aggregation dimensions, Aggregation index, Weights weights, MissingPolicy missing) {
         this.edition = edition;
+        this.dimensions = dimensions;
+        this.index = index;
+        this.weights = weights;
+        this.missing = missing;
+        for (Aggregation aggregation : List.of(dimensions, index)) {
+            Codes.name("aggregation name", aggregation.name(), 1000);
+            if (!weights.isEqual() && !aggregation.usesWeights()) {
+                throw new IllegalArgumentException(aggregation.name()
+                        + " ranks its parts and does not use weights; use equal weights, or another aggregation");
+            }
+        }
     }
 
     /**
@@ -49,7 +75,52 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      */
     public StandardStrategy withEdition(Edition edition) {
-        return new StandardStrategy(Objects.requireNonNull(edition, "edition"));
+        return new StandardStrategy(Objects.requireNonNull(edition, "edition"), dimensions, index, weights, missing);
+    }
+
+    /**
+     * This strategy with another way from elements to dimensions.
+     *
+     * @param aggregation the aggregation
+     * @return the changed strategy
+     * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
+     */
+    public StandardStrategy withDimensionAggregation(Aggregation aggregation) {
+        return new StandardStrategy(
+                edition, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing);
+    }
+
+    /**
+     * This strategy with another way from elements to the index.
+     *
+     * @param aggregation the aggregation
+     * @return the changed strategy
+     * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
+     */
+    public StandardStrategy withIndexAggregation(Aggregation aggregation) {
+        return new StandardStrategy(
+                edition, dimensions, Objects.requireNonNull(aggregation, "aggregation"), weights, missing);
+    }
+
+    /**
+     * This strategy with other weights of the elements, in dimensions and in the index.
+     *
+     * @param weights the weights
+     * @return the changed strategy
+     * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal
+     */
+    public StandardStrategy withWeights(Weights weights) {
+        return new StandardStrategy(edition, dimensions, index, Objects.requireNonNull(weights, "weights"), missing);
+    }
+
+    /**
+     * This strategy with another rule for elements that have no score.
+     *
+     * @param missing the rule
+     * @return the changed strategy
+     */
+    public StandardStrategy withMissing(MissingPolicy missing) {
+        return new StandardStrategy(edition, dimensions, index, weights, Objects.requireNonNull(missing, "missing"));
     }
 
     @Override
@@ -58,28 +129,47 @@ public final class StandardStrategy implements ScoringStrategy {
                 "standard",
                 new TreeMap<>(Map.of(
                         "edition", edition.code(),
-                        "dimension.aggregation", "arithmetic-mean",
-                        "dimension.weights", "equal",
+                        "dimension.aggregation", dimensions.name(),
+                        "index.aggregation", index.name(),
                         "index.of", "elements",
-                        "index.aggregation", "arithmetic-mean",
-                        "index.weights", "equal",
-                        "missing", "reject")));
+                        "weights", weights.toString(),
+                        "missing", missing.toString())));
     }
 
     @Override
     public ScoreCard score(ResponseSummary summary) {
-        return new StandardScoring(summary, edition)
-                .card(description().with(summary.stage().options()));
+        return new StandardScoring(summary, this).card();
     }
 
+    Edition edition() {
+        return edition;
+    }
+
+    Aggregation dimensions() {
+        return dimensions;
+    }
+
+    Aggregation index() {
+        return index;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    MissingPolicy missing() {
+        return missing;
+    }
+
+    /** Equal if all choices have the same names. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof StandardStrategy that && edition == that.edition;
+        return other instanceof StandardStrategy that && description().equals(that.description());
     }
 
     @Override
     public int hashCode() {
-        return edition.hashCode();
+        return description().hashCode();
     }
 
     /** The description. */

@@ -148,7 +148,10 @@ final class Withholding {
         if (parts(score).noneMatch(nodes::contains)) {
             return score;
         }
-        Score.Builder open = Score.builder(score.node()).n(score.n()).coverage(score.coverage());
+        Score.Builder open = Score.builder(score.node())
+                .n(score.n())
+                .coverage(score.coverage())
+                .addAllExcluded(score.excluded());
         score.points().ifPresent(open::points);
         score.standardDeviation().ifPresent(open::standardDeviation);
         return open.build();

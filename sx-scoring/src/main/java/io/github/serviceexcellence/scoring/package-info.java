@@ -10,6 +10,13 @@
  * a mean of dimensions, which would count experience design double in the European edition, and not a mean of respondents' own
  * indices.
  *
+ * <p>Its choices can be changed by name, and the card names them. An {@link Aggregation} decides how far a strong element makes up for a
+ * weak one: the table of {@link Aggregations} helps to choose. {@link Weights} make elements count unequally; {@link
+ * BudgetAllocation} and {@link AnalyticHierarchy} ask people for them. A {@link MissingPolicy} decides on elements without a score.
+ * All of these score one organisation by itself, so scores stay comparable over time for as long as the choices stay; methods that
+ * compare many units are a room of their own, {@link io.github.serviceexcellence.scoring.population}. {@link Bands} put words to
+ * points.
+ *
  * <p>Scoring by group takes an {@link AnonymityFloor}: what rests on too few people is withheld, in {@link GroupScores}.
  *
  * <pre>{@code

@@ -25,10 +25,10 @@ class ExplanationTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final Locale BEFORE = Locale.getDefault();
 
-    private static final String MADE_WITH = " (dimension.aggregation = arithmetic-mean; dimension.weights = equal;"
-            + " edition = european; index.aggregation = arithmetic-mean; index.of = elements; index.weights = equal;"
+    private static final String MADE_WITH = " (dimension.aggregation = arithmetic-mean;"
+            + " edition = european; index.aggregation = arithmetic-mean; index.of = elements;"
             + " item.aggregation = arithmetic-mean; item.minimum-answered = 50 %;"
-            + " item.normalisation = percent-of-maximum; missing = reject).";
+            + " item.normalisation = percent-of-maximum; missing = reject; weights = equal).";
 
     private final StandardStrategy strategy = StandardStrategy.withDefaults();
 

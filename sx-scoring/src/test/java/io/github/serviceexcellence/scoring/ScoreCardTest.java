@@ -210,7 +210,7 @@ class ScoreCardTest {
                 .isThrownBy(() -> AbsenceReason.parse(code))
                 .withMessage("'" + code
                         + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
-                        + " no-answers, too-few-answers, part-absent, withheld");
+                        + " no-answers, too-few-answers, part-absent, not-weighted, outside-domain, withheld");
     }
 
     @Test

@@ -4,7 +4,11 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.scoring.Node;
 import io.github.serviceexcellence.scoring.StrategyDescription;
+import io.github.serviceexcellence.scoring.Weights;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,5 +62,18 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
                     weights.keySet().stream().map(Node::code).toList());
         }
         return weight;
+    }
+
+    /**
+     * The weights for a strategy, rounded to a billionth.
+     *
+     * @return weights of the nine elements
+     * @throws IllegalArgumentException if the population's nodes are not the nine elements
+     */
+    public Weights toWeights() {
+        Map<Node, BigDecimal> rounded = new TreeMap<>();
+        weights.forEach(
+                (node, weight) -> rounded.put(node, new BigDecimal(weight).setScale(9, RoundingMode.HALF_EVEN)));
+        return Weights.of(rounded);
     }
 }

@@ -6,6 +6,7 @@ import static io.github.serviceexcellence.scoring.population.Branches.THREE;
 import static io.github.serviceexcellence.scoring.population.Branches.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.scoring.Node;
@@ -50,6 +51,18 @@ class PopulationWeightsTest {
                 PopulationWeights.entropy(columns(new double[] {10, 30}, new double[] {0, 60})),
                 rest / (1 + rest),
                 1 / (1 + rest));
+    }
+
+    @Test
+    void weightsOfTheNineElementsServeAStrategy() {
+        FittedWeights fitted = PopulationWeights.critic(Composite.POPULATION);
+
+        assertThat(fitted.toWeights().weight(Element.LEADERSHIP).doubleValue())
+                .isCloseTo(fitted.of(Node.of(Element.LEADERSHIP)), within(5e-10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PopulationWeights.entropy(columns(new double[] {10, 30}, new double[] {40, 60}))
+                        .toWeights())
+                .withMessageContaining("element:monitoring has no weight");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.serviceexcellence.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the scores of the parts of one whole become the score of the whole. {@link Aggregations} holds the usual ones; one of your own is
+ * a few lines:
+ *
+ * <pre>{@code
+ * Aggregation midrange = new Aggregation() {
+ *     public String name() {
+ *         return "midrange";
+ *     }
+ *     public Optional<Points> aggregate(List<Part> parts) {
+ *         var points = parts.stream().mapToLong(part -> part.points().billionths()).summaryStatistics();
+ *         return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
+ *     }
+ * };
+ * }</pre>
+ *
+ * <p>Implementations are immutable, and the same parts always give the same points, in whatever order they come.
+ */
+public interface Aggregation {
+    /**
+     * The name with every parameter: it stands on the score card, and two aggregations of one name do the same.
+     *
+     * @return for instance {@code arithmetic-mean} or {@code power-mean 0.5}; at most 1000 characters
+     */
+    String name();
+
+    /**
+     * Aggregates the parts.
+     *
+     * @param parts one part or more, each with points and a weight above 0
+     * @return 0 to 100 points, or nothing if the parts lie outside the aggregation's domain
+     */
+    Optional<Points> aggregate(List<Part> parts);
+
+    /**
+     * In which proportion the parts make up the whole, for its contributions.
+     *
+     * @param parts the parts that were aggregated
+     * @return for each part a number of 0 or more; weight times points unless the aggregation says otherwise
+     */
+    default List<BigDecimal> claims(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.weight().multiply(part.points().toBigDecimal()))
+                .toList();
+    }
+
+    /**
+     * Whether weights make a difference. An aggregation that ranks its parts refuses unequal weights rather than ignore them.
+     *
+     * @return true unless the aggregation says otherwise
+     */
+    default boolean usesWeights() {
+        return true;
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param node what the part is
+     * @param points its score
+     * @param weight its weight, above 0; only proportions count
+     */
+    record Part(Node node, Points points, BigDecimal weight) {
+        /**
+         * Checks the weight.
+         *
+         * @param node what the part is
+         * @param points its score
+         * @param weight its weight, above 0; only proportions count
+         * @throws IllegalArgumentException if the weight is 0 or less
+         */
+        public Part {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(points, "points");
+            if (weight.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "the part " + node + " has the weight " + weight + ", give one above 0");
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.serviceexcellence.scoring;
+
+import io.github.serviceexcellence.internal.Codes;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The usual ways to aggregate.
+ *
+ * <table>
+ *   <caption>How to choose</caption>
+ *   <tr><th>aggregation</th><th>compensates</th><th>weights</th><th>domain</th></tr>
+ *   <tr><td>arithmetic mean</td><td>fully</td><td>yes</td><td>all points</td></tr>
+ *   <tr><td>geometric mean</td><td>in part</td><td>yes</td><td>above 0</td></tr>
+ *   <tr><td>harmonic mean</td><td>in part, less</td><td>yes</td><td>above 0</td></tr>
+ *   <tr><td>power mean p</td><td>in part; fully for p = 1</td><td>yes</td><td>above 0 for p below 0</td></tr>
+ *   <tr><td>minimum, maximum, median</td><td>not</td><td>no</td><td>all points</td></tr>
+ *   <tr><td>ordered weighted average</td><td>as its weights say</td><td>no</td><td>all points</td></tr>
+ * </table>
+ *
+ * <p>All keep within the lowest and the highest part, give equal parts their own score, never fall when a part rises, and take parts
+ * in any order. A strong part hides a weak one in the arithmetic mean; the minimum hides all but one.
+ *
+ * @see <a href="https://doi.org/10.1787/9789264043466-en">OECD and JRC (2008), Handbook on Constructing Composite Indicators</a>
+ */
+public final class Aggregations {
+    private Aggregations() {}
+
+    /**
+     * The weighted arithmetic mean: sum(w x) / sum(w). Exact.
+     *
+     * @return the aggregation {@code arithmetic-mean}
+     */
+    public static Aggregation arithmeticMean() {
+        return PowerMean.ARITHMETIC;
+    }
+
+    /**
+     * The weighted geometric mean: exp(sum(w ln x) / sum(w)). A part of 0 points has no logarithm: there is no score then.
+     *
+     * @return the aggregation {@code geometric-mean}
+     */
+    public static Aggregation geometricMean() {
+        return PowerMean.GEOMETRIC;
+    }
+
+    /**
+     * The weighted harmonic mean: sum(w) / sum(w / x). A part of 0 points has no reciprocal: there is no score then.
+     *
+     * @return the aggregation {@code harmonic-mean}
+     */
+    public static Aggregation harmonicMean() {
+        return PowerMean.HARMONIC;
+    }
+
+    /**
+     * The weighted power mean: (sum(w x^p) / sum(w))^(1/p). The smaller p, the more the weakest part counts. For p below 0 a part of 0
+     * points gives no score.
+     *
+     * @param p the exponent: -100 to 100 and not 0 (see {@link #geometricMean()})
+     * @return the aggregation {@code power-mean p}
+     * @throws IllegalArgumentException if the exponent is 0, beyond the limits or no number
+     */
+    public static Aggregation powerMean(double p) {
+        return PowerMean.of(p);
+    }
+
+    /**
+     * Any of the means above for parts of which one may have 0 points: the mean is then 0, its limit as the part goes to 0.
+     *
+     * @param mean a geometric, harmonic or power mean
+     * @return the aggregation with that name and {@code or-zero}
+     * @throws IllegalArgumentException if the aggregation has no trouble with 0
+     */
+    public static Aggregation orZero(Aggregation mean) {
+        if (mean instanceof PowerMean power) {
+            return power.orZero();
+        }
+        throw new IllegalArgumentException(
+                Codes.shorten(mean.name()) + " has no rule for 0; give a geometric, harmonic or power mean");
+    }
+
+    /**
+     * The lowest part decides. Its contribution is the whole; equal lowest parts share it.
+     *
+     * @return the aggregation {@code minimum}
+     */
+    public static Aggregation minimum() {
+        return OrderedAverage.MINIMUM;
+    }
+
+    /**
+     * The highest part decides. Its contribution is the whole; equal highest parts share it.
+     *
+     * @return the aggregation {@code maximum}
+     */
+    public static Aggregation maximum() {
+        return OrderedAverage.MAXIMUM;
+    }
+
+    /**
+     * The middle part decides; of an even number the mean of the middle two.
+     *
+     * @return the aggregation {@code median}
+     */
+    public static Aggregation median() {
+        return OrderedAverage.MEDIAN;
+    }
+
+    /**
+     * The ordered weighted average of Yager (1988): weights belong to ranks, not to parts.
+     *
+     * @param weights the weight of the highest part, the second highest, and so on; 0 or more, not all 0, only proportions count. Where
+     *     there are not as many parts there is no score: see {@link #orderedAverage(double)} for a rule for any number
+     * @return the aggregation {@code ordered-average} with its weights
+     * @throws IllegalArgumentException if there is no weight, one is negative, or all are 0
+     */
+    public static Aggregation orderedAverage(BigDecimal... weights) {
+        List<BigDecimal> given = Arrays.asList(weights.clone());
+        if (given.stream().anyMatch(weight -> weight.signum() < 0)
+                || given.stream().noneMatch(weight -> weight.signum() > 0)) {
+            throw new IllegalArgumentException(
+                    "an ordered average needs weights of 0 or more, not all 0, the highest part's first");
+        }
+        return OrderedAverage.of(given);
+    }
+
+    /**
+     * The ordered weighted average whose weights come from a quantifier: of n parts the one of rank i (1 the highest) weighs
+     * (i/n)^alpha - ((i-1)/n)^alpha. Alpha 1 is the arithmetic mean; the larger alpha, the more "most parts must be good".
+     *
+     * @param alpha the exponent, above 0 and up to 100
+     * @return the aggregation {@code ordered-average-quantifier alpha}
+     * @throws IllegalArgumentException if the exponent is 0 or less, above 100 or no number
+     * @see <a href="https://doi.org/10.1002/(SICI)1098-111X(199601)11:1%3C49::AID-INT3%3E3.0.CO;2-Z">Yager (1996), Quantifier guided
+     *     aggregation using OWA operators</a>
+     */
+    public static Aggregation orderedAverage(double alpha) {
+        if (!(alpha > 0 && alpha <= 100)) {
+            throw new IllegalArgumentException(
+                    "a quantifier's exponent of " + alpha + " is not possible; use above 0 and up to 100");
+        }
+        return OrderedAverage.byQuantifier(alpha);
+    }
+}
