@@ -25,6 +25,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.survey.ItemStage;
@@ -163,6 +164,7 @@ class StandardStrategyTest {
     @Test
     void dimensionsAndIndexAreMeansOfElements() {
         ScoreCard card = strategy.score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build());
+        assertThat(card.group()).contains(GroupKey.of("Acme"));
         assertThat(card.element(VISION_AND_STRATEGY).points()).contains(Points.of(25));
         assertThat(card.dimension(EuropeanDimension.DESIGN).points()).contains(Points.ZERO);
         assertThat(card.dimension(EuropeanDimension.STRATEGY).points()).contains(Points.parse("37.5"));
