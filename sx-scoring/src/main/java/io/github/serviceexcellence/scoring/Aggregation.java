@@ -52,6 +52,16 @@ public interface Aggregation {
     }
 
     /**
+     * Which parts lie outside the domain, where {@link #aggregate} gave nothing.
+     *
+     * @param parts the parts that were to be aggregated
+     * @return the parts at fault; none unless the aggregation says otherwise
+     */
+    default List<Node> outsideDomain(List<Part> parts) {
+        return List.of();
+    }
+
+    /**
      * Whether weights make a difference. An aggregation that ranks its parts refuses unequal weights rather than ignore them.
      *
      * @return true unless the aggregation says otherwise

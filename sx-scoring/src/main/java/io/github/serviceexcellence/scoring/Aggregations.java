@@ -25,6 +25,8 @@ import java.util.List;
  * @see <a href="https://doi.org/10.1787/9789264043466-en">OECD and JRC (2008), Handbook on Constructing Composite Indicators</a>
  */
 public final class Aggregations {
+    private static final int MOST_RANKS = 20;
+
     private Aggregations() {}
 
     /**
@@ -58,18 +60,18 @@ public final class Aggregations {
      * The weighted power mean: (sum(w x^p) / sum(w))^(1/p). The smaller p, the more the weakest part counts. For p below 0 a part of 0
      * points gives no score.
      *
-     * @param p the exponent: -100 to 100 and not 0 (see {@link #geometricMean()})
+     * @param p the exponent: 0.001 to 100, or -100 to -0.001; for 0 there is {@link #geometricMean()}
      * @return the aggregation {@code power-mean p}
-     * @throws IllegalArgumentException if the exponent is 0, beyond the limits or no number
+     * @throws IllegalArgumentException if the exponent is not within these limits
      */
     public static Aggregation powerMean(double p) {
         return PowerMean.of(p);
     }
 
     /**
-     * Any of the means above for parts of which one may have 0 points: the mean is then 0, its limit as the part goes to 0.
+     * A mean for parts of which one may have 0 points: the mean is then 0, its limit as the part goes to 0.
      *
-     * @param mean a geometric, harmonic or power mean
+     * @param mean a geometric or harmonic mean, or a power mean with p below 0
      * @return the aggregation with that name and {@code or-zero}
      * @throws IllegalArgumentException if the aggregation has no trouble with 0
      */
@@ -77,8 +79,8 @@ public final class Aggregations {
         if (mean instanceof PowerMean power) {
             return power.orZero();
         }
-        throw new IllegalArgumentException(
-                Codes.shorten(mean.name()) + " has no rule for 0; give a geometric, harmonic or power mean");
+        throw new IllegalArgumentException(Codes.shorten(mean.name())
+                + " needs no rule for 0; give a geometric or harmonic mean, or a power mean with p below 0");
     }
 
     /**
@@ -114,14 +116,15 @@ public final class Aggregations {
      * @param weights the weight of the highest part, the second highest, and so on; 0 or more, not all 0, only proportions count. Where
      *     there are not as many parts there is no score: see {@link #orderedAverage(double)} for a rule for any number
      * @return the aggregation {@code ordered-average} with its weights
-     * @throws IllegalArgumentException if there is no weight, one is negative, or all are 0
+     * @throws IllegalArgumentException if there is no weight or more than 20, one is negative or has more than 20 digits, or all are 0
      */
     public static Aggregation orderedAverage(BigDecimal... weights) {
         List<BigDecimal> given = Arrays.asList(weights.clone());
-        if (given.stream().anyMatch(weight -> weight.signum() < 0)
-                || given.stream().noneMatch(weight -> weight.signum() > 0)) {
-            throw new IllegalArgumentException(
-                    "an ordered average needs weights of 0 or more, not all 0, the highest part's first");
+        boolean weigh = given.stream().allMatch(weight -> weight.signum() >= 0 && Decimals.isShort(weight))
+                && given.stream().anyMatch(weight -> weight.signum() > 0);
+        if (!weigh || given.size() > MOST_RANKS) {
+            throw new IllegalArgumentException("an ordered average needs 1 to " + MOST_RANKS
+                    + " weights, the highest part's first: 0 or" + " more, not all 0, each of at most 20 digits");
         }
         return OrderedAverage.of(given);
     }
@@ -130,16 +133,16 @@ public final class Aggregations {
      * The ordered weighted average whose weights come from a quantifier: of n parts the one of rank i (1 the highest) weighs
      * (i/n)^alpha - ((i-1)/n)^alpha. Alpha 1 is the arithmetic mean; the larger alpha, the more "most parts must be good".
      *
-     * @param alpha the exponent, above 0 and up to 100
+     * @param alpha the exponent, 0.001 to 100
      * @return the aggregation {@code ordered-average-quantifier alpha}
-     * @throws IllegalArgumentException if the exponent is 0 or less, above 100 or no number
+     * @throws IllegalArgumentException if the exponent is not within 0.001 to 100
      * @see <a href="https://doi.org/10.1002/(SICI)1098-111X(199601)11:1%3C49::AID-INT3%3E3.0.CO;2-Z">Yager (1996), Quantifier guided
      *     aggregation using OWA operators</a>
      */
     public static Aggregation orderedAverage(double alpha) {
-        if (!(alpha > 0 && alpha <= 100)) {
+        if (!(alpha >= 0.001 && alpha <= 100)) {
             throw new IllegalArgumentException(
-                    "a quantifier's exponent of " + alpha + " is not possible; use above 0 and up to 100");
+                    "a quantifier's exponent of " + Decimals.shortest(alpha) + " is not possible; use 0.001 to 100");
         }
         return OrderedAverage.byQuantifier(alpha);
     }

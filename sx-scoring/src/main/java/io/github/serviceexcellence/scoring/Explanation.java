@@ -34,6 +34,7 @@ final class Explanation {
             lines.addAll(index());
             lines.add(dimensions());
             lines.addAll(extremes());
+            lines.addAll(excluded());
             lines.addAll(absent());
         }
         if (!card.uncounted().isEmpty()) {
@@ -79,11 +80,6 @@ final class Explanation {
                             "  " + format(part.points()) + " " + part.part().title(locale))
                     .forEach(lines::add);
         }
-        if (!index.excluded().isEmpty()) {
-            String excluded = index.excluded().stream().map(this::quoted).collect(Collectors.joining(", "));
-            lines.add(say("Left out, because there is no score: ", "Weggelaten, omdat er geen score is: ") + excluded
-                    + ".");
-        }
         return lines;
     }
 
@@ -106,12 +102,14 @@ final class Explanation {
     }
 
     private List<String> extremes() {
-        List<Score> weakest = card.weakest(SHOWN);
-        return weakest.isEmpty()
-                ? List.of()
-                : List.of(
-                        say("Strongest: ", "Sterkst: ") + scores(card.strongest(SHOWN)) + ".",
-                        say("Weakest: ", "Zwakst: ") + scores(weakest) + ".");
+        List<String> lines = new ArrayList<>();
+        if (!card.strongest(SHOWN).isEmpty()) {
+            lines.add(say("Strongest: ", "Sterkst: ") + scores(card.strongest(SHOWN)) + ".");
+        }
+        if (!card.weakest(SHOWN).isEmpty()) {
+            lines.add(say("Weakest: ", "Zwakst: ") + scores(card.weakest(SHOWN)) + ".");
+        }
+        return lines;
     }
 
     private String scores(List<Score> scores) {
@@ -121,11 +119,24 @@ final class Explanation {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Elements and items; that a whole lacks a part was said already where the whole was. */
+    private List<String> excluded() {
+        return card.scores().stream()
+                .filter(score -> !score.excluded().isEmpty())
+                .map(score -> say("Left out of ", "Weggelaten uit ")
+                        + quoted(score.node())
+                        + say(", because there is no score: ", ", omdat er geen score is: ")
+                        + score.excluded().stream().map(this::quoted).collect(Collectors.joining(", "))
+                        + ".")
+                .toList();
+    }
+
+    /** All but the index; that a dimension lacks an element is said where the element is. */
     private List<String> absent() {
-        return Stream.of(card.elements(), card.items())
+        return Stream.of(card.dimensions(), card.elements(), card.items())
                 .flatMap(List::stream)
-                .filter(score -> score.points().isEmpty())
+                .filter(score -> score.absence()
+                        .filter(absence -> absence.reason() != AbsenceReason.PART_ABSENT)
+                        .isPresent())
                 .map(score -> say("No score for ", "Geen score voor ") + quoted(score.node()) + ": " + why(score) + ".")
                 .toList();
     }

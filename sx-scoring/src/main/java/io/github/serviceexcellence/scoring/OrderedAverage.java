@@ -33,15 +33,12 @@ final class OrderedAverage implements Aggregation {
     }
 
     static OrderedAverage of(List<BigDecimal> weights) {
-        String name = weights.stream()
-                .map(weight -> weight.stripTrailingZeros().toPlainString())
-                .collect(Collectors.joining(" ", "ordered-average ", ""));
+        String name = weights.stream().map(Decimals::plain).collect(Collectors.joining(" ", "ordered-average ", ""));
         return new OrderedAverage(name, (rank, n) -> weights.get(rank), weights.size());
     }
 
     static OrderedAverage byQuantifier(double alpha) {
-        String name = "ordered-average-quantifier "
-                + new BigDecimal(alpha).stripTrailingZeros().toPlainString();
+        String name = "ordered-average-quantifier " + Decimals.shortest(alpha);
         return new OrderedAverage(
                 name, (rank, n) -> quantity(rank + 1, n, alpha).subtract(quantity(rank, n, alpha)), 0);
     }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ final class PowerMean implements Aggregation {
     static final PowerMean GEOMETRIC = new PowerMean(0, "geometric-mean", false);
     static final PowerMean HARMONIC = new PowerMean(-1, "harmonic-mean", false);
 
+    private static final double LEAST = 0.001;
     private static final double MOST = 100;
 
     private final double exponent;
@@ -25,21 +27,17 @@ final class PowerMean implements Aggregation {
     }
 
     static PowerMean of(double exponent) {
-        if (!(Math.abs(exponent) <= MOST) || exponent == 0) {
-            throw new IllegalArgumentException("a power mean with exponent " + exponent
-                    + " is not possible; use -100 to 100 and for 0 the geometric mean");
+        if (!(Math.abs(exponent) >= LEAST && Math.abs(exponent) <= MOST)) {
+            throw new IllegalArgumentException("a power mean with exponent " + Decimals.shortest(exponent)
+                    + " is not possible; use 0.001 to 100 or -100 to -0.001, and for 0 the geometric mean");
         }
-        // as a decimal of the same digits on every JDK
-        return new PowerMean(
-                exponent,
-                "power-mean " + new BigDecimal(exponent).stripTrailingZeros().toPlainString(),
-                false);
+        return new PowerMean(exponent, "power-mean " + Decimals.shortest(exponent), false);
     }
 
     PowerMean orZero() {
         if (exponent > 0) {
             throw new IllegalArgumentException(
-                    name + " has no trouble with 0; only means with an exponent of 0 or less have");
+                    name + " needs no rule for 0; give a geometric or harmonic mean, or a power mean with p below 0");
         }
         return new PowerMean(exponent, name.endsWith(" or-zero") ? name : name + " or-zero", true);
     }
@@ -85,30 +83,54 @@ final class PowerMean implements Aggregation {
     private static double geometric(List<Part> parts) {
         double sum = 0;
         double weight = 0;
+        BigDecimal total = total(parts);
         for (Part part : inOrder(parts)) {
-            sum += part.weight().doubleValue()
-                    * StrictMath.log((double) part.points().billionths());
-            weight += part.weight().doubleValue();
+            double share = share(part, total);
+            sum += share * StrictMath.log((double) part.points().billionths());
+            weight += share;
         }
         return StrictMath.exp(sum / weight);
     }
 
-    /** Relative to the part that dominates, so that no power grows beyond all bounds or vanishes. */
+    /**
+     * Relative to the part that dominates, so that no power grows beyond all bounds or vanishes, and by way of x^p - 1, so that
+     * nothing is lost when p is near 0 and all powers are near 1.
+     */
     private double power(List<Part> parts) {
-        double largest = parts.stream()
+        double dominant = parts.stream()
                 .mapToDouble(part -> part.points().billionths())
                 .reduce(exponent > 0 ? Math::max : Math::min)
                 .orElseThrow();
-        if (largest == 0) {
+        if (dominant == 0) {
             return 0;
         }
         double sum = 0;
         double weight = 0;
+        BigDecimal total = total(parts);
         for (Part part : inOrder(parts)) {
-            sum += part.weight().doubleValue() * StrictMath.pow(part.points().billionths() / largest, exponent);
-            weight += part.weight().doubleValue();
+            double share = share(part, total);
+            double relative = StrictMath.log(part.points().billionths() / dominant);
+            sum += share * StrictMath.expm1(exponent * relative);
+            weight += share;
         }
-        return largest * StrictMath.pow(sum / weight, 1 / exponent);
+        return dominant * StrictMath.exp(StrictMath.log1p(sum / weight) / exponent);
+    }
+
+    private static BigDecimal total(List<Part> parts) {
+        return parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** 0 to 1: the weight itself may be beyond what a double holds. */
+    private static double share(Part part, BigDecimal total) {
+        return part.weight().divide(total, MathContext.DECIMAL64).doubleValue();
+    }
+
+    @Override
+    public List<Node> outsideDomain(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.points().equals(Points.ZERO))
+                .map(Part::node)
+                .toList();
     }
 
     /** Floating-point sums depend on their order; this one does not depend on the caller's. */

@@ -117,6 +117,13 @@ public abstract class Score {
                 contributions().stream().map(Contribution::part).distinct().count()
                         == contributions().size(),
                 "a part contributes twice, keep one contribution");
+        faults.check(
+                excluded().stream().distinct().count() == excluded().size()
+                        && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
+                "a part is left out twice, or left out and contributes; keep it once");
+        faults.check(
+                excluded().isEmpty() || points().isPresent(),
+                "it leaves parts out but has no points; give the reason instead");
         // not as Points: contributions from a document may be of any size
         BigDecimal sum = contributions().stream()
                 .map(contribution -> contribution.points().toBigDecimal())

@@ -194,9 +194,9 @@ public abstract class ScoreCard {
     /**
      * The strongest elements.
      *
-     * @param count how many, 1 or more
-     * @return that many elements with a score and those equal to the last of them, the highest first, ties by code; none if all
-     *     elements are equal
+     * @param count how many at most, 1 or more; never more than half of the elements that have a score
+     * @return the elements, the highest first; elements of equal points that do not all find room are left out together
+     * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> strongest(int count) {
         return first(count, BY_POINTS.reversed().thenComparing(Score::node));
@@ -205,29 +205,28 @@ public abstract class ScoreCard {
     /**
      * The weakest elements.
      *
-     * @param count how many, 1 or more
-     * @return that many elements with a score and those equal to the last of them, the lowest first, ties by code; none if all
-     *     elements are equal
+     * @param count how many at most, 1 or more; never more than half of the elements that have a score
+     * @return the elements, the lowest first; elements of equal points that do not all find room are left out together
+     * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> weakest(int count) {
         return first(count, BY_POINTS.thenComparing(Score::node));
     }
 
     private List<Score> first(int count, Comparator<Score> order) {
+        if (count < 1) {
+            throw new IllegalArgumentException(count + " elements are not possible; ask for 1 or more");
+        }
         List<Score> ranked = elements().stream()
                 .filter(score -> score.points().isPresent())
                 .sorted(order)
                 .toList();
-        if (ranked.stream().map(Score::points).distinct().count() < 2) {
-            return List.of();
-        }
-        Optional<Points> last = ranked.get(Math.min(count, ranked.size()) - 1).points();
+        int most = Math.min(count, ranked.size() / 2);
+        // the code decides the order of equals, but not who is named
+        Optional<Points> tooMany = ranked.stream().skip(most).findFirst().flatMap(Score::points);
         return ranked.stream()
-                .limit(count
-                        + ranked.stream()
-                                .skip(count)
-                                .takeWhile(score -> score.points().equals(last))
-                                .count())
+                .limit(most)
+                .takeWhile(score -> !score.points().equals(tooMany))
                 .toList();
     }
 
@@ -253,7 +252,8 @@ public abstract class ScoreCard {
      *
      * @param earlier a card by the same strategy with the same options, on an instrument with the same digest
      * @return the changes
-     * @throws IllegalArgumentException if strategy or instrument differ: such scores are not comparable
+     * @throws IllegalArgumentException if strategy or instrument differ, or the parts that were left out: such scores are not
+     *     comparable
      */
     public ScoreCardDifference minus(ScoreCard earlier) {
         Faults faults = new Faults();
@@ -268,6 +268,17 @@ public abstract class ScoreCard {
         faults.check(
                 !faults.found().isEmpty() || nodes().equals(earlier.nodes()),
                 "one holds other nodes than the other, although they name the same strategy; score both with it");
+        if (faults.found().isEmpty()) {
+            List<String> different = scores().stream()
+                    .filter(score ->
+                            !score.excluded().equals(earlier.score(score.node()).excluded()))
+                    .map(score -> score.node().code())
+                    .toList();
+            faults.check(
+                    different.isEmpty(),
+                    "they leave out different parts of " + String.join(", ", different)
+                            + "; score both without excluding");
+        }
         faults.throwIfAny("the cards are not comparable");
         return ScoreCardDifference.between(earlier, this);
     }

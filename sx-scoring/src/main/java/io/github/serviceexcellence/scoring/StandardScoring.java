@@ -139,7 +139,7 @@ final class StandardScoring {
                 .mapToLong(Score::n)
                 .min()
                 .orElseThrow());
-        return aggregate(parts, aggregation, score.addAllExcluded(absent));
+        return aggregate(parts, absent, aggregation, score);
     }
 
     private Aggregation.Part part(Score score) {
@@ -159,7 +159,8 @@ final class StandardScoring {
         return !parts.isEmpty() && present.movePointRight(2).compareTo(needed) >= 0;
     }
 
-    private static Score aggregate(List<Aggregation.Part> parts, Aggregation aggregation, Score.Builder score) {
+    private static Score aggregate(
+            List<Aggregation.Part> parts, List<Node> absent, Aggregation aggregation, Score.Builder score) {
         Optional<Points> points = aggregation.aggregate(parts);
         if (points.isEmpty()) {
             List<Node> zeros = parts.stream()
@@ -171,7 +172,8 @@ final class StandardScoring {
         }
         List<BigDecimal> claims = aggregation.claims(parts);
         int scale = claims.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        return score.points(points.get())
+        return score.addAllExcluded(absent)
+                .points(points.get())
                 .addAllContributions(Apportionment.apportion(
                         points.get(),
                         parts.stream().map(Aggregation.Part::node).toList(),

@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.framework.Edition;
-import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
  *   <li>A dimension with an absent element has no score, nor has the index; both say which element is the cause.
  * </ol>
  *
- * <p>Each choice can be changed by name: how {@linkplain #withDimensionAggregation dimensions} and the {@linkplain
+ * <p>What can be changed by name: how {@linkplain #withDimensionAggregation dimensions} and the {@linkplain
  * #withIndexAggregation index} are aggregated, the {@linkplain #withWeights weights} of the elements, what becomes of {@linkplain
  * #withMissing missing} elements. The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element
  * beside the index.
@@ -51,12 +50,13 @@ public final class StandardStrategy implements ScoringStrategy {
         this.weights = weights;
         this.missing = missing;
         for (Aggregation aggregation : List.of(dimensions, index)) {
-            Codes.name("aggregation name", aggregation.name(), 1000);
             if (!weights.isEqual() && !aggregation.usesWeights()) {
                 throw new IllegalArgumentException(aggregation.name()
                         + " ranks its parts and does not use weights; use equal weights, or another aggregation");
             }
         }
+        // a name that no description can hold is refused here, not when somebody scores
+        description();
     }
 
     /**

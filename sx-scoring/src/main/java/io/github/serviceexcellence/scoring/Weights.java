@@ -35,7 +35,7 @@ public final class Weights {
     /**
      * Weights by element.
      *
-     * @param weights for each of the nine elements 0 or more, not all 0, at most 100 digits; an element of weight 0 does not count, and
+     * @param weights for each of the nine elements 0 or more, not all 0, at most 20 digits; an element of weight 0 does not count, and
      *     need not have a score
      * @return the weights
      * @throws IllegalArgumentException telling every fault: an element that is missing, a node that is no element, a negative weight,
@@ -50,11 +50,11 @@ public final class Weights {
         }
         SortedMap<Node, BigDecimal> sorted = new TreeMap<>();
         weights.forEach((node, weight) -> {
-            boolean plain = Math.abs((long) weight.scale()) <= 100 && weight.precision() <= 100;
+            boolean plain = Decimals.isShort(weight);
             faults.check(
                     node.term().filter(Element.class::isInstance).isPresent(), node + " is no element, leave it out");
             faults.check(weight.signum() >= 0, node + " has a negative weight, give 0 or more");
-            faults.check(plain, node + " has a weight of more than 100 digits, round it first");
+            faults.check(plain, node + " has a weight of more than 20 digits, round it first");
             if (plain) {
                 sorted.put(node, weight.stripTrailingZeros());
             }
@@ -102,8 +102,8 @@ public final class Weights {
         return isEqual()
                 ? "equal"
                 : weights.entrySet().stream()
-                        .map(weight -> weight.getKey().term().orElseThrow().code() + " "
-                                + weight.getValue().toPlainString())
+                        .map(weight ->
+                                weight.getKey().term().orElseThrow().code() + " " + Decimals.plain(weight.getValue()))
                         .collect(Collectors.joining(", "));
     }
 

@@ -78,16 +78,23 @@ final class Withholding {
         return score.contributions().stream().map(Contribution::part);
     }
 
-    /** What a whole rests on: by its contributions, by what it lacks, and by the model, for a strategy that names neither. */
+    /** What a whole rests on: its contributions, or where it names none the elements that the model gives it. */
     private static Stream<Node> elements(Score whole, ScoreCard card) {
-        Stream<Element> byModel = whole
+        if (!whole.contributions().isEmpty()) {
+            return parts(whole);
+        }
+        if (whole.absence()
+                .filter(absence -> absence.reason() == AbsenceReason.NOT_WEIGHTED)
+                .isPresent()) {
+            return Stream.empty();
+        }
+        return whole
                 .node()
                 .term()
                 .map(term -> term instanceof Dimension dimension ? dimension.elements() : List.<Element>of())
                 .orElse(card.edition().elements())
-                .stream();
-        Stream<Node> absent = whole.absence().stream().flatMap(absence -> absence.because().stream());
-        return Stream.of(parts(whole), absent, byModel.map(Node::of)).flatMap(nodes -> nodes);
+                .stream()
+                .map(Node::of);
     }
 
     /** The overall score minus those of the groups that show it must not come down to a few respondents. */
@@ -131,16 +138,15 @@ final class Withholding {
         Set<Node> nodes = hidden.get(index);
         return card(index)
                 .withScores(card(index).scores().stream()
-                        .map(score -> shown(score, nodes))
+                        .map(score -> shown(score, card(index), nodes))
                         .toList());
     }
 
-    private static Score shown(Score score, Set<Node> nodes) {
+    private static Score shown(Score score, ScoreCard card, Set<Node> nodes) {
         if (nodes.contains(score.node())) {
-            List<Node> because = parts(score)
-                    .filter(nodes::contains)
-                    .filter(part -> part.item().isEmpty())
-                    .toList();
+            List<Node> because = isLeaf(score)
+                    ? List.of()
+                    : elements(score, card).filter(nodes::contains).toList();
             return Score.builder(score.node())
                     .absence(new Absence(AbsenceReason.WITHHELD, because))
                     .build();

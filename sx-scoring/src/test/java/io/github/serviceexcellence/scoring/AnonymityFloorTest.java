@@ -10,6 +10,7 @@ import static io.github.serviceexcellence.survey.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
@@ -18,10 +19,13 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.scoring.GroupScores.Reason;
 import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnonymityFloorTest {
@@ -228,6 +232,21 @@ class AnonymityFloorTest {
         assertThat(shown.index().points()).isEmpty();
         assertThat(shown.dimension(EuropeanDimension.OPERATION).points()).isEmpty();
         assertThat(shown.dimension(EuropeanDimension.STRATEGY).points()).isPresent();
+    }
+
+    @Test
+    void anElementWithoutWeightHidesNoWhole() {
+        Map<Node, BigDecimal> weights = new HashMap<>();
+        for (Element element : Element.values()) {
+            weights.put(Node.of(element), element == MONITORING ? BigDecimal.ZERO : BigDecimal.ONE);
+        }
+        ScoreCard shown = floor.apply(strategy.withWeights(Weights.of(weights))
+                .score(table(
+                        INSTRUMENT,
+                        Stream.concat(times(2, COMPLETE).stream(), times(8, NO_MONITORING).stream())
+                                .toList())));
+        assertThat(shown.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(shown.index().points()).contains(Points.of(50));
     }
 
     @Test

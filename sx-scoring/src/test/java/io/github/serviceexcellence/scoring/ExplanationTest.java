@@ -67,7 +67,7 @@ class ExplanationTest {
                   0.0 Designing and renewing outstanding customer experiences
                 Dimensions (European edition): Design 0.0; Strategy 37.5; Culture 87.5; Innovation 87.5; Operation 37.5.
                 Strongest: “Understanding customer needs, expectations and desires” (100.0), “Service excellence culture” \
-                (100.0), “Employee engagement” (75.0), “Service innovation management” (75.0).
+                (100.0).
                 Weakest: “Designing and renewing outstanding customer experiences” (0.0), “Monitoring service excellence \
                 activities and results” (25.0), “Service excellence vision, mission and strategy” (25.0).
                 No score for “recommend”: nobody answered.
@@ -93,7 +93,7 @@ class ExplanationTest {
                   0,0 Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving
                 Dimensies (Europese editie): Design 0,0; Strategie 37,5; Cultuur 87,5; Innovatie 87,5; Operatie 37,5.
                 Sterkst: “Begrijpen van behoeften, verwachtingen en wensen van klanten” (100,0), “Service-excellencecultuur” \
-                (100,0), “Betrokken en klantgerichte medewerkers” (75,0), “Service-innovatiemanagement” (75,0).
+                (100,0).
                 Zwakst: “Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving” (0,0), “Monitoren van activiteiten en \
                 resultaten” (25,0), “Visie, missie en strategie” (25,0).
                 Geen score voor “recommend”: niemand heeft geantwoord.

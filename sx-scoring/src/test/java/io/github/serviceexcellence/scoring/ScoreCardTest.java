@@ -222,20 +222,51 @@ class ScoreCardTest {
     }
 
     @Test
-    void strongestAndWeakestKeepTiesTogether() {
+    void strongestAndWeakestNeverChooseBetweenEquals() {
         // 0, 25, 25, 50, 50, 75, 100, 100 and 100 points in the order of the elements
         ScoreCard card = strategy.score(answers(nine(), 1, 2, 2, 3, 3, 4, 5, 5, 5));
-        assertThat(card.strongest(1))
+        assertThat(card.strongest(1)).isEmpty();
+        assertThat(card.strongest(3))
                 .extracting(Score::points)
                 .containsOnly(Optional.of(Points.of(100)))
                 .hasSize(3);
-        assertThat(card.strongest(4)).hasSize(4);
-        assertThat(card.weakest(2)).hasSize(3);
         assertThat(card.weakest(1)).extracting(Score::node).containsExactly(Node.of(Element.EXPERIENCE_DESIGN));
-        assertThat(card.weakest(99)).hasSize(9);
+        assertThat(card.weakest(2)).hasSize(1);
+        assertThat(card.weakest(3)).hasSize(3);
+        // half of nine at the most, so that none is called both: 0, 25, 25, and 50 has no room for two
+        assertThat(card.weakest(99)).hasSize(3);
+        assertThat(card.strongest(99)).hasSize(4);
         assertThat(strategy.score(answers(nine(), 3, 3, 3, 3, 3, 3, 3, 3, 3)).weakest(3))
                 .isEmpty();
         assertThat(strategy.score(answers(nine())).strongest(3)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.strongest(0))
+                .withMessage("0 elements are not possible; ask for 1 or more");
+    }
+
+    @Test
+    void whatWasLeftOutIsThereOnceAndDoesNotContribute() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Score.builder(Node.INDEX)
+                        .absence(Absence.of(AbsenceReason.NO_ANSWERS))
+                        .addAllExcluded(List.of(NODE, NODE))
+                        .build())
+                .withMessage(
+                        "the score of index is invalid: a part is left out twice, or left out and contributes; keep it once;"
+                                + " it leaves parts out but has no points; give the reason instead");
+    }
+
+    @Test
+    void cardsThatLeftOutDifferentPartsAreNotSubtracted() {
+        StandardStrategy excluding = strategy.withMissing(MissingPolicy.exclude(50));
+        ScoreCard eight = excluding.score(answers(nine(), 3, 3, 3, 3, 3, 3, 3, 3));
+        ScoreCard all = excluding.score(answers(nine(), 3, 3, 3, 3, 3, 3, 3, 3, 3));
+        assertThat(eight.minus(eight).change(Node.INDEX).points()).contains(Points.ZERO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> all.minus(eight))
+                .withMessage(
+                        "the cards are not comparable: they leave out different parts of index, dimension:operation; score both"
+                                + " without excluding");
     }
 
     @Test

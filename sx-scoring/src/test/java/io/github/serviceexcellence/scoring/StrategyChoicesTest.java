@@ -131,7 +131,7 @@ class StrategyChoicesTest {
                 .contains(AbsenceReason.PART_ABSENT);
         assertThat(card.explain(Locale.ENGLISH))
                 .contains(
-                        "Left out, because there is no score: “Monitoring service excellence activities and results”.");
+                        "Left out of “Index”, because there is no score: “Monitoring service excellence activities and results”.");
         assertThat(card.strategy().options()).containsEntry("missing", "exclude, at least 80 % of the weights");
         assertThat(strategy.withMissing(MissingPolicy.exclude(89))
                         .score(EIGHT)

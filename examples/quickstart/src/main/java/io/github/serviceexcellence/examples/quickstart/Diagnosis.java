@@ -117,8 +117,10 @@ final class Diagnosis {
     }
 
     private void printExtremes(PrintStream out) {
-        if (!overall.weakest(EXTREMES).isEmpty()) {
+        if (!overall.strongest(EXTREMES).isEmpty()) {
             out.println(say("Strongest: ", "Sterkst: ") + names(overall.strongest(EXTREMES)));
+        }
+        if (!overall.weakest(EXTREMES).isEmpty()) {
             out.println(say("Weakest:   ", "Zwakst:  ") + names(overall.weakest(EXTREMES)));
         }
     }

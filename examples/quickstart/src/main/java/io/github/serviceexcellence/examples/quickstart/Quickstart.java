@@ -121,7 +121,7 @@ public final class Quickstart implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            survey.protect(output);
+            survey.check(output);
             ResponseTable table = survey.read(err);
             GroupScores scores =
                     StandardStrategy.withDefaults().withEdition(edition).scoreGroups(table, floor);

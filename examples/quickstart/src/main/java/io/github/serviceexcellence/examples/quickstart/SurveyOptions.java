@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,8 +73,14 @@ final class SurveyOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** Refuses to write over what is read. */
-    void protect(Path output) throws IOException {
+    /** Refuses names that cannot be files, and to write over what is read. */
+    void check(Path output) throws IOException {
+        if (output.toString().isEmpty() || Files.isDirectory(output)) {
+            throw wrong("--output needs the name of a file, found '" + output + "'");
+        }
+        if (file != null && (file.toString().isEmpty() || Files.isDirectory(file))) {
+            throw wrong("--file needs the name of a file, found '" + file + "'");
+        }
         for (Path input : inputs()) {
             if (Files.exists(input) && Files.exists(output) && Files.isSameFile(input, output)) {
                 throw wrong("--output " + output + " would replace what is to be read; name another file");
@@ -86,10 +93,18 @@ final class SurveyOptions {
         if (file != null) {
             inputs.add(file);
         }
-        if (instrument != null) {
-            inputs.add(Path.of(instrument));
+        if (instrument != null && !isShipped(instrument)) {
+            try {
+                inputs.add(Path.of(instrument));
+            } catch (InvalidPathException e) {
+                throw wrong("--instrument needs a name or a file, found '" + instrument + "'");
+            }
         }
         return inputs;
+    }
+
+    private static boolean isShipped(String name) {
+        return Instruments.all().stream().anyMatch(known -> known.id().value().equals(name));
     }
 
     private ParameterException wrong(String message) {

@@ -239,6 +239,8 @@ class QuickstartTest {
         assertWrong("no language", "'de' is no language of the diagnosis; use en or nl", run("--language", "de"));
         assertWrong("no option", "Unknown options: '--flor', '3'", run("--flor", "3"));
         assertWrong("no instrument", "'scan' is neither a file nor a shipped instrument", run("--instrument", "scan"));
+        assertWrong("no file", "--file needs the name of a file, found ''", run("--file", ""));
+        assertWrong("a folder", "--file needs the name of a file, found", run("--file", folder.toString()));
         assertWrong("no kind", "'unknown' is no kind of answer", runOnFile("--answer", "x=unknown"));
         assertWrong("no item", "'i99' is no item of example-survey 1.0", runOnFile("--column", "i99=x"));
         assertWrong("no separator", "this character cannot separate fields", runOnFile("--separator", "a"));
@@ -282,8 +284,8 @@ class QuickstartTest {
     void anOutputThatCannotBeWrittenIsOneClearLine() {
         output = folder;
 
-        assertThat(run()).isEqualTo(1);
-        assertThat(err().lines()).hasSize(1);
+        assertThat(run()).isEqualTo(2);
+        assertThat(err()).contains("--output needs the name of a file");
     }
 
     @Test
