@@ -22,7 +22,7 @@ import java.util.List;
  * <p>All keep within the lowest and the highest part, give equal parts their own score, never fall when a part rises, and take parts
  * in any order. A strong part hides a weak one in the arithmetic mean; the minimum hides all but one.
  *
- * @see <a href="https://doi.org/10.1787/9789264043466-en">OECD and JRC (2008), Handbook on Constructing Composite Indicators</a>
+ * @see "OECD and JRC (2008), Handbook on Constructing Composite Indicators: Methodology and User Guide"
  */
 public final class Aggregations {
     private static final int MOST_RANKS = 20;
@@ -136,8 +136,7 @@ public final class Aggregations {
      * @param alpha the exponent, 0.001 to 100
      * @return the aggregation {@code ordered-average-quantifier alpha}
      * @throws IllegalArgumentException if the exponent is not within 0.001 to 100
-     * @see <a href="https://doi.org/10.1002/(SICI)1098-111X(199601)11:1%3C49::AID-INT3%3E3.0.CO;2-Z">Yager (1996), Quantifier guided
-     *     aggregation using OWA operators</a>
+     * @see "Yager (1996), Quantifier guided aggregation using OWA operators, International Journal of Intelligent Systems 11"
      */
     public static Aggregation orderedAverage(double alpha) {
         if (!(alpha >= 0.001 && alpha <= 100)) {

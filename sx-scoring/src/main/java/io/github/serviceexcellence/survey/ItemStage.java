@@ -28,8 +28,7 @@ import java.util.TreeMap;
  * <p>A respondent who answered too few items of an element has no score for that element and still counts for the others. No
  * missing answer is ever replaced by a number.
  *
- * @see <a href="https://doi.org/10.1207/s15327906mbr3403_2">Cohen, Cohen, Aiken and West (1999), The problem of units and the
- *     circumstance for POMP</a>
+ * @see "Cohen, Cohen, Aiken and West (1999), The problem of units and the circumstance for POMP, Multivariate Behavioral Research 34"
  */
 public final class ItemStage {
     private static final ItemStage DEFAULTS = new ItemStage(50);
