@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One run of the standard strategy, from items up to the index. */
 final class StandardScoring {
@@ -119,12 +118,10 @@ final class StandardScoring {
                 .filter(element -> strategy.weights().weight(element).signum() > 0)
                 .map(element -> Objects.requireNonNull(scores.get(Node.of(element))))
                 .toList();
-        Map<Boolean, List<Score>> byPresence = weighed.stream()
-                .collect(Collectors.partitioningBy(part -> part.points().isPresent()));
-        List<Aggregation.Part> parts = Objects.requireNonNull(byPresence.get(true)).stream()
-                .map(this::part)
-                .toList();
-        List<Node> absent = Objects.requireNonNull(byPresence.get(false)).stream()
+        List<Score> present =
+                weighed.stream().filter(part -> part.points().isPresent()).toList();
+        List<Node> absent = weighed.stream()
+                .filter(part -> part.points().isEmpty())
                 .map(Score::node)
                 .toList();
         Coverage coverage = weighed.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus);
@@ -132,42 +129,31 @@ final class StandardScoring {
         if (weighed.isEmpty()) {
             return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
         }
-        if (!enough(parts, weighed)) {
+        BigDecimal needed =
+                weightOf(weighed).multiply(BigDecimal.valueOf(strategy.missing().percent()));
+        if (present.isEmpty() || weightOf(present).movePointRight(2).compareTo(needed) < 0) {
             return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
         }
-        score.n(Objects.requireNonNull(byPresence.get(true)).stream()
-                .mapToLong(Score::n)
-                .min()
-                .orElseThrow());
-        return aggregate(parts, absent, aggregation, score);
+        score.n(present.stream().mapToLong(Score::n).min().orElseThrow());
+        return aggregate(present.stream().map(this::part).toList(), absent, aggregation, score);
     }
 
     private Aggregation.Part part(Score score) {
-        Element element = (Element) score.node().term().orElseThrow();
-        return new Aggregation.Part(
-                score.node(), score.points().orElseThrow(), strategy.weights().weight(element));
+        return new Aggregation.Part(score.node(), score.points().orElseThrow(), weightOf(List.of(score)));
     }
 
-    /** Whether the parts that have a score carry enough of the weight. */
-    private boolean enough(List<Aggregation.Part> parts, List<Score> weighed) {
-        BigDecimal present = parts.stream().map(Aggregation.Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal all = weighed.stream()
+    private BigDecimal weightOf(List<Score> elements) {
+        return elements.stream()
                 .map(score ->
                         strategy.weights().weight((Element) score.node().term().orElseThrow()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal needed = all.multiply(BigDecimal.valueOf(strategy.missing().percent()));
-        return !parts.isEmpty() && present.movePointRight(2).compareTo(needed) >= 0;
     }
 
     private static Score aggregate(
             List<Aggregation.Part> parts, List<Node> absent, Aggregation aggregation, Score.Builder score) {
         Optional<Points> points = aggregation.aggregate(parts);
         if (points.isEmpty()) {
-            List<Node> zeros = parts.stream()
-                    .filter(part -> part.points().equals(Points.ZERO))
-                    .map(Aggregation.Part::node)
-                    .toList();
-            return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, zeros))
+            return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
                     .build();
         }
         List<BigDecimal> claims = aggregation.claims(parts);

@@ -89,6 +89,14 @@ class StrategyChoicesTest {
     }
 
     @Test
+    void anAggregationForAnotherNumberOfPartsBlamesNone() {
+        Aggregation four = Aggregations.orderedAverage(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+
+        assertThat(strategy.withIndexAggregation(four).score(RISING).index().absence())
+                .contains(Absence.of(AbsenceReason.OUTSIDE_DOMAIN));
+    }
+
+    @Test
     void weightsCountInDimensionsAndIndex() {
         ScoreCard card =
                 strategy.withWeights(with(VISION_AND_STRATEGY, 3)).score(answers(nine(), 3, 5, 1, 3, 3, 3, 3, 3, 3));

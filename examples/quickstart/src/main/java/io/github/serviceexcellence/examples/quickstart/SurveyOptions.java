@@ -138,16 +138,15 @@ final class SurveyOptions {
                 return SxJson.strict().instruments().read(in);
             }
         }
-        boolean shipped =
-                Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
+        if (isShipped(instrument)) {
+            return Instruments.parse(instrument);
+        }
         boolean looksLikeFile = instrument.contains(".") || Files.exists(Path.of(instrument));
-        if (!shipped && !looksLikeFile) {
+        if (!looksLikeFile) {
             throw wrong("'" + instrument + "' is neither a file nor a shipped instrument, such as "
                     + Instruments.organisationScan().id());
         }
-        return shipped
-                ? Instruments.parse(instrument)
-                : SxJson.strict().instruments().read(Path.of(instrument));
+        return SxJson.strict().instruments().read(Path.of(instrument));
     }
 
     /** What is wrong here is the command line, not the survey. */
