@@ -1,9 +1,10 @@
 /**
  * Scores: pure functions from observations to a diagnosis.
  *
- * <p>Three rooms, each standing on those before it:
+ * <p>Four rooms, each standing on those before it:
  *
  * <ul>
+ *   <li>{@link io.github.serviceexcellence.composite composite}: points, and how several become one;
  *   <li>{@link io.github.serviceexcellence.survey survey}: the item stage, which turns answers into an exact sum that can be merged;
  *   <li>{@link io.github.serviceexcellence.scoring scoring}: strategies, which turn such a sum into a score card;
  *   <li>{@link io.github.serviceexcellence.scoring.population scoring.population}: methods that need a population, fitted on many
@@ -24,6 +25,7 @@ module io.github.serviceexcellence.scoring {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.serviceexcellence.composite;
     exports io.github.serviceexcellence.survey;
     exports io.github.serviceexcellence.scoring;
     exports io.github.serviceexcellence.scoring.population;

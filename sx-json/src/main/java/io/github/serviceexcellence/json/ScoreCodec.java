@@ -1,12 +1,12 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.scoring.Absence;
 import io.github.serviceexcellence.scoring.AbsenceReason;
 import io.github.serviceexcellence.scoring.Contribution;
 import io.github.serviceexcellence.scoring.Coverage;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
@@ -28,8 +30,6 @@ import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.GroupScores.Reason;
 import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
 import io.github.serviceexcellence.scoring.InstrumentRef;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StrategyDescription;

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Facet;
@@ -21,7 +22,6 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Weight;
-import io.github.serviceexcellence.scoring.Aggregations;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.MissingPolicy;

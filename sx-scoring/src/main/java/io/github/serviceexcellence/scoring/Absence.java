@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
 import java.util.List;
 import java.util.Objects;
 

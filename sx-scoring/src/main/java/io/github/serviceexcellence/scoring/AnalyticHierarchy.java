@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;

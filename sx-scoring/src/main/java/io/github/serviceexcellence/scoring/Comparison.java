@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import java.util.Objects;
 
 /**

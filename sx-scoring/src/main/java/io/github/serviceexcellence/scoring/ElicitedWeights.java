@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import java.text.NumberFormat;
 import java.util.ArrayList;

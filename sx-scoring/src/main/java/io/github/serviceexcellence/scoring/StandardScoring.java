@@ -1,5 +1,8 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Aggregation;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;

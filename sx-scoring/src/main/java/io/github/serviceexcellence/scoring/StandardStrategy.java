@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Aggregation;
+import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
 import java.util.Collections;

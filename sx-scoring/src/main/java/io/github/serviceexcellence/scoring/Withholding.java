@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Dimension;
 import io.github.serviceexcellence.framework.Element;
 import java.util.ArrayList;

@@ -29,4 +29,8 @@
 @NullMarked
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.composite.Aggregation;
+import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,19 @@ public record GroupedSummary(
         }
     }
 
+    /**
+     * This summary and another together, group by group.
+     *
+     * @param other summaries of other respondents, by the same stage, to the same instrument
+     * @return the summary of both
+     * @throws IllegalArgumentException if stage or instrument differ
+     */
+    public GroupedSummary merge(GroupedSummary other) {
+        SortedMap<GroupKey, ResponseSummary> both = new TreeMap<>(groups);
+        other.groups.forEach((group, summary) -> both.merge(group, summary, ResponseSummary::merge));
+        return new GroupedSummary(total.merge(other.total), both, ungrouped.merge(other.ungrouped));
+    }
+
     /** The numbers of groups and respondents, but none of the confidential counts. */
     @Override
     public String toString() {

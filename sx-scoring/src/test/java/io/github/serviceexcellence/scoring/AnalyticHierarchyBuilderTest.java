@@ -3,6 +3,7 @@ package io.github.serviceexcellence.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.instrument.ItemId;
 import java.util.Arrays;
 import java.util.List;

@@ -14,6 +14,7 @@ class ApiTest {
                 ApiListing.of(
                         ScoreCard.class,
                         List.of(
+                                "io.github.serviceexcellence.composite",
                                 "io.github.serviceexcellence.survey",
                                 "io.github.serviceexcellence.scoring",
                                 "io.github.serviceexcellence.scoring.population")));

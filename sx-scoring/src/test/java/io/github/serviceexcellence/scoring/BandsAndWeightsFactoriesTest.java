@@ -2,6 +2,8 @@ package io.github.serviceexcellence.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import java.lang.reflect.Method;

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import java.util.ArrayList;
 import java.util.List;

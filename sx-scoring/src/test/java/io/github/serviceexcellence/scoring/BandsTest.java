@@ -3,6 +3,7 @@ package io.github.serviceexcellence.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import java.util.Locale;
 import java.util.Optional;

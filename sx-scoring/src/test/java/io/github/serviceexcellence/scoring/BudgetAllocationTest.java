@@ -3,6 +3,8 @@ package io.github.serviceexcellence.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.instrument.ItemId;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -9,6 +9,7 @@ import static io.github.serviceexcellence.survey.Questionnaires.recommend;
 import static io.github.serviceexcellence.survey.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;

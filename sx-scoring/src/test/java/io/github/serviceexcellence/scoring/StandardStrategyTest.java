@@ -17,6 +17,8 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.assessment.AssessmentBuilder;
 import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.assessment.Subject;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;

@@ -9,6 +9,10 @@ import static io.github.serviceexcellence.survey.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Aggregation;
+import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.response.Response;

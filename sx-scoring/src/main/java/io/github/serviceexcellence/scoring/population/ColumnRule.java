@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.scoring.population;
 
-import io.github.serviceexcellence.scoring.Points;
+import io.github.serviceexcellence.composite.Points;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;

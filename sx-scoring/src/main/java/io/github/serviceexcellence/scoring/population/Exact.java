@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.scoring.population;
 
-import io.github.serviceexcellence.scoring.Points;
+import io.github.serviceexcellence.composite.Points;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

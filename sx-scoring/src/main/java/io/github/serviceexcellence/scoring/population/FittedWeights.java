@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.scoring.Node;
 import io.github.serviceexcellence.scoring.StrategyDescription;
 import io.github.serviceexcellence.scoring.Weights;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.scoring.Points;
 
 /**
  * What the points of a node are measured against in an adjusted Mazziotta-Pareto index: the extremes of all units and all moments

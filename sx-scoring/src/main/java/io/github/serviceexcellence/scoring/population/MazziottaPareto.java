@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.scoring.Node;
 import io.github.serviceexcellence.scoring.StrategyDescription;
 import java.math.BigInteger;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.scoring.population;
 
-import io.github.serviceexcellence.scoring.Node;
+import io.github.serviceexcellence.composite.Node;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

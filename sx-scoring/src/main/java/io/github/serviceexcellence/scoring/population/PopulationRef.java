@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.scoring.Node;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.scoring.population;
 
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.scoring.StrategyDescription;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.scoring.population;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package io.github.serviceexcellence.scoring.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

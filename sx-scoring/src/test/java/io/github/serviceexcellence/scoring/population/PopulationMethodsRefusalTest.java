@@ -8,10 +8,10 @@ import static io.github.serviceexcellence.scoring.population.Branches.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

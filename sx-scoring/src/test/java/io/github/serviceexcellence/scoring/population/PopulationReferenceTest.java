@@ -3,10 +3,10 @@ package io.github.serviceexcellence.scoring.population;
 import static io.github.serviceexcellence.scoring.population.Composite.POPULATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.serviceexcellence.scoring.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
@@ -11,8 +13,6 @@ import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StandardStrategy;
 import io.github.serviceexcellence.survey.Questionnaires;

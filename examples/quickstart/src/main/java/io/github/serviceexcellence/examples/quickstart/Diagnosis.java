@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.examples.quickstart;
 
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.GroupScores.Reason;
-import io.github.serviceexcellence.scoring.Node;
-import io.github.serviceexcellence.scoring.Points;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import java.io.PrintStream;

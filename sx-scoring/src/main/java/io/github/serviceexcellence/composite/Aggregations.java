@@ -1,6 +1,7 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
+import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,17 +1,17 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as names spell them. */
-final class Decimals {
+public final class Decimals {
     /** As many digits as tell any two doubles apart. */
     private static final int MOST_DIGITS = 17;
 
     private Decimals() {}
 
     /** The shortest decimal that reads back as the number, the same on every JDK; a number that is none as Java writes it. */
-    static String shortest(double number) {
+    public static String shortest(double number) {
         if (!Double.isFinite(number)) {
             return Double.toString(number);
         }
@@ -23,11 +23,11 @@ final class Decimals {
     }
 
     /** Whether a number has at most 20 digits on either side of the point. */
-    static boolean isShort(BigDecimal number) {
+    public static boolean isShort(BigDecimal number) {
         return Math.abs((long) number.scale()) <= 20 && number.precision() <= 20;
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,9 +1,9 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Aggregation.Part;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.scoring.Aggregation.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import io.github.serviceexcellence.internal.Codes;
 import java.math.BigDecimal;

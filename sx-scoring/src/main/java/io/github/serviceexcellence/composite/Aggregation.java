@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import java.math.BigDecimal;
 import java.util.List;

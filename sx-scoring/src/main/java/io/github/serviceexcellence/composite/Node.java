@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;

@@ -1,11 +1,11 @@
-package io.github.serviceexcellence.scoring;
+package io.github.serviceexcellence.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.serviceexcellence.composite.Aggregation.Part;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.scoring.Aggregation.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
