@@ -2,11 +2,17 @@ package io.github.serviceexcellence.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers as names spell them. */
 public final class Decimals {
     /** As many digits as tell any two doubles apart. */
     private static final int MOST_DIGITS = 17;
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,45}(\\.[0-9]{1,45})?");
 
     private Decimals() {}
 
@@ -27,7 +33,20 @@ public final class Decimals {
         return Math.abs((long) number.scale()) <= 20 && number.precision() <= 20;
     }
 
+    /** The number without an exponent and without zeros at its end. */
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The numbers after the first word of a name; none if one of them is not spelt as {@link #plain} does. */
+    public static List<BigDecimal> parseAll(String[] words) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            if (!PLAIN.matcher(word).matches() || !plain(new BigDecimal(word)).equals(word)) {
+                return List.of();
+            }
+            numbers.add(new BigDecimal(word));
+        }
+        return numbers;
     }
 }

@@ -27,6 +27,9 @@ final class ScoreCodec {
         out.writeNumberProperty("applicable", score.coverage().applicable());
         out.writeEndObject();
         score.standardDeviation().ifPresent(deviation -> out.writeNumberProperty("standardDeviation", deviation));
+        if (score.imputed() > 0) {
+            out.writeNumberProperty("imputed", score.imputed());
+        }
         if (!score.excluded().isEmpty()) {
             out.writeArrayPropertyStart("excluded");
             score.excluded().forEach(node -> out.writeString(node.code()));
@@ -69,6 +72,7 @@ final class ScoreCodec {
         Long n = fields.whole("n", 0, Long.MAX_VALUE);
         Coverage coverage = readCoverage(fields.object("coverage"));
         Double deviation = fields.number(fields.optional("standardDeviation"), BigDecimal::doubleValue);
+        Long imputed = fields.has("imputed") ? fields.whole("imputed", 1, Long.MAX_VALUE) : Long.valueOf(0);
         List<Contribution> contributions = readContributions(fields);
         List<Node> excluded = readNodes(fields, "excluded");
         if (fields.lacks("points") && fields.lacks("absent")) {
@@ -76,13 +80,19 @@ final class ScoreCodec {
             fields.problem("this score has neither points nor absent; write one of them");
         }
         fields.end();
-        if (node == null || n == null || coverage == null || problems.count() > before || !fields.complete()) {
+        if (node == null
+                || n == null
+                || coverage == null
+                || imputed == null
+                || problems.count() > before
+                || !fields.complete()) {
             return null;
         }
         return fields.guarded(fields.place(), () -> {
             Score.Builder score = Score.builder(node)
                     .n(n)
                     .coverage(coverage)
+                    .imputed(imputed)
                     .addAllContributions(contributions)
                     .addAllExcluded(excluded);
             if (points != null) {

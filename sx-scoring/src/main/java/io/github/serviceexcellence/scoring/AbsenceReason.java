@@ -17,6 +17,8 @@ public enum AbsenceReason {
     TOO_FEW_ANSWERS(
             "too-few-answers",
             Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
+    /** The summary of the answers was made without counting items. */
+    NOT_COLLECTED("not-collected", Text.english("it was not collected").dutch("dit is niet bijgehouden")),
     /** A part that it needs has no score. */
     PART_ABSENT("part-absent", Text.english("a part of it has no score").dutch("een onderdeel heeft geen score")),
     /** None of its parts has a weight. */

@@ -37,6 +37,7 @@ final class Explanation {
             lines.add(dimensions());
             lines.addAll(extremes());
             lines.addAll(excluded());
+            lines.addAll(imputed());
             lines.addAll(absent());
         }
         if (!card.uncounted().isEmpty()) {
@@ -130,6 +131,17 @@ final class Explanation {
                         + score.excluded().stream().map(this::quoted).collect(Collectors.joining(", "))
                         + ".")
                 .toList();
+    }
+
+    private List<String> imputed() {
+        String counts = card.elements().stream()
+                .filter(score -> score.imputed() > 0)
+                .map(score -> quoted(score.node()) + " " + whole.format(score.imputed()))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty()
+                ? List.of()
+                : List.of(say("Missing answers that were imputed: ", "Ontbrekende antwoorden die zijn aangevuld: ")
+                        + counts + ".");
     }
 
     /** All but the index; that a dimension lacks an element is said where the element is. */

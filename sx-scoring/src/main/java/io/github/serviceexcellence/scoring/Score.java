@@ -75,6 +75,17 @@ public abstract class Score {
     }
 
     /**
+     * How many missing answers were imputed, where the item stage says so: for an item those that take part in scores of its
+     * element, for an element those of its items, for a whole those of its elements.
+     *
+     * @return 0 or more; 0 if the score is withheld
+     */
+    @Value.Default
+    public long imputed() {
+        return 0;
+    }
+
+    /**
      * How much the respondents' own scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled
      * so that they add up to n.
      *
@@ -105,6 +116,7 @@ public abstract class Score {
         faults.check(
                 points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
         faults.check(n() >= 0, "n is " + n() + ", which must be 0 or more");
+        faults.check(imputed() >= 0, imputed() + " imputed answers are not possible, which must be 0 or more");
         faults.check(
                 standardDeviation().isEmpty()
                         || (Double.isFinite(standardDeviation().getAsDouble())
@@ -172,6 +184,14 @@ public abstract class Score {
          * @return this builder
          */
         Builder coverage(Coverage coverage);
+
+        /**
+         * Sets how many missing answers were imputed.
+         *
+         * @param imputed 0 or more
+         * @return this builder
+         */
+        Builder imputed(long imputed);
 
         /**
          * Sets how much the respondents' own scores differ.

@@ -27,7 +27,7 @@ public interface ScoringStrategy {
     /**
      * How this strategy scores.
      *
-     * @return its name and every option; the options of the item stage stand on the card, since the stage belongs to the summary
+     * @return its name and every option, those of the item stage too
      */
     StrategyDescription description();
 

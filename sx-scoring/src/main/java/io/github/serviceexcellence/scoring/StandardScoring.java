@@ -9,6 +9,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.survey.Collected;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import io.github.serviceexcellence.survey.ScoreSum;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ final class StandardScoring {
         all.addAll(items);
         return ScoreCard.builder()
                 .instrument(InstrumentRef.of(instrument))
-                .strategy(strategy.description().with(summary.stage().options()))
+                .strategy(strategy.description())
                 .edition(edition)
                 .respondents(summary.respondents())
                 .blank(summary.blank())
@@ -70,9 +71,15 @@ final class StandardScoring {
     }
 
     private Score item(Item item) {
+        Node node = Node.of(item.id());
+        if (!summary.collected().contains(Collected.ITEMS)) {
+            return Score.builder(node)
+                    .absence(Absence.of(AbsenceReason.NOT_COLLECTED))
+                    .build();
+        }
         ScoreSum sum = summary.item(item.id());
         Coverage coverage = coverage(item.id());
-        Score.Builder score = Score.builder(Node.of(item.id())).n(sum.n()).coverage(coverage);
+        Score.Builder score = Score.builder(node).n(sum.n()).coverage(coverage).imputed(summary.imputed(item.id()));
         if (sum.n() == 0) {
             return score.absence(Absence.of(nothing(coverage))).build();
         }
@@ -83,21 +90,28 @@ final class StandardScoring {
     private Score element(Element element) {
         List<ItemId> items =
                 summary.instrument().itemsOf(element).stream().map(Item::id).toList();
-        Coverage coverage = items.stream().map(this::coverage).reduce(Coverage.NONE, Coverage::plus);
+        Coverage coverage = new Coverage(summary.answered(element), summary.applicable(element));
         ScoreSum sum = summary.element(element);
-        Score.Builder score = Score.builder(Node.of(element)).n(sum.n()).coverage(coverage);
+        Score.Builder score = Score.builder(Node.of(element))
+                .n(sum.n())
+                .coverage(coverage)
+                .imputed(items.stream().mapToLong(summary::imputed).sum());
         if (sum.n() == 0) {
             AbsenceReason reason = items.isEmpty() ? AbsenceReason.NOT_MEASURED : nothing(coverage);
-            return score.absence(Absence.of(reason)).build();
+            boolean outside = summary.outsideDomain(element) > 0;
+            return score.absence(Absence.of(outside ? AbsenceReason.OUTSIDE_DOMAIN : reason))
+                    .build();
         }
         Points points = meanOf(sum);
         deviation(sum, score);
-        return score.points(points)
-                .addAllContributions(Apportionment.apportion(
-                        points,
-                        items.stream().map(Node::of).toList(),
-                        items.stream().map(summary::share).toList()))
-                .build();
+        score.points(points);
+        if (summary.collected().contains(Collected.ITEMS)) {
+            score.addAllContributions(Apportionment.apportion(
+                    points,
+                    items.stream().map(Node::of).toList(),
+                    items.stream().map(summary::share).toList()));
+        }
+        return score.build();
     }
 
     private AbsenceReason nothing(Coverage coverage) {
@@ -128,7 +142,9 @@ final class StandardScoring {
                 .map(Score::node)
                 .toList();
         Coverage coverage = weighed.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus);
-        Score.Builder score = Score.builder(whole).coverage(coverage);
+        Score.Builder score = Score.builder(whole)
+                .coverage(coverage)
+                .imputed(weighed.stream().mapToLong(Score::imputed).sum());
         if (weighed.isEmpty()) {
             return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
         }
@@ -187,10 +203,11 @@ final class StandardScoring {
      * in floating point when scores differ little. Like wtd.var of the R package Hmisc with normwt = TRUE.
      */
     private static void deviation(ScoreSum sum, Score.Builder score) {
-        if (sum.n() < 2) {
+        if (sum.n() < 2 || sum.squares().isEmpty()) {
             return;
         }
         BigInteger numerator = sum.squares()
+                .get()
                 .multiply(sum.weight())
                 .subtract(sum.total().multiply(sum.total()))
                 .multiply(BigInteger.valueOf(sum.n()));

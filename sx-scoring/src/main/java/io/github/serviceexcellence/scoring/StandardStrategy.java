@@ -3,6 +3,7 @@ package io.github.serviceexcellence.scoring;
 import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  *
  * <p>What can be changed by name: how {@linkplain #withDimensionAggregation dimensions} and the {@linkplain
  * #withIndexAggregation index} are aggregated, the {@linkplain #withWeights weights} of the elements, what becomes of {@linkplain
- * #withMissing missing} elements. The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element
+ * #withMissing missing} elements, and the {@linkplain #withStage item stage}: what answers are worth and which count. The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element
  * beside the index.
  *
  * <pre>{@code
@@ -36,21 +37,30 @@ public final class StandardStrategy implements ScoringStrategy {
             Aggregations.arithmeticMean(),
             Aggregations.arithmeticMean(),
             Weights.equal(),
-            MissingPolicy.reject());
+            MissingPolicy.reject(),
+            ItemStage.withDefaults());
 
     private final Edition edition;
     private final Aggregation dimensions;
     private final Aggregation index;
     private final Weights weights;
     private final MissingPolicy missing;
+    private final ItemStage stage;
+    private final StrategyDescription description;
 
     private StandardStrategy(
-            Edition edition, Aggregation dimensions, Aggregation index, Weights weights, MissingPolicy missing) {
+            Edition edition,
+            Aggregation dimensions,
+            Aggregation index,
+            Weights weights,
+            MissingPolicy missing,
+            ItemStage stage) {
         this.edition = edition;
         this.dimensions = dimensions;
         this.index = index;
         this.weights = weights;
         this.missing = missing;
+        this.stage = stage;
         for (Aggregation aggregation : List.of(dimensions, index)) {
             if (!weights.isEqual() && !aggregation.usesWeights()) {
                 throw new IllegalArgumentException(aggregation.name()
@@ -58,7 +68,7 @@ public final class StandardStrategy implements ScoringStrategy {
             }
         }
         // a name that no description can hold is refused here, not when somebody scores
-        description();
+        description = describe();
     }
 
     /**
@@ -77,7 +87,8 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      */
     public StandardStrategy withEdition(Edition edition) {
-        return new StandardStrategy(Objects.requireNonNull(edition, "edition"), dimensions, index, weights, missing);
+        return new StandardStrategy(
+                Objects.requireNonNull(edition, "edition"), dimensions, index, weights, missing, stage);
     }
 
     /**
@@ -89,7 +100,7 @@ public final class StandardStrategy implements ScoringStrategy {
      */
     public StandardStrategy withDimensionAggregation(Aggregation aggregation) {
         return new StandardStrategy(
-                edition, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing);
+                edition, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing, stage);
     }
 
     /**
@@ -101,7 +112,7 @@ public final class StandardStrategy implements ScoringStrategy {
      */
     public StandardStrategy withIndexAggregation(Aggregation aggregation) {
         return new StandardStrategy(
-                edition, dimensions, Objects.requireNonNull(aggregation, "aggregation"), weights, missing);
+                edition, dimensions, Objects.requireNonNull(aggregation, "aggregation"), weights, missing, stage);
     }
 
     /**
@@ -112,7 +123,8 @@ public final class StandardStrategy implements ScoringStrategy {
      * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal
      */
     public StandardStrategy withWeights(Weights weights) {
-        return new StandardStrategy(edition, dimensions, index, Objects.requireNonNull(weights, "weights"), missing);
+        return new StandardStrategy(
+                edition, dimensions, index, Objects.requireNonNull(weights, "weights"), missing, stage);
     }
 
     /**
@@ -122,24 +134,57 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      */
     public StandardStrategy withMissing(MissingPolicy missing) {
-        return new StandardStrategy(edition, dimensions, index, weights, Objects.requireNonNull(missing, "missing"));
+        return new StandardStrategy(
+                edition, dimensions, index, weights, Objects.requireNonNull(missing, "missing"), stage);
+    }
+
+    /**
+     * This strategy with another item stage.
+     *
+     * @param stage what becomes of one respondent's answers
+     * @return the changed strategy
+     */
+    public StandardStrategy withStage(ItemStage stage) {
+        return new StandardStrategy(
+                edition, dimensions, index, weights, missing, Objects.requireNonNull(stage, "stage"));
+    }
+
+    @Override
+    public ItemStage stage() {
+        return stage;
     }
 
     @Override
     public StrategyDescription description() {
-        return new StrategyDescription(
-                "standard",
-                new TreeMap<>(Map.of(
-                        "edition", edition.code(),
-                        "dimension.aggregation", dimensions.name(),
-                        "index.aggregation", index.name(),
-                        "index.of", "elements",
-                        "weights", weights.toString(),
-                        "missing", missing.toString())));
+        return description;
     }
 
+    private StrategyDescription describe() {
+        return new StrategyDescription(
+                        "standard",
+                        new TreeMap<>(Map.of(
+                                "edition", edition.code(),
+                                "dimension.aggregation", dimensions.name(),
+                                "index.aggregation", index.name(),
+                                "index.of", "elements",
+                                "weights", weights.toString(),
+                                "missing", missing.toString())))
+                .with(stage.options());
+    }
+
+    /**
+     * Scores a summary that this strategy's stage made.
+     *
+     * @param summary what respondents answered
+     * @return the card
+     * @throws IllegalArgumentException if another stage made the summary: the card would name a stage that it does not rest on
+     */
     @Override
     public ScoreCard score(ResponseSummary summary) {
+        if (!summary.stage().equals(stage)) {
+            throw new IllegalArgumentException("this summary was made by " + summary.stage() + ", the strategy's is "
+                    + stage + "; summarise with strategy.stage(), or give the strategy the summary's stage");
+        }
         return new StandardScoring(summary, this).card();
     }
 
@@ -166,17 +211,17 @@ public final class StandardStrategy implements ScoringStrategy {
     /** Equal if all choices have the same names. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof StandardStrategy that && description().equals(that.description());
+        return other instanceof StandardStrategy that && description.equals(that.description);
     }
 
     @Override
     public int hashCode() {
-        return description().hashCode();
+        return description.hashCode();
     }
 
     /** The description. */
     @Override
     public String toString() {
-        return description().toString();
+        return description.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,23 +17,34 @@ import java.util.stream.Collectors;
  * @param options the choices by name, sorted
  */
 public record StrategyDescription(String name, SortedMap<String, String> options) {
+    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+
     /**
      * Copies the options.
      *
      * @param name the strategy's name, an id
      * @param options the choices by name, sorted
-     * @throws IllegalArgumentException if the name or the name of an option is no id, or a choice is blank, longer than 1000
+     * @throws IllegalArgumentException if the name is no id, the name of an option is none of 128 characters, or a choice is blank, longer than 1000
      *     characters or holds a control character
      */
     public StrategyDescription {
         Codes.id("strategy name", name);
         TreeMap<String, String> copy = new TreeMap<>();
         options.forEach((option, choice) -> {
-            Codes.id("option name", option);
+            requireOption(option);
             Codes.name("choice", Objects.requireNonNull(choice, "choice"), 1000);
             copy.put(option, choice);
         });
         options = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Longer than an id: it may end with the id of an item. */
+    private static void requireOption(String option) {
+        if (!OPTION.matcher(option).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + Codes.shorten(option)
+                            + "' is no option name; use 1 to 128 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit");
+        }
     }
 
     /**

@@ -158,6 +158,7 @@ final class Withholding {
         Score.Builder open = Score.builder(score.node())
                 .n(score.n())
                 .coverage(score.coverage())
+                .imputed(score.imputed())
                 .addAllExcluded(score.excluded());
         score.points().ifPresent(open::points);
         score.standardDeviation().ifPresent(open::standardDeviation);

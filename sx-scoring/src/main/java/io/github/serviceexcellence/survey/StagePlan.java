@@ -1,14 +1,16 @@
 package io.github.serviceexcellence.survey;
 
+import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.serviceexcellence.internal.Faults;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A stage made ready for one instrument: everything that does not depend on answers is looked up in arrays. */
 final class StagePlan {
@@ -20,72 +22,79 @@ final class StagePlan {
     private static final Element[] ELEMENTS = Element.values();
 
     final Instrument instrument;
+    final ItemStage stage;
     /** Where the slots of each item begin; one more entry for the end. */
     final int[] slots;
     /** What a level of an item is worth, by item and place. */
     final long[][] points;
-    /** The items of each element, by the element's place among {@link Element#values()}. */
-    final int[][] items;
-    /** Answers needed, by element and number of applicable items. */
-    final int[][] needed;
-    /** By item and number of answered items; null where that number did not occur yet. */
-    private final long[][] @Nullable [] shares;
+    /** By the element's place among {@link Element#values()}. */
+    final ElementPlan[] elements;
 
     StagePlan(Instrument instrument, ItemStage stage) {
         this.instrument = instrument;
+        this.stage = stage;
+        Faults faults = new Faults();
         List<Item> all = instrument.items();
         slots = new int[all.size() + 1];
         points = new long[all.size()][];
-        shares = new long[all.size()][][];
         for (int item = 0; item < all.size(); item++) {
-            points[item] = points(all.get(item));
+            points[item] = points(all.get(item), faults);
             slots[item + 1] = slots[item] + KINDS + points[item].length;
         }
-        items = new int[ELEMENTS.length][];
-        needed = new int[ELEMENTS.length][];
-        for (int element = 0; element < ELEMENTS.length; element++) {
-            items[element] = instrument.itemsOf(ELEMENTS[element]).stream()
-                    .mapToInt(item -> instrument.indexOf(item.id()))
-                    .toArray();
-            planElement(element, stage);
+        checkItems(faults);
+        faults.throwIfAny("the item stage does not fit " + instrument);
+        elements = new ElementPlan[ELEMENTS.length];
+        for (int element = 0; element < elements.length; element++) {
+            elements[element] = new ElementPlan(this, ELEMENTS[element]);
         }
     }
 
-    private void planElement(int element, ItemStage stage) {
-        int size = items[element].length;
-        needed[element] = new int[size + 1];
-        for (int applicable = 0; applicable <= size; applicable++) {
-            needed[element][applicable] = stage.neededAnswers(applicable);
+    private void checkItems(Faults faults) {
+        for (ItemId item : stage.normalised()) {
+            faults.check(instrument.has(item), item + " has a normalisation, but there is no such item, leave it out");
         }
-        for (int item : items[element]) {
-            shares[item] = new long[size + 1][];
+        for (ItemId item : stage.weighed()) {
+            faults.check(instrument.has(item), item + " has a weight, but there is no such item, leave it out");
+        }
+        for (Element element : ELEMENTS) {
+            checkWeights(element, faults);
         }
     }
 
-    /** What each level of an item adds to a score of so many answered items; worked out when it first occurs. */
-    long[] shares(int item, int answered) {
-        long[] row = shares[item][answered];
-        if (row == null) {
-            row = new long[points[item].length];
-            for (int place = 0; place < row.length; place++) {
-                row[place] = divide(points[item][place], answered);
-            }
-            shares[item][answered] = row;
+    private void checkWeights(Element element, Faults faults) {
+        List<ItemId> items = instrument.itemsOf(element).stream().map(Item::id).toList();
+        List<ItemId> weighed = items.stream().filter(stage.weighed()::contains).toList();
+        if (weighed.isEmpty()) {
+            return;
         }
-        return row;
+        items.stream()
+                .filter(item -> !weighed.contains(item))
+                .forEach(item -> faults.add(item + " has no weight, but other items of " + element.qualifiedCode()
+                        + " have; give one, if only 0"));
+        faults.check(
+                weighed.stream().anyMatch(item -> stage.weight(item).signum() > 0),
+                "all items of " + element.qualifiedCode() + " have the weight 0, give at least one above 0");
     }
 
-    private static long[] points(Item item) {
+    private long[] points(Item item, Faults faults) {
         Scale scale = item.scale();
-        BigDecimal range = scale.highest().subtract(scale.lowest());
+        var normalisation = stage.normalisation(item.id());
+        boolean reversed = item.direction() == Direction.REVERSED && normalisation.usesDirection();
         long[] points = new long[scale.size()];
+        List<String> outside = new ArrayList<>();
         for (int place = 0; place < points.length; place++) {
-            BigDecimal above = scale.levels().get(place).value().subtract(scale.lowest());
-            long forward = above.multiply(BigDecimal.valueOf(FULL))
-                    .divide(range, 0, RoundingMode.HALF_EVEN)
-                    .longValueExact();
-            points[place] = item.direction() == Direction.REVERSED ? FULL - forward : forward;
+            var value = scale.levels().get(place).value();
+            Optional<Points> normalised = normalisation.normalise(value, scale);
+            long forward = normalised.map(Points::billionths).orElse(-1L);
+            if (forward < 0 || forward > FULL) {
+                outside.add(value.toPlainString());
+            }
+            points[place] = reversed ? FULL - forward : forward;
         }
+        faults.check(
+                outside.isEmpty(),
+                item.id() + " has levels outside the domain of " + normalisation.name() + ": "
+                        + String.join(", ", outside) + "; take another normalisation for it");
         return points;
     }
 
@@ -104,5 +113,28 @@ final class StagePlan {
             }
         }
         throw new AssertionError(element);
+    }
+
+    static int elementCount() {
+        return ELEMENTS.length;
+    }
+
+    /** Whether nothing is imputed and every respondent who answered enough has a score. */
+    boolean isPlain() {
+        for (ElementPlan element : elements) {
+            if (element.aggregation != null || element.imputation != Imputation.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The items of the largest element. */
+    int mostItems() {
+        int most = 1;
+        for (ElementPlan element : elements) {
+            most = Math.max(most, element.size());
+        }
+        return most;
     }
 }

@@ -1,17 +1,35 @@
 package io.github.serviceexcellence.survey;
 
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up answers that come in stretches, in memory that depends on the number of groups only. Not safe for use by several threads. */
+/**
+ * Adds up answers that come in stretches, in memory that depends on the number of groups only. Not safe for use by several threads: give
+ * each its own and {@linkplain #add(GroupedSummary) add} what they built.
+ */
 public final class SummaryBuilder {
     private final Summariser summariser;
-    private @Nullable GroupedSummary sum;
+    private final GroupTallies tallies;
+    private final Block block;
+    private final Block single;
+    private final Map<GroupKey, Integer> known = new HashMap<>();
+    private final List<GroupKey> groups = new ArrayList<>();
+    private @Nullable GroupedSummary others;
 
     SummaryBuilder(Summariser summariser) {
         this.summariser = summariser;
+        int items = summariser.plan().points.length;
+        int capacity = summariser.blockRows();
+        tallies = new GroupTallies(summariser.plan(), summariser.collected(), true, capacity, null);
+        block = new Block(items, capacity);
+        single = new Block(items, 1);
     }
 
     /**
@@ -19,16 +37,17 @@ public final class SummaryBuilder {
      *
      * @param table answers to the summariser's instrument
      * @return this builder
-     * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to too much; nothing was
-     *     added then
+     * @throws IllegalArgumentException if the table belongs to another instrument, and nothing was added; or if the weights add up to
+     *     more than 9,007,199,254.740992, and the builder is of no use any more
      */
     public SummaryBuilder add(ResponseTable table) {
-        if (!table.instrument().equals(summariser.instrument())) {
-            throw new IllegalArgumentException(
-                    "a table of " + table.instrument() + " does not belong in a summary of " + summariser.instrument());
+        summariser.requireInstrument(table.instrument(), "a table");
+        int[] index = table.groups().stream().mapToInt(this::index).toArray();
+        tallies.require(groups.size() + 1);
+        for (int row = 0; row < table.size(); row += block.groups.length) {
+            block.load(table, row, table.size(), index);
+            tallies.add(block);
         }
-        GroupedSummary more = summariser.stage().summariseGroups(table);
-        sum = sum == null ? more : sum.merge(more);
         return this;
     }
 
@@ -37,23 +56,50 @@ public final class SummaryBuilder {
      *
      * @param response answers to the summariser's instrument
      * @return this builder
-     * @throws IllegalArgumentException if the response belongs to another instrument
+     * @throws IllegalArgumentException if the response belongs to another instrument, or the weights add up to more than
+     *     9,007,199,254.740992; nothing was added then
      */
     public SummaryBuilder add(Response response) {
-        return add(ResponseTable.builder(summariser.instrument()).add(response).build());
+        summariser.requireInstrument(response.instrument(), "a response");
+        int index = response.group().map(this::index).orElse(0);
+        tallies.require(groups.size() + 1);
+        single.load(response, index);
+        tallies.add(single);
+        return this;
     }
 
     /**
-     * What was added so far.
+     * Adds what was summarised elsewhere.
+     *
+     * @param summary summaries by the same stage, of the same instrument, with the same collections
+     * @return this builder
+     * @throws IllegalArgumentException if stage, instrument or collections differ; nothing was added then
+     */
+    public SummaryBuilder add(GroupedSummary summary) {
+        summariser.empty().requireMergeable(summary.total());
+        others = others == null ? summary : others.merge(summary);
+        return this;
+    }
+
+    private int index(GroupKey group) {
+        Integer index = known.putIfAbsent(group, groups.size() + 1);
+        if (index == null) {
+            groups.add(group);
+            return groups.size();
+        }
+        return index;
+    }
+
+    /**
+     * What was added so far. The builder may be used further.
      *
      * @return a summary of all, of each group that occurred, and of the respondents without a group
      */
     public GroupedSummary build() {
-        return Objects.requireNonNullElseGet(
-                sum,
-                () -> summariser
-                        .stage()
-                        .summariseGroups(
-                                ResponseTable.builder(summariser.instrument()).build()));
+        List<ResponseSummary> summaries = tallies.tallies().stream()
+                .map(tally -> new ResponseSummary(tally, Optional.empty()))
+                .toList();
+        GroupedSummary built = GroupedSummary.of(groups, summaries);
+        return others == null ? built : built.merge(others);
     }
 }

@@ -1,133 +1,157 @@
 package io.github.serviceexcellence.survey;
 
-import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The counts and sums behind a summary, while they are being made. Everything is a whole number, so order never matters. */
+/** The counts and sums behind a summary. Everything is a whole number, so order never matters. What was not collected is null. */
 final class Tally {
     /** 2 to the power 53, in millionths: beyond it the sum of weighted squares might not fit in 128 bits. */
-    private static final long MOST_WEIGHT = 1L << 53;
-
-    private static final byte DONT_KNOW = AnswerKind.DONT_KNOW.cell();
+    static final long MOST_WEIGHT = 1L << 53;
 
     final StagePlan plan;
-    /** For each slot of each item: how many respondents, and their weight in millionths. */
-    final long[] counts;
-
-    final long[] weights;
+    final Set<Collected> collected;
+    /** Respondents, those among them who answered nothing, and the sum of their weights in millionths. */
+    final long[] totals = new long[3];
     /** For each element: how many respondents have a score, and their weight in millionths. */
     final long[] scored;
 
     final long[] scoredWeights;
+    /** For each element: how many answers were given, and how many applied. */
+    final long[] answered;
+
+    final long[] applicable;
     /** For each element: weight times score, and weight times score squared. */
     final WideSums scores;
 
-    final WideSums squares;
+    final @Nullable WideSums squares;
+    /** For each slot of each item: how many respondents. */
+    final long @Nullable [] counts;
+    /** What weights add to the counts in millionths, above a million each; null if that is nothing anywhere. */
+    long @Nullable [] excess;
     /** For each item: weight times the item's share in its element's score. */
-    final WideSums itemShares;
+    final @Nullable WideSums shares;
+    /** For each item: how many answers were imputed. */
+    final long @Nullable [] imputed;
+    /** For each element: how many respondents' answers lay outside the aggregation's domain. */
+    final long @Nullable [] outside;
 
-    long respondents;
-    long blank;
-    long weight;
+    final @Nullable Pairs pairs;
 
-    Tally(StagePlan plan) {
+    /** For each two elements, over the respondents who have a score on both. */
+    static final class Pairs {
+        final long[] n;
+        final long[] weights;
+        final WideSums first;
+        final WideSums second;
+        final WideSums products;
+
+        private Pairs(int pairs) {
+            n = new long[pairs];
+            weights = new long[pairs];
+            first = new WideSums(pairs);
+            second = new WideSums(pairs);
+            products = new WideSums(pairs);
+        }
+    }
+
+    Tally(StagePlan plan, Set<Collected> collected) {
         this.plan = plan;
+        this.collected = collected;
+        int elements = StagePlan.elementCount();
         int items = plan.points.length;
-        counts = new long[plan.slots[items]];
-        weights = new long[counts.length];
-        scored = new long[plan.items.length];
-        scoredWeights = new long[scored.length];
-        scores = new WideSums(scored.length);
-        squares = new WideSums(scored.length);
-        itemShares = new WideSums(items);
+        boolean ofItems = collected.contains(Collected.ITEMS);
+        scored = new long[elements];
+        scoredWeights = new long[elements];
+        answered = new long[elements];
+        applicable = new long[elements];
+        scores = new WideSums(elements);
+        squares = collected.contains(Collected.SQUARES) ? new WideSums(elements) : null;
+        counts = ofItems ? new long[plan.slots[items]] : null;
+        shares = ofItems ? new WideSums(items) : null;
+        imputed = plan.isPlain() ? null : new long[items];
+        outside = plan.isPlain() ? null : new long[elements];
+        pairs = collected.contains(Collected.MOMENTS) ? new Pairs(PairCounter.pairs(elements)) : null;
     }
 
-    /** Adds the respondent in one row of the columns. */
-    void add(byte[][] columns, int row, long respondentWeight) {
-        boolean answered = false;
-        for (int item = 0; item < columns.length; item++) {
-            byte cell = columns[item][row];
-            int slot = plan.slots[item] + StagePlan.KINDS + cell;
-            counts[slot]++;
-            weights[slot] += respondentWeight;
-            answered |= cell >= 0;
+    /** Notes what weights add to a slot. */
+    void addExcess(int slot, long more) {
+        if (excess == null) {
+            excess = new long[plan.slots[plan.points.length]];
         }
-        respondents++;
-        blank += answered ? 0 : 1;
-        addWeight(respondentWeight);
-        for (int element = 0; element < scored.length; element++) {
-            addElement(element, columns, row, respondentWeight);
-        }
+        excess[slot] += more;
     }
 
-    private void addElement(int element, byte[][] columns, int row, long respondentWeight) {
-        int[] items = plan.items[element];
-        int answered = 0;
-        int applicable = 0;
-        long sum = 0;
-        for (int item : items) {
-            byte cell = columns[item][row];
-            if (cell >= 0) {
-                answered++;
-                sum += plan.points[item][cell];
-            }
-            applicable += cell >= DONT_KNOW ? 1 : 0;
-        }
-        if (answered < plan.needed[element][applicable]) {
-            return;
-        }
-        long score = StagePlan.divide(sum, answered);
-        scored[element]++;
-        scoredWeights[element] += respondentWeight;
-        scores.add(element, respondentWeight, score);
-        squares.addSquare(element, respondentWeight, score);
-        for (int item : items) {
-            byte cell = columns[item][row];
-            if (cell >= 0) {
-                itemShares.add(item, respondentWeight, plan.shares(item, answered)[cell]);
-            }
-        }
-    }
-
-    /** Adds all that another tally of the same plan counted. */
+    /** Adds all that another tally of the same plan and collections counted. */
     void addAll(Tally other) {
-        addAll(counts, other.counts);
-        addAll(weights, other.weights);
-        addAll(scored, other.scored);
-        addAll(scoredWeights, other.scoredWeights);
-        scores.addAll(other.scores);
-        squares.addAll(other.squares);
-        itemShares.addAll(other.itemShares);
-        respondents += other.respondents;
-        blank += other.blank;
-        addWeight(other.weight);
+        requireWeight(totals[2] + other.totals[2]);
+        long[] weighted = other.excess;
+        for (int slot = 0; weighted != null && slot < weighted.length; slot++) {
+            addExcess(slot, weighted[slot]);
+        }
+        if (excess != null && Arrays.stream(excess).allMatch(more -> more == 0)) {
+            excess = null;
+        }
+        List<long[]> from = other.numbers();
+        List<long[]> into = numbers();
+        for (int kind = 0; kind < into.size(); kind++) {
+            for (int place = 0; place < into.get(kind).length; place++) {
+                into.get(kind)[place] += from.get(kind)[place];
+            }
+        }
+        List<WideSums> more = other.sums();
+        List<WideSums> sums = sums();
+        for (int kind = 0; kind < sums.size(); kind++) {
+            sums.get(kind).addAll(more.get(kind));
+        }
     }
 
-    private void addWeight(long more) {
-        weight += more;
+    static void requireWeight(long weight) {
         if (weight > MOST_WEIGHT) {
             throw new IllegalArgumentException("the weights add up to more than "
                     + BigDecimal.valueOf(MOST_WEIGHT, 6).toPlainString() + "; divide all of them by the same number");
         }
     }
 
-    private static void addAll(long[] into, long[] from) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] += from[i];
+    /** All simple numbers but the excess, in an order that never changes: they are written in it. */
+    List<long[]> numbers() {
+        List<long[]> numbers = new ArrayList<>(List.of(totals, scored, scoredWeights, answered, applicable));
+        if (counts != null) {
+            numbers.add(counts);
         }
+        if (imputed != null && outside != null) {
+            numbers.add(imputed);
+            numbers.add(outside);
+        }
+        if (pairs != null) {
+            numbers.add(pairs.n);
+            numbers.add(pairs.weights);
+        }
+        return numbers;
+    }
+
+    /** All wide sums, in an order that never changes: they are written in it. */
+    List<WideSums> sums() {
+        List<WideSums> sums = new ArrayList<>(List.of(scores));
+        if (squares != null) {
+            sums.add(squares);
+        }
+        if (shares != null) {
+            sums.add(shares);
+        }
+        if (pairs != null) {
+            sums.addAll(List.of(pairs.first, pairs.second, pairs.products));
+        }
+        return sums;
     }
 
     boolean sameNumbers(Tally other) {
-        return respondents == other.respondents
-                && blank == other.blank
-                && weight == other.weight
-                && Arrays.equals(counts, other.counts)
-                && Arrays.equals(weights, other.weights)
-                && Arrays.equals(scored, other.scored)
-                && Arrays.equals(scoredWeights, other.scoredWeights)
-                && scores.equals(other.scores)
-                && squares.equals(other.squares)
-                && itemShares.equals(other.itemShares);
+        return Arrays.equals(excess, other.excess)
+                && sums().equals(other.sums())
+                && Arrays.deepEquals(
+                        numbers().toArray(long[][]::new), other.numbers().toArray(long[][]::new));
     }
 }

@@ -4,16 +4,20 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Exact sums of products in 128 bits, several side by side in arrays: a sum of a million weighted squares outgrows a long, and a
+ * Exact sums of products in 128 bits, several side by side in one array: a sum of a million weighted squares outgrows a long, and a
  * BigInteger for each answer would be garbage by the million. All terms are positive or zero.
  */
 final class WideSums {
-    private final long[] high;
-    private final long[] low;
+    /** For each slot the high word and then the low one, which are used together. */
+    private long[] words;
 
     WideSums(int size) {
-        high = new long[size];
-        low = new long[size];
+        words = new long[2 * size];
+    }
+
+    /** Makes room for more slots. */
+    void grow(int size) {
+        words = Arrays.copyOf(words, 2 * size);
     }
 
     /** Adds {@code a * b}. */
@@ -23,39 +27,55 @@ final class WideSums {
 
     /** Adds {@code a * b * b}. */
     void addSquare(int slot, long a, long b) {
-        long squareHigh = Math.multiplyHigh(b, b);
-        long squareLow = b * b;
-        // a is positive: multiplyHigh reads squareLow as signed, so a is given back where the top bit was set
-        long carried = Math.multiplyHigh(a, squareLow) + (squareLow < 0 ? a : 0);
-        addWide(slot, a * squareHigh + carried, a * squareLow);
+        addProduct(slot, a, b, b);
+    }
+
+    /** Adds {@code a * b * c}. */
+    void addProduct(int slot, long a, long b, long c) {
+        long productHigh = Math.multiplyHigh(b, c);
+        long productLow = b * c;
+        // a is positive: multiplyHigh reads productLow as signed, so a is given back where the top bit was set
+        long carried = Math.multiplyHigh(a, productLow) + (productLow < 0 ? a : 0);
+        addWide(slot, a * productHigh + carried, a * productLow);
     }
 
     void addAll(WideSums other) {
-        for (int slot = 0; slot < low.length; slot++) {
-            addWide(slot, other.high[slot], other.low[slot]);
+        for (int slot = 0; slot < words.length / 2; slot++) {
+            addWide(slot, other.words[2 * slot], other.words[2 * slot + 1]);
         }
     }
 
+    /** Copies one sum to a slot of other sums. */
+    void copy(int slot, WideSums target, int targetSlot) {
+        System.arraycopy(words, 2 * slot, target.words, 2 * targetSlot, 2);
+    }
+
     private void addWide(int slot, long termHigh, long termLow) {
-        long sum = low[slot] + termLow;
+        int at = 2 * slot;
+        long sum = words[at + 1] + termLow;
         long carry = Long.compareUnsigned(sum, termLow) < 0 ? 1 : 0;
-        low[slot] = sum;
-        high[slot] += termHigh + carry;
+        words[at + 1] = sum;
+        words[at] += termHigh + carry;
     }
 
     BigInteger get(int slot) {
-        BigInteger unsignedLow =
-                BigInteger.valueOf(low[slot] >>> 1).shiftLeft(1).or(BigInteger.valueOf(low[slot] & 1));
-        return BigInteger.valueOf(high[slot]).shiftLeft(64).or(unsignedLow);
+        long low = words[2 * slot + 1];
+        BigInteger unsignedLow = BigInteger.valueOf(low >>> 1).shiftLeft(1).or(BigInteger.valueOf(low & 1));
+        return BigInteger.valueOf(words[2 * slot]).shiftLeft(64).or(unsignedLow);
+    }
+
+    /** The words themselves, for writing and reading them. */
+    long[] words() {
+        return words;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WideSums that && Arrays.equals(high, that.high) && Arrays.equals(low, that.low);
+        return other instanceof WideSums that && Arrays.equals(words, that.words);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(high) + Arrays.hashCode(low);
+        return Arrays.hashCode(words);
     }
 }

@@ -28,8 +28,8 @@ class ExplanationTest {
 
     private static final String MADE_WITH = " (dimension.aggregation = arithmetic-mean;"
             + " edition = european; index.aggregation = arithmetic-mean; index.of = elements;"
-            + " item.aggregation = arithmetic-mean; item.minimum-answered = 50 %;"
-            + " item.normalisation = percent-of-maximum; missing = reject; weights = equal).";
+            + " item.aggregation = arithmetic-mean; item.imputation = none; item.minimum-answered = 50 %;"
+            + " item.normalisation = percent-of-maximum; item.weights = equal; missing = reject; weights = equal).";
 
     private final StandardStrategy strategy = StandardStrategy.withDefaults();
 

@@ -210,9 +210,10 @@ class ScoreCardTest {
     void otherReasonsAreRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AbsenceReason.parse(code))
-                .withMessage("'" + code
-                        + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
-                        + " no-answers, too-few-answers, part-absent, not-weighted, outside-domain, withheld");
+                .withMessage(
+                        "'" + code
+                                + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
+                                + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, withheld");
     }
 
     @Test

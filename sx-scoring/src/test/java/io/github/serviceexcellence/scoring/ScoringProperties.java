@@ -50,7 +50,8 @@ class ScoringProperties {
         ResponseSummary whole = survey.stage().summarise(survey.table());
         ResponseSummary merged = ResponseSummary.merge(parts);
         assertThat(merged).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(StandardStrategy.withDefaults().score(merged)).isEqualTo(survey.card());
+        assertThat(StandardStrategy.withDefaults().withStage(survey.stage()).score(merged))
+                .isEqualTo(survey.card());
     }
 
     @Property

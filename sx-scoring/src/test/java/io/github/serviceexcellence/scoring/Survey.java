@@ -19,7 +19,7 @@ record Survey(Instrument instrument, List<Response> responses, ItemStage stage) 
     }
 
     ScoreCard card() {
-        return StandardStrategy.withDefaults().score(stage.summarise(table()));
+        return StandardStrategy.withDefaults().withStage(stage).score(table());
     }
 
     Survey withResponses(UnaryOperator<Response> change) {

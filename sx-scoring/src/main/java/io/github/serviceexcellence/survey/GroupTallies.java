@@ -1,0 +1,134 @@
+package io.github.serviceexcellence.survey;
+
+import io.github.serviceexcellence.response.AnswerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
+final class GroupTallies {
+    private static final long MOST_PENDING = (1L << Judge.EVIDENCE_BITS) - 1;
+
+    private final StagePlan plan;
+    private final Set<Collected> collected;
+    private final Judge[] judges;
+    private final List<Counter> counters = new ArrayList<>();
+    private final int mostItems;
+    private final byte[] negative;
+    private int room = 1;
+    private int groups = 1;
+    private long[] respondents = new long[1];
+    private long[] blank = new long[1];
+    private long[] weight = new long[1];
+    private long totalWeight;
+    private long rows;
+    private long pending;
+
+    /** {@code capacity} is the most rows of a block; {@code many} whether it pays to remember patterns of answers. */
+    GroupTallies(StagePlan plan, Set<Collected> collected, boolean many, int capacity, @Nullable Means means) {
+        this.plan = plan;
+        this.collected = collected;
+        mostItems = plan.mostItems();
+        negative = new byte[capacity];
+        int elements = plan.elements.length;
+        judges = new Judge[elements];
+        boolean items = collected.contains(Collected.ITEMS);
+        Arrays.setAll(judges, element -> new Judge(plan.elements[element], items, many, capacity, means));
+        counters.add(new ElementCounter(elements, room));
+        if (collected.contains(Collected.SQUARES)) {
+            counters.add(new SquareCounter(elements, room));
+        }
+        if (items) {
+            counters.add(new ItemCounter(plan, room));
+        }
+        if (collected.contains(Collected.MOMENTS)) {
+            counters.add(new PairCounter(elements, room));
+        }
+        if (!plan.isPlain()) {
+            counters.add(new FlagCounter(plan.points.length, elements, room));
+        }
+    }
+
+    /** Makes sure that there are so many groups. */
+    void require(int number) {
+        groups = Math.max(groups, number);
+        if (groups > room) {
+            room = Math.max(groups, 2 * room);
+            respondents = Arrays.copyOf(respondents, room);
+            blank = Arrays.copyOf(blank, room);
+            weight = Arrays.copyOf(weight, room);
+            counters.forEach(counter -> counter.grow(room));
+        }
+    }
+
+    /** Adds a block, or nothing if the weights grow too large. */
+    void add(Block block) {
+        for (Judge judge : judges) {
+            judge.judge(block);
+        }
+        long more = 0;
+        for (int row = 0; row < block.rows; row++) {
+            more += block.weights[row];
+        }
+        Tally.requireWeight(totalWeight + more);
+        totalWeight += more;
+        rows = requireRows(rows + block.rows);
+        pending += (long) block.rows * mostItems;
+        if (pending > MOST_PENDING) {
+            settle();
+            pending = (long) block.rows * mostItems;
+        }
+        countRespondents(block);
+        for (Counter counter : counters) {
+            counter.count(block, judges);
+        }
+    }
+
+    private static long requireRows(long rows) {
+        if (rows > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("more than " + Integer.MAX_VALUE
+                    + " respondents are too many to add up in one go; make several summaries and merge them");
+        }
+        return rows;
+    }
+
+    private void countRespondents(Block block) {
+        Arrays.fill(negative, 0, block.rows, AnswerKind.UNANSWERED.cell());
+        for (byte[] column : block.cells) {
+            for (int row = 0; row < block.rows; row++) {
+                negative[row] &= column[row];
+            }
+        }
+        for (int row = 0; row < block.rows; row++) {
+            int group = block.groups[row];
+            respondents[group]++;
+            // the sign is left only where no cell was a level
+            blank[group] += negative[row] >>> 31;
+            weight[group] += block.weights[row];
+        }
+    }
+
+    private void settle() {
+        counters.forEach(counter -> counter.settle(groups));
+        pending = 0;
+    }
+
+    /** The numbers of each group. */
+    List<Tally> tallies() {
+        settle();
+        List<Tally> tallies = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            Tally tally = new Tally(plan, collected);
+            tally.totals[0] = respondents[group];
+            tally.totals[1] = blank[group];
+            tally.totals[2] = weight[group];
+            for (Counter counter : counters) {
+                counter.copyTo(tally, group);
+            }
+            tallies.add(tally);
+        }
+        return tallies;
+    }
+}

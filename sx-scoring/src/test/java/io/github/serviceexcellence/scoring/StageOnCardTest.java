@@ -1,0 +1,88 @@
+package io.github.serviceexcellence.scoring;
+
+import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
+import static io.github.serviceexcellence.framework.Element.MONITORING;
+import static io.github.serviceexcellence.survey.Questionnaires.answers;
+import static io.github.serviceexcellence.survey.Questionnaires.instrument;
+import static io.github.serviceexcellence.survey.Questionnaires.item;
+import static io.github.serviceexcellence.survey.Questionnaires.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.survey.Imputation;
+import io.github.serviceexcellence.survey.ItemStage;
+import io.github.serviceexcellence.survey.ResponseSummary;
+import io.github.serviceexcellence.survey.Summariser;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a card says of the item stage that its scores rest on. */
+class StageOnCardTest {
+    private static final Instrument THREE =
+            instrument(item("a", LEADERSHIP), item("b", LEADERSHIP), item("m", MONITORING));
+
+    private final StandardStrategy strategy = StandardStrategy.withDefaults();
+
+    @Test
+    void theCardCountsWhatWasImputed() {
+        StandardStrategy own = strategy.withStage(ItemStage.withDefaults().withImputation(Imputation.PERSON_MEAN));
+        ScoreCard card = own.score(table(THREE, List.of(answers(THREE, 5), answers(THREE, 1, 5, 3))));
+        assertThat(card.item(ItemId.of("b")).imputed()).isEqualTo(1);
+        assertThat(card.item(ItemId.of("b")).n()).isEqualTo(1);
+        assertThat(card.element(LEADERSHIP).imputed()).isEqualTo(1);
+        assertThat(card.element(LEADERSHIP).coverage()).isEqualTo(new Coverage(3, 4));
+        assertThat(card.element(MONITORING).imputed()).isZero();
+        assertThat(card.dimension(EuropeanDimension.STRATEGY).imputed()).isEqualTo(1);
+        assertThat(card.index().imputed()).isEqualTo(1);
+        assertThat(card.explain(Locale.ENGLISH))
+                .contains("\nMissing answers that were imputed: \u201cLeadership and management commitment\u201d 1.\n")
+                .contains("item.imputation = person-mean");
+        assertThat(card.explain(Locale.forLanguageTag("nl")))
+                .contains("\nOntbrekende antwoorden die zijn aangevuld: "
+                        + "\u201cLeiderschap en managementcommitment\u201d 1.\n");
+        assertThat(strategy.score(answers(THREE, 5)).explain(Locale.ENGLISH)).doesNotContain("imputed:");
+    }
+
+    @Test
+    void whatWasNotCollectedIsAbsentAndSaysSo() {
+        ResponseSummary bare = Summariser.of(THREE, strategy.stage())
+                .collecting()
+                .summarise(table(THREE, List.of(answers(THREE, 1, 2, 3), answers(THREE, 5, 4, 3))))
+                .total();
+        ScoreCard card = strategy.score(bare);
+        ScoreCard full = strategy.score(table(THREE, List.of(answers(THREE, 1, 2, 3), answers(THREE, 5, 4, 3))));
+        assertThat(card.item(ItemId.of("a")).absence()).contains(Absence.of(AbsenceReason.NOT_COLLECTED));
+        assertThat(card.element(LEADERSHIP).points())
+                .isEqualTo(full.element(LEADERSHIP).points());
+        assertThat(card.element(LEADERSHIP).coverage())
+                .isEqualTo(full.element(LEADERSHIP).coverage());
+        assertThat(card.element(LEADERSHIP).contributions()).isEmpty();
+        assertThat(card.element(LEADERSHIP).standardDeviation()).isEmpty();
+        assertThat(full.element(LEADERSHIP).standardDeviation()).isPresent();
+    }
+
+    @Test
+    void anElementWhoseAnswersAllLieOutsideTheDomainSaysSo() {
+        StandardStrategy geometric =
+                strategy.withStage(ItemStage.withDefaults().withAggregation(Aggregations.geometricMean()));
+        ScoreCard card = geometric.score(answers(THREE, 1, 5, 5));
+        assertThat(card.element(LEADERSHIP).absence()).contains(Absence.of(AbsenceReason.OUTSIDE_DOMAIN));
+        assertThat(card.element(MONITORING).points()).contains(Points.of(100));
+    }
+
+    @Test
+    void contributionsOfItemsFollowTheStagesAggregation() {
+        StandardStrategy least = strategy.withStage(ItemStage.withDefaults().withAggregation(Aggregations.minimum()));
+        // the lowest item is the whole score: a in the first response, b in the second
+        ScoreCard card = least.score(table(THREE, List.of(answers(THREE, 2, 5, 5), answers(THREE, 5, 3, 5))));
+        assertThat(card.element(LEADERSHIP).points()).contains(Points.parse("37.5"));
+        assertThat(card.element(LEADERSHIP).contributions())
+                .extracting(part -> part.points().toString())
+                .containsExactly("12.5", "25");
+    }
+}
