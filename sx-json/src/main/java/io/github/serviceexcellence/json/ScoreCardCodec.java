@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.ItemId;
@@ -10,6 +10,7 @@ import io.github.serviceexcellence.scoring.InstrumentRef;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StrategyDescription;
+import io.github.serviceexcellence.scoring.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +43,12 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
         out.writeEndObject();
         out.writeStringProperty("digest", card.strategy().digest().hex());
         out.writeEndObject();
-        out.writeStringProperty("edition", card.edition().code());
+        out.writeObjectPropertyStart("view");
+        out.writeStringProperty("of", card.view().code());
+        out.writeArrayPropertyStart("elements");
+        card.view().elements().forEach(element -> out.writeString(element.code()));
+        out.writeEndArray();
+        out.writeEndObject();
         card.group().ifPresent(group -> out.writeStringProperty("group", group.value()));
         out.writeNumberProperty("respondents", card.respondents());
         out.writeNumberProperty("blank", card.blank());
@@ -59,7 +65,7 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
         long before = fields.problems().count();
         InstrumentRef instrument = readInstrument(fields.object("instrument"));
         StrategyDescription strategy = readStrategy(fields.object("strategy"));
-        Edition edition = fields.parsed("edition", Edition::parse);
+        View view = readView(fields.object("view"));
         GroupKey group = fields.optionalParsed("group", GroupKey::of);
         Long respondents = fields.whole("respondents", 0, Long.MAX_VALUE);
         Long blank = fields.whole("blank", 0, Long.MAX_VALUE);
@@ -85,7 +91,7 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
                 () -> ScoreCard.builder()
                         .instrument(Objects.requireNonNull(instrument))
                         .strategy(Objects.requireNonNull(strategy))
-                        .edition(Objects.requireNonNull(edition))
+                        .view(Objects.requireNonNull(view))
                         .group(Optional.ofNullable(group))
                         .respondents(Objects.requireNonNull(respondents))
                         .blank(Objects.requireNonNull(blank))
@@ -103,6 +109,26 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
         Digest digest = fields.parsed("digest", Digest::new);
         fields.end();
         return id == null || version == null || digest == null ? null : new InstrumentRef(id, version, digest);
+    }
+
+    private static @Nullable View readView(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        long before = fields.problems().count();
+        View all = fields.parsed("of", View::parse);
+        List<Element> elements = new ArrayList<>();
+        for (Located value : fields.array("elements")) {
+            Element element = fields.parsed(value, Element::parse);
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        View view = all == null || fields.problems().count() > before || !fields.complete()
+                ? null
+                : fields.guarded(fields.at("elements"), () -> all.only(elements));
+        fields.end();
+        return view;
     }
 
     private static @Nullable StrategyDescription readStrategy(@Nullable Fields fields) {

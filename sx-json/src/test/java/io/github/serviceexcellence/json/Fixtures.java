@@ -33,6 +33,7 @@ import io.github.serviceexcellence.scoring.InstrumentRef;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StrategyDescription;
+import io.github.serviceexcellence.scoring.View;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class Fixtures {
                 .instrument(
                         new InstrumentRef(InstrumentId.of("pulse"), "2.1", new Digest("0123456789abcdef".repeat(4))))
                 .strategy(new StrategyDescription("own", new TreeMap<>(Map.of("edition", "iso", "weights", "1, 2"))))
-                .edition(Edition.ISO)
+                .view(View.of(Edition.ISO).only(Element.LEADERSHIP, Element.MONITORING))
                 .respondents(12)
                 .blank(1)
                 .addAllScores(List.of(
@@ -121,7 +122,7 @@ final class Fixtures {
         ScoreCard north = ScoreCard.builder()
                 .instrument(card().instrument())
                 .strategy(card().strategy())
-                .edition(Edition.EUROPEAN)
+                .view(View.buildingBlocks())
                 .group(Optional.of(GroupKey.of("No\u00f6rd, \"1\"")))
                 .respondents(0)
                 .blank(0)

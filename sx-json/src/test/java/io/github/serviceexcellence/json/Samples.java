@@ -3,6 +3,7 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.OwnShift;
 import io.github.serviceexcellence.framework.Term;
@@ -26,6 +27,7 @@ import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.MissingPolicy;
 import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,17 +216,27 @@ final class Samples {
                 });
     }
 
+    /** Every kind of view, of all elements and of some. */
+    static Arbitrary<View> views() {
+        Arbitrary<View> complete = Arbitraries.of(
+                View.of(Edition.EUROPEAN), View.of(Edition.ISO), View.buildingBlocks(), View.elementsOnly());
+        Arbitrary<Set<Element>> choices =
+                Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(9);
+        return Arbitraries.oneOf(
+                complete, Combinators.combine(complete, choices).as(View::only));
+    }
+
     /** What the engine makes of arbitrary answers, some of it withheld. */
     static Arbitrary<GroupScores> groupScores() {
         // only an instrument that measures all nine elements gives an index
         return Combinators.combine(
                         Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
-                        Arbitraries.of(Edition.class),
+                        views(),
                         Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()),
                         Arbitraries.of(MissingPolicy.reject(), MissingPolicy.exclude(20)),
                         Arbitraries.of(Aggregations.arithmeticMean(), Aggregations.geometricMean()))
-                .as((table, edition, floor, missing, aggregation) -> StandardStrategy.withDefaults()
-                        .withEdition(edition)
+                .as((table, view, floor, missing, aggregation) -> StandardStrategy.withDefaults()
+                        .withView(view)
                         .withMissing(missing)
                         .withIndexAggregation(aggregation)
                         .scoreGroups(table, floor));

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>The floor guards the scores of one survey, also against computing what is withheld from what is shown (see {@link #apply} and
  * {@link ScoringStrategy#scoreGroups(io.github.serviceexcellence.response.ResponseTable, AnonymityFloor)}). It does not guard against
- * comparing two surveys of which one misses a single person.
+ * comparing two surveys of which one misses a single person, nor two cards of one survey in different {@linkplain View views}: an item
+ * whose element is outside the view has no element to protect.
  */
 public final class AnonymityFloor {
     private static final AnonymityFloor STANDARD = new AnonymityFloor(5);
@@ -66,8 +67,8 @@ public final class AnonymityFloor {
      * The card without what rests on too few respondents.
      *
      * <p>An item or element with fewer respondents than the floor is withheld. With it go the other items of the element, or the one
-     * could be computed from the rest; the element itself stays if it has respondents enough, without its contributions. A dimension
-     * or index with a withheld element is withheld for the same reason. Of what is withheld the number of respondents and the
+     * could be computed from the rest; the element itself stays if it has respondents enough, without its contributions. Every whole
+     * with a withheld element, and the index, is withheld for the same reason. Of what is withheld the number of respondents and the
      * coverage are withheld as well.
      *
      * @param card the card

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -34,15 +35,14 @@ final class Explanation {
         lines.add(respondents());
         if (card.respondents() > 0) {
             lines.addAll(index());
-            lines.add(dimensions());
+            lines.addAll(wholes());
             lines.addAll(extremes());
             lines.addAll(excluded());
             lines.addAll(imputed());
             lines.addAll(absent());
         }
         if (!card.uncounted().isEmpty()) {
-            lines.add(say("Counted for no element: ", "Telt voor geen enkel element mee: ") + list(card.uncounted())
-                    + ".");
+            lines.add(uncounted());
         }
         lines.add(say(
                 "Made with " + card.instrument() + " by strategy " + card.strategy() + ".",
@@ -69,11 +69,13 @@ final class Explanation {
     private List<String> index() {
         Score index = card.index();
         if (index.points().isEmpty()) {
-            return List.of(say("There is no index: ", "Er is geen index: ") + why(index) + ".");
+            return List.of(say("There is no index", "Er is geen index") + chosen() + ": " + why(index) + ".");
         }
         List<String> lines = new ArrayList<>();
         String points = format(index.points().orElseThrow());
-        lines.add(say("The index is " + points + " of 100 points. ", "De index is " + points + " van 100 punten. ")
+        lines.add(say("The index", "De index")
+                + chosen()
+                + say(" is " + points + " of 100 points. ", " is " + points + " van 100 punten. ")
                 + evidence(index));
         if (!index.contributions().isEmpty()) {
             lines.add(say("It is made up of:", "Hij is opgebouwd uit:"));
@@ -86,6 +88,17 @@ final class Explanation {
         return lines;
     }
 
+    /** Of how many elements the index is, unless of all. */
+    private String chosen() {
+        String some = whole.format(card.view().elements().size());
+        String all = whole.format(Element.values().length);
+        return card.view().isComplete()
+                ? ""
+                : say(
+                        " of " + some + " of the " + all + " elements",
+                        " over " + some + " van de " + all + " elementen");
+    }
+
     private String evidence(Score score) {
         String share = whole.format(score.coverage().percent().orElse(0)) + " %";
         String n = whole.format(score.n());
@@ -96,12 +109,12 @@ final class Explanation {
                         + n + ".");
     }
 
-    private String dimensions() {
-        String scores = card.dimensions().stream()
+    private List<String> wholes() {
+        String scores = card.wholes().stream()
                 .map(score -> score.node().title(locale) + " "
                         + score.points().map(this::format).orElse("-"))
                 .collect(Collectors.joining("; "));
-        return say("Dimensions", "Dimensies") + " (" + card.edition().title().in(locale) + "): " + scores + ".";
+        return scores.isEmpty() ? List.of() : List.of(card.view().title().in(locale) + ": " + scores + ".");
     }
 
     private List<String> extremes() {
@@ -144,9 +157,16 @@ final class Explanation {
                         + counts + ".");
     }
 
-    /** All but the index; that a dimension lacks an element is said where the element is. */
+    private String uncounted() {
+        String none = card.view().isComplete()
+                ? say("Counted for no element: ", "Telt voor geen enkel element mee: ")
+                : say("Counted for none of the chosen elements: ", "Telt voor geen van de gekozen elementen mee: ");
+        return none + list(card.uncounted()) + ".";
+    }
+
+    /** All but the index; that a whole lacks an element is said where the element is. */
     private List<String> absent() {
-        return Stream.of(card.dimensions(), card.elements(), card.items())
+        return Stream.of(card.wholes(), card.elements(), card.items())
                 .flatMap(List::stream)
                 .filter(score -> score.absence()
                         .filter(absence -> absence.reason() != AbsenceReason.PART_ABSENT)

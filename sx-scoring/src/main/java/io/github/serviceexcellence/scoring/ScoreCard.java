@@ -2,9 +2,10 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Dimension;
-import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
@@ -19,10 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The diagnosis: scores for the index, the dimensions of an edition, the nine elements and the items, and how they were made.
+ * The diagnosis: scores for the index, dimensions or building blocks, elements and items, and how they were made.
  *
  * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers. But
  * the card of one respondent or of very few is personal data all the same; pass it through an {@link AnonymityFloor} before others
@@ -67,11 +69,11 @@ public abstract class ScoreCard {
     public abstract StrategyDescription strategy();
 
     /**
-     * The edition whose dimensions the card holds.
+     * Which elements the card is about, and which wholes stand between them and the index.
      *
-     * @return the edition
+     * @return the view
      */
-    public abstract Edition edition();
+    public abstract View view();
 
     /**
      * The group that the card is about.
@@ -95,14 +97,15 @@ public abstract class ScoreCard {
     public abstract long blank();
 
     /**
-     * All scores: the index first, then dimensions, elements and items.
+     * All scores: the index first, then the wholes of the view, elements and items.
      *
      * @return one score for each node
      */
     public abstract List<Score> scores();
 
     /**
-     * The items that no element counts, because they measure something else.
+     * The items that no element of the card counts, because they measure something else or an element outside the view. They have
+     * scores of their own all the same.
      *
      * @return the items in their order
      */
@@ -145,7 +148,7 @@ public abstract class ScoreCard {
     /**
      * The score of a dimension.
      *
-     * @param dimension a dimension of the card's edition
+     * @param dimension a dimension of the card's view
      * @return the score
      * @throws IllegalArgumentException if the card does not hold the dimension, for instance because it is of another edition
      */
@@ -154,11 +157,22 @@ public abstract class ScoreCard {
     }
 
     /**
+     * The score of a building block.
+     *
+     * @param block a block of the card's view
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the block, for instance because its view is one of dimensions
+     */
+    public Score block(BuildingBlock block) {
+        return score(Node.of(block));
+    }
+
+    /**
      * The score of an element.
      *
      * @param element the element
      * @return the score
-     * @throws IllegalArgumentException if the card does not hold the element
+     * @throws IllegalArgumentException if the card does not hold the element, for instance because it is outside the view
      */
     public Score element(Element element) {
         return score(Node.of(element));
@@ -176,21 +190,21 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The scores of the dimensions.
+     * The scores of what stands between the elements and the index.
      *
-     * @return in the edition's order
+     * @return the dimensions or building blocks of the view, in its order; none in a view without wholes
      */
-    public List<Score> dimensions() {
-        return scoresOf(Dimension.class);
+    public List<Score> wholes() {
+        return scoresOf(view().wholes());
     }
 
     /**
      * The scores of the elements.
      *
-     * @return by their number in the edition
+     * @return in the order of the view
      */
     public List<Score> elements() {
-        return scoresOf(Element.class);
+        return scoresOf(view().elements());
     }
 
     /**
@@ -243,10 +257,8 @@ public abstract class ScoreCard {
                 .toList();
     }
 
-    private List<Score> scoresOf(Class<?> kind) {
-        return scores().stream()
-                .filter(score -> score.node().term().filter(kind::isInstance).isPresent())
-                .toList();
+    private List<Score> scoresOf(List<? extends Term> terms) {
+        return terms.stream().flatMap(term -> find(Node.of(term)).stream()).toList();
     }
 
     /**
@@ -254,7 +266,7 @@ public abstract class ScoreCard {
      *
      * @param earlier a card by the same strategy with the same options, on an instrument with the same digest
      * @return the changes
-     * @throws IllegalArgumentException if strategy or instrument differ, or the parts that were left out: such scores are not
+     * @throws IllegalArgumentException if strategy, view or instrument differ, or the parts that were left out: such scores are not
      *     comparable
      */
     public ScoreCardDifference minus(ScoreCard earlier) {
@@ -263,6 +275,9 @@ public abstract class ScoreCard {
                 strategy().equals(earlier.strategy()),
                 "one was made by " + earlier.strategy() + ", the other by " + strategy()
                         + "; score both with one strategy");
+        faults.check(
+                view().equals(earlier.view()),
+                "one shows the view " + earlier.view() + ", the other " + view() + "; score both in one view");
         faults.check(
                 instrument().equals(earlier.instrument()),
                 "one rests on " + earlier.instrument() + ", the other on " + instrument()
@@ -314,7 +329,7 @@ public abstract class ScoreCard {
         return builder()
                 .instrument(instrument())
                 .strategy(strategy())
-                .edition(edition())
+                .view(view())
                 .respondents(respondents())
                 .blank(blank())
                 .addAllUncounted(uncounted());
@@ -336,6 +351,12 @@ public abstract class ScoreCard {
         faults.check(
                 scores().stream().anyMatch(score -> score.node().equals(Node.INDEX)),
                 "it has no index; say at least why not");
+        String outside = nodes().stream()
+                .filter(node -> !view().shows(node))
+                .map(Node::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        faults.check(outside.isEmpty(), "outside its view " + view() + " it scores " + outside + ", leave that out");
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
         scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);
@@ -362,12 +383,12 @@ public abstract class ScoreCard {
         Builder strategy(StrategyDescription strategy);
 
         /**
-         * Sets the edition.
+         * Sets the view.
          *
-         * @param edition the edition whose dimensions the card holds
+         * @param view which elements the card is about, and which wholes
          * @return this builder
          */
-        Builder edition(Edition edition);
+        Builder view(View view);
 
         /**
          * Sets the group that the card is about.
@@ -402,7 +423,7 @@ public abstract class ScoreCard {
         Builder blank(long blank);
 
         /**
-         * Adds scores: the index first, then dimensions, elements and items.
+         * Adds scores: the index first, then the wholes of the view, elements and items.
          *
          * @param scores one for each node
          * @return this builder
@@ -410,7 +431,7 @@ public abstract class ScoreCard {
         Builder addAllScores(Iterable<? extends Score> scores);
 
         /**
-         * Adds the items that no element counts.
+         * Adds the items that no element of the view counts.
          *
          * @param items the items
          * @return this builder
@@ -421,8 +442,9 @@ public abstract class ScoreCard {
          * Builds the card.
          *
          * @return the card
-         * @throws IllegalArgumentException if there is no index, a node has two scores, or the number of blanks is not possible
-         * @throws IllegalStateException if instrument, strategy, edition, respondents or blank was not set
+         * @throws IllegalArgumentException if there is no index, a node has two scores, an element, dimension or building block is
+         *     outside the view, or the number of blanks is not possible
+         * @throws IllegalStateException if instrument, strategy, view, respondents or blank was not set
          */
         ScoreCard build();
     }

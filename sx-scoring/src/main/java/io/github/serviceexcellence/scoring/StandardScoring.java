@@ -3,7 +3,6 @@ package io.github.serviceexcellence.scoring;
 import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
-import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
@@ -27,39 +26,39 @@ import java.util.Optional;
 final class StandardScoring {
     private final ResponseSummary summary;
     private final StandardStrategy strategy;
-    private final Edition edition;
+    private final View view;
     private final Map<Node, Score> scores = new LinkedHashMap<>();
 
     StandardScoring(ResponseSummary summary, StandardStrategy strategy) {
         this.summary = summary;
         this.strategy = strategy;
-        this.edition = strategy.edition();
+        this.view = strategy.view();
     }
 
     ScoreCard card() {
         Instrument instrument = summary.instrument();
         List<Score> items =
                 instrument.items().stream().map(item -> keep(item(item))).toList();
-        List<Score> elements = edition.elements().stream()
-                .map(element -> keep(element(element)))
-                .toList();
-        List<Score> dimensions = edition.dimensions().stream()
-                .map(dimension -> whole(Node.of(dimension), dimension.elements(), strategy.dimensions()))
+        List<Score> elements =
+                view.elements().stream().map(element -> keep(element(element))).toList();
+        List<Score> wholes = view.wholes().stream()
+                .map(whole -> whole(Node.of(whole), strategy.wholes()))
                 .toList();
         List<Score> all = new ArrayList<>();
-        all.add(whole(Node.INDEX, edition.elements(), strategy.index()));
-        all.addAll(dimensions);
+        all.add(whole(Node.INDEX, strategy.index()));
+        all.addAll(wholes);
         all.addAll(elements);
         all.addAll(items);
         return ScoreCard.builder()
                 .instrument(InstrumentRef.of(instrument))
                 .strategy(strategy.description())
-                .edition(edition)
+                .view(view)
                 .respondents(summary.respondents())
                 .blank(summary.blank())
                 .addAllScores(all)
                 .addAllUncounted(instrument.items().stream()
-                        .filter(item -> item.element().isEmpty())
+                        .filter(item ->
+                                item.element().filter(view.elements()::contains).isEmpty())
                         .map(Item::id)
                         .toList())
                 .build();
@@ -130,8 +129,8 @@ final class StandardScoring {
         return new Coverage(answered, answered + missed);
     }
 
-    private Score whole(Node whole, List<Element> elements, Aggregation aggregation) {
-        List<Score> weighed = elements.stream()
+    private Score whole(Node whole, Aggregation aggregation) {
+        List<Score> weighed = view.elementsOf(whole).stream()
                 .filter(element -> strategy.weights().weight(element).signum() > 0)
                 .map(element -> Objects.requireNonNull(scores.get(Node.of(element))))
                 .toList();
@@ -148,8 +147,8 @@ final class StandardScoring {
         if (weighed.isEmpty()) {
             return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
         }
-        BigDecimal needed =
-                weightOf(weighed).multiply(BigDecimal.valueOf(strategy.missing().percent()));
+        BigDecimal needed = weightOf(weighed)
+                .multiply(BigDecimal.valueOf(strategy.missing(whole).percent()));
         if (present.isEmpty() || weightOf(present).movePointRight(2).compareTo(needed) < 0) {
             return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
         }

@@ -2,7 +2,9 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import java.util.List;
@@ -22,57 +24,56 @@ import java.util.TreeMap;
  *   <li>A dimension with an absent element has no score, nor has the index; both say which element is the cause.
  * </ol>
  *
- * <p>What can be changed by name: how {@linkplain #withDimensionAggregation dimensions} and the {@linkplain
- * #withIndexAggregation index} are aggregated, the {@linkplain #withWeights weights} of the elements, what becomes of {@linkplain
- * #withMissing missing} elements, and the {@linkplain #withStage item stage}: what answers are worth and which count. The arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element
- * beside the index.
+ * <p>What can be changed by name: the {@linkplain #withView view}, that is which elements are scored and whether dimensions or building
+ * blocks are; how these {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated; the
+ * {@linkplain #withWeights weights} of the elements; what becomes of {@linkplain #withMissing(MissingPolicy) missing} elements; and the
+ * {@linkplain #withStage item stage}, that is which answers count and what they are worth. The
+ * arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element beside the index.
  *
  * <pre>{@code
- * ScoreCard card = StandardStrategy.withDefaults().withEdition(Edition.ISO).score(table);
+ * ScoreCard card = StandardStrategy.withDefaults().withView(View.of(Edition.ISO)).score(table);
  * }</pre>
  */
 public final class StandardStrategy implements ScoringStrategy {
     private static final StandardStrategy DEFAULTS = new StandardStrategy(
-            Edition.EUROPEAN,
+            View.of(Edition.EUROPEAN),
             Aggregations.arithmeticMean(),
             Aggregations.arithmeticMean(),
             Weights.equal(),
-            MissingPolicy.reject(),
+            MissingRules.of(MissingPolicy.reject()),
             ItemStage.withDefaults());
 
-    private final Edition edition;
-    private final Aggregation dimensions;
+    private final View view;
+    private final Aggregation wholes;
     private final Aggregation index;
     private final Weights weights;
-    private final MissingPolicy missing;
+    private final MissingRules missing;
     private final ItemStage stage;
     private final StrategyDescription description;
 
     private StandardStrategy(
-            Edition edition,
-            Aggregation dimensions,
-            Aggregation index,
-            Weights weights,
-            MissingPolicy missing,
-            ItemStage stage) {
-        this.edition = edition;
-        this.dimensions = dimensions;
+            View view, Aggregation wholes, Aggregation index, Weights weights, MissingRules missing, ItemStage stage) {
+        this.view = view;
+        this.wholes = wholes;
         this.index = index;
         this.weights = weights;
         this.missing = missing;
         this.stage = stage;
-        for (Aggregation aggregation : List.of(dimensions, index)) {
-            if (!weights.isEqual() && !aggregation.usesWeights()) {
-                throw new IllegalArgumentException(aggregation.name()
-                        + " ranks its parts and does not use weights; use equal weights, or another aggregation");
-            }
+        Faults faults = new Faults();
+        for (Aggregation aggregation : List.of(wholes, index)) {
+            faults.check(
+                    weights.isEqual() || aggregation.usesWeights(),
+                    aggregation.name()
+                            + " ranks its parts and does not use weights; use equal weights, or another aggregation");
         }
+        missing.check(view, faults);
+        faults.throwIfAny("the strategy is invalid");
         // a name that no description can hold is refused here, not when somebody scores
         description = describe();
     }
 
     /**
-     * The strategy with its defaults: the European edition, arithmetic means, equal weights.
+     * The strategy with its defaults: all elements in the dimensions of the European edition, arithmetic means, equal weights.
      *
      * @return the strategy
      */
@@ -81,26 +82,26 @@ public final class StandardStrategy implements ScoringStrategy {
     }
 
     /**
-     * This strategy with the dimensions of another edition. Elements and index stay as they are.
+     * This strategy with another view. Where the view has the same elements, their scores and the index stay as they are.
      *
-     * @param edition the edition
+     * @param view which elements are scored, and which wholes stand between them and the index
      * @return the changed strategy
+     * @throws IllegalArgumentException if there is a rule for missing parts of a whole that the view does not have
      */
-    public StandardStrategy withEdition(Edition edition) {
-        return new StandardStrategy(
-                Objects.requireNonNull(edition, "edition"), dimensions, index, weights, missing, stage);
+    public StandardStrategy withView(View view) {
+        return new StandardStrategy(Objects.requireNonNull(view, "view"), wholes, index, weights, missing, stage);
     }
 
     /**
-     * This strategy with another way from elements to dimensions.
+     * This strategy with another way from elements to dimensions or building blocks.
      *
      * @param aggregation the aggregation
      * @return the changed strategy
      * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
      */
-    public StandardStrategy withDimensionAggregation(Aggregation aggregation) {
+    public StandardStrategy withWholeAggregation(Aggregation aggregation) {
         return new StandardStrategy(
-                edition, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing, stage);
+                view, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing, stage);
     }
 
     /**
@@ -112,30 +113,47 @@ public final class StandardStrategy implements ScoringStrategy {
      */
     public StandardStrategy withIndexAggregation(Aggregation aggregation) {
         return new StandardStrategy(
-                edition, dimensions, Objects.requireNonNull(aggregation, "aggregation"), weights, missing, stage);
+                view, wholes, Objects.requireNonNull(aggregation, "aggregation"), weights, missing, stage);
     }
 
     /**
-     * This strategy with other weights of the elements, in dimensions and in the index.
+     * This strategy with other weights of the elements, in wholes and in the index. Of elements that the view does not have the weights
+     * do not count.
      *
      * @param weights the weights
      * @return the changed strategy
      * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal
      */
     public StandardStrategy withWeights(Weights weights) {
-        return new StandardStrategy(
-                edition, dimensions, index, Objects.requireNonNull(weights, "weights"), missing, stage);
+        return new StandardStrategy(view, wholes, index, Objects.requireNonNull(weights, "weights"), missing, stage);
     }
 
     /**
-     * This strategy with another rule for elements that have no score.
+     * This strategy with another rule for elements that have no score. It holds for the index and every whole that has no rule of its
+     * own.
      *
      * @param missing the rule
      * @return the changed strategy
      */
     public StandardStrategy withMissing(MissingPolicy missing) {
-        return new StandardStrategy(
-                edition, dimensions, index, weights, Objects.requireNonNull(missing, "missing"), stage);
+        return with(this.missing.with(Objects.requireNonNull(missing, "missing")));
+    }
+
+    /**
+     * This strategy with a rule of its own for one whole, whatever the rule for the others is or becomes.
+     *
+     * @param whole the index, or a dimension or building block of the view
+     * @param missing the rule
+     * @return the changed strategy
+     * @throws IllegalArgumentException if the node is no whole of the view; the message lists those it has
+     */
+    public StandardStrategy withMissing(Node whole, MissingPolicy missing) {
+        return with(
+                this.missing.with(Objects.requireNonNull(whole, "whole"), Objects.requireNonNull(missing, "missing")));
+    }
+
+    private StandardStrategy with(MissingRules rules) {
+        return new StandardStrategy(view, wholes, index, weights, rules, stage);
     }
 
     /**
@@ -145,8 +163,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      */
     public StandardStrategy withStage(ItemStage stage) {
-        return new StandardStrategy(
-                edition, dimensions, index, weights, missing, Objects.requireNonNull(stage, "stage"));
+        return new StandardStrategy(view, wholes, index, weights, missing, Objects.requireNonNull(stage, "stage"));
     }
 
     @Override
@@ -163,12 +180,12 @@ public final class StandardStrategy implements ScoringStrategy {
         return new StrategyDescription(
                         "standard",
                         new TreeMap<>(Map.of(
-                                "edition", edition.code(),
-                                "dimension.aggregation", dimensions.name(),
+                                "whole.aggregation", wholes.name(),
                                 "index.aggregation", index.name(),
                                 "index.of", "elements",
-                                "weights", weights.toString(),
-                                "missing", missing.toString())))
+                                "weights", weights.toString())))
+                .with(view.options())
+                .with(missing.options())
                 .with(stage.options());
     }
 
@@ -188,12 +205,12 @@ public final class StandardStrategy implements ScoringStrategy {
         return new StandardScoring(summary, this).card();
     }
 
-    Edition edition() {
-        return edition;
+    View view() {
+        return view;
     }
 
-    Aggregation dimensions() {
-        return dimensions;
+    Aggregation wholes() {
+        return wholes;
     }
 
     Aggregation index() {
@@ -204,8 +221,8 @@ public final class StandardStrategy implements ScoringStrategy {
         return weights;
     }
 
-    MissingPolicy missing() {
-        return missing;
+    MissingPolicy missing(Node whole) {
+        return missing.of(whole);
     }
 
     /** Equal if all choices have the same names. */

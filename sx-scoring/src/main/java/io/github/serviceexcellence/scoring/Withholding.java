@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.composite.Node;
-import io.github.serviceexcellence.framework.Dimension;
 import io.github.serviceexcellence.framework.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class Withholding {
         changed |= nodes.add(node);
     }
 
-    /** Items and elements rest on respondents of their own; dimensions and the index rest on elements. */
+    /** Items and elements rest on respondents of their own; the wholes of the view and the index rest on elements. */
     private static boolean isLeaf(Score score) {
         return score.node().item().isPresent()
                 || score.node().term().filter(Element.class::isInstance).isPresent();
@@ -79,7 +78,7 @@ final class Withholding {
         return score.contributions().stream().map(Contribution::part);
     }
 
-    /** What a whole rests on: its contributions, or where it names none the elements that the model gives it. */
+    /** What a whole rests on: its contributions, or where it names none the elements that the view gives it. */
     private static Stream<Node> elements(Score whole, ScoreCard card) {
         if (!whole.contributions().isEmpty()) {
             return parts(whole);
@@ -89,13 +88,7 @@ final class Withholding {
                 .isPresent()) {
             return Stream.empty();
         }
-        return whole
-                .node()
-                .term()
-                .map(term -> term instanceof Dimension dimension ? dimension.elements() : List.<Element>of())
-                .orElse(card.edition().elements())
-                .stream()
-                .map(Node::of);
+        return card.view().elementsOf(whole.node()).stream().map(Node::of);
     }
 
     /** The overall score minus those of the groups that show it must not come down to a few respondents. */

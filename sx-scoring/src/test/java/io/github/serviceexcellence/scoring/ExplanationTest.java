@@ -26,10 +26,11 @@ class ExplanationTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final Locale BEFORE = Locale.getDefault();
 
-    private static final String MADE_WITH = " (dimension.aggregation = arithmetic-mean;"
-            + " edition = european; index.aggregation = arithmetic-mean; index.of = elements;"
+    private static final String MADE_WITH = " (elements = all;"
+            + " index.aggregation = arithmetic-mean; index.of = elements;"
             + " item.aggregation = arithmetic-mean; item.imputation = none; item.minimum-answered = 50 %;"
-            + " item.normalisation = percent-of-maximum; item.weights = equal; missing = reject; weights = equal).";
+            + " item.normalisation = percent-of-maximum; item.weights = equal; missing = reject; view = dimensions-european;"
+            + " weights = equal; whole.aggregation = arithmetic-mean).";
 
     private final StandardStrategy strategy = StandardStrategy.withDefaults();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine against figures that R computed from the same answers; see the header of survey.scores.csv. */
@@ -117,13 +119,25 @@ class ReferenceTest {
 
     @Test
     void theIsoEditionHasTheSameElementsAndIndex() {
-        ScoreCard iso = STRATEGY.withEdition(Edition.ISO).score(TABLE);
+        ScoreCard iso = STRATEGY.withView(View.of(Edition.ISO)).score(TABLE);
         for (Element element : Element.values()) {
             assertThat(iso.element(element)).isEqualTo(CARD.element(element));
         }
         assertThat(iso.index().points()).isEqualTo(CARD.index().points());
-        assertThat(iso.dimensions()).hasSize(4);
+        assertThat(iso.wholes()).hasSize(4);
         assertThat(iso.elements().get(0).node()).isEqualTo(Node.of(Element.VISION_AND_STRATEGY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBuildingBlockIsTheMeanOfTheElementsOfTheReference(BuildingBlock block) {
+        Score score = STRATEGY.withView(View.buildingBlocks()).score(TABLE).block(block);
+        double expected = elementsOfAll()
+                .filter(figure -> block.elements().contains(Element.parse(figure.score())))
+                .mapToDouble(figure -> Double.parseDouble(figure.mean()))
+                .average()
+                .orElseThrow();
+        assertThat(score.points().orElseThrow().toDouble()).isCloseTo(expected, within(1e-9 * expected));
     }
 
     private static void check(Score score, Figure figure) {

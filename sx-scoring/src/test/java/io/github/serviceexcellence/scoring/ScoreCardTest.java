@@ -128,7 +128,7 @@ class ScoreCardTest {
         ScoreCard.Builder card = ScoreCard.builder()
                 .instrument(InstrumentRef.of(nine()))
                 .strategy(strategy.description())
-                .edition(Edition.EUROPEAN)
+                .view(View.of(Edition.EUROPEAN))
                 .respondents(2)
                 .blank(3)
                 .addAllScores(List.of(absent, absent, absent));
@@ -142,16 +142,16 @@ class ScoreCardTest {
     void aCardTellsWhatItLacks() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ScoreCard.builder().build())
-                .withMessageContainingAll("instrument", "strategy", "edition", "respondents", "blank");
+                .withMessageContainingAll("instrument", "strategy", "view", "respondents", "blank");
     }
 
     @Test
     void aCardHoldsItsScoresInOrder() {
-        ScoreCard card = strategy.withEdition(Edition.ISO).score(answers(nine(), 3));
+        ScoreCard card = strategy.withView(View.of(Edition.ISO)).score(answers(nine(), 3));
         assertThat(card.scores().get(0)).isEqualTo(card.index());
         assertThat(card.scores())
                 .containsExactlyElementsOf(
-                        Stream.of(List.of(card.index()), card.dimensions(), card.elements(), card.items())
+                        Stream.of(List.of(card.index()), card.wholes(), card.elements(), card.items())
                                 .flatMap(List::stream)
                                 .toList());
         assertThat(card.elements())
@@ -302,11 +302,13 @@ class ScoreCardTest {
     void cardsByDifferentStrategiesOrInstrumentsAreNotSubtracted() {
         ScoreCard european = strategy.score(answers(nine(), 3));
         Instrument other = instrument(item("a", LEADERSHIP));
-        ScoreCard iso = strategy.withEdition(Edition.ISO).score(answers(other, 3));
+        ScoreCard iso = strategy.withView(View.of(Edition.ISO)).score(answers(other, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> iso.minus(european))
                 .withMessage("the cards are not comparable: one was made by " + european.strategy() + ", the other by "
-                        + iso.strategy() + "; score both with one strategy; one rests on nine 1.0, the other on demo"
+                        + iso.strategy()
+                        + "; score both with one strategy; one shows the view dimensions-european, the other"
+                        + " dimensions-iso; score both in one view; one rests on nine 1.0, the other on demo"
                         + " 1.0, whose items or version differ; compare cards of one instrument");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
@@ -19,13 +20,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -119,12 +124,29 @@ class ScoringProperties {
         }
         return score.node().term().orElseThrow() instanceof Element element
                 ? survey.instrument().itemsOf(element).size()
-                : card.edition().dimensions().stream()
-                        .filter(dimension -> Node.of(dimension).equals(score.node()))
-                        .findFirst()
-                        .orElseThrow()
-                        .elements()
-                        .size();
+                : card.view().elementsOf(score.node()).size();
+    }
+
+    @Property
+    void aChoiceOfElementsIsAsAWeightOfNothingForTheOthers(
+            @ForAll Survey survey, @ForAll @Size(min = 1) Set<Element> chosen) {
+        ResponseSummary summary = survey.stage().summarise(survey.table());
+        Map<Node, BigDecimal> weights = new HashMap<>();
+        for (Element element : Element.values()) {
+            weights.put(Node.of(element), chosen.contains(element) ? BigDecimal.ONE : BigDecimal.ZERO);
+        }
+        StandardStrategy strategy = StandardStrategy.withDefaults();
+        ScoreCard weighted = strategy.withWeights(Weights.of(weights)).score(summary);
+        ScoreCard card = strategy.withView(View.of(Edition.ISO).only(chosen)).score(summary);
+        assertThat(card.index())
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(weighted.index());
+        for (Score element : card.elements()) {
+            assertThat(element).isEqualTo(weighted.score(element.node()));
+        }
+        assertThat(card.elements()).hasSize(chosen.size());
+        assertThat(card.items()).isEqualTo(weighted.items());
     }
 
     @Property

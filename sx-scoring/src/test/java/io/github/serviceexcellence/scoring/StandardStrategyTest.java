@@ -201,9 +201,9 @@ class StandardStrategyTest {
 
     @Test
     void theIsoEditionHasItsOwnDimensionsAndTheSameIndex() {
-        ScoreCard card = strategy.withEdition(Edition.ISO)
+        ScoreCard card = strategy.withView(View.of(Edition.ISO))
                 .score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build());
-        assertThat(card.edition()).isEqualTo(Edition.ISO);
+        assertThat(card.view().edition()).contains(Edition.ISO);
         // levels 4, 0 and 3 of three elements: 25 * 7 / 3
         assertThat(card.dimension(IsoDimension.OUTSTANDING_EXPERIENCES).points())
                 .contains(Points.parse("58.333333333"));
@@ -245,14 +245,14 @@ class StandardStrategyTest {
     @Test
     void theDescriptionNamesEveryOption() {
         assertThat(strategy)
-                .hasToString("standard (dimension.aggregation = arithmetic-mean;"
-                        + " edition = european; index.aggregation = arithmetic-mean; index.of = elements;"
+                .hasToString("standard (elements = all; index.aggregation = arithmetic-mean; index.of = elements;"
                         + " item.aggregation = arithmetic-mean; item.imputation = none; item.minimum-answered = 50 %;"
                         + " item.normalisation = percent-of-maximum; item.weights = equal;"
-                        + " missing = reject; weights = equal)")
-                .isEqualTo(strategy.withEdition(Edition.EUROPEAN))
-                .hasSameHashCodeAs(strategy.withEdition(Edition.EUROPEAN))
-                .isNotEqualTo(strategy.withEdition(Edition.ISO));
+                        + " missing = reject; view = dimensions-european; weights = equal;"
+                        + " whole.aggregation = arithmetic-mean)")
+                .isEqualTo(strategy.withView(View.of(Edition.EUROPEAN)))
+                .hasSameHashCodeAs(strategy.withView(View.of(Edition.EUROPEAN)))
+                .isNotEqualTo(strategy.withView(View.of(Edition.ISO)));
         assertThat(strategy.score(answers(nine(), 1)).strategy()).isEqualTo(strategy.description());
     }
 

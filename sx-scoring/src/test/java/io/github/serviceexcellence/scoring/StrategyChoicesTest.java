@@ -49,7 +49,7 @@ class StrategyChoicesTest {
 
     @Test
     void dimensionsAndIndexAreAggregatedAsChosen() {
-        ScoreCard card = strategy.withDimensionAggregation(Aggregations.minimum())
+        ScoreCard card = strategy.withWholeAggregation(Aggregations.minimum())
                 .withIndexAggregation(Aggregations.median())
                 .score(RISING);
 
@@ -57,7 +57,7 @@ class StrategyChoicesTest {
         assertThat(card.dimension(EuropeanDimension.CULTURE).points()).contains(Points.of(50));
         assertThat(card.index().points()).contains(Points.of(50));
         assertThat(card.strategy().options())
-                .containsEntry("dimension.aggregation", "minimum")
+                .containsEntry("whole.aggregation", "minimum")
                 .containsEntry("index.aggregation", "median")
                 .containsEntry("missing", "reject")
                 .containsEntry("weights", "equal");
@@ -169,7 +169,7 @@ class StrategyChoicesTest {
             }
         };
         ScoreCard card = strategy.withIndexAggregation(midrange)
-                .withDimensionAggregation(midrange)
+                .withWholeAggregation(midrange)
                 .score(RISING);
 
         assertThat(card.index().points()).contains(Points.of(50));
@@ -198,7 +198,7 @@ class StrategyChoicesTest {
                 .isThrownBy(() ->
                         strategy.withIndexAggregation(Aggregations.minimum()).withWeights(with(LEADERSHIP, 2)))
                 .withMessage(
-                        "minimum ranks its parts and does not use weights; use equal weights, or another aggregation");
+                        "the strategy is invalid: minimum ranks its parts and does not use weights; use equal weights, or another aggregation");
         assertThatIllegalArgumentException().isThrownBy(() -> MissingPolicy.exclude(0));
         assertThatIllegalArgumentException().isThrownBy(() -> MissingPolicy.exclude(100));
     }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.scoring.population;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
@@ -48,11 +49,11 @@ public final class Population {
     }
 
     /**
-     * The nine element scores of groups.
+     * The element scores of groups: the nine, or those of the cards' view.
      *
      * @param cards cards of two groups or more, by one strategy on one instrument, without absent elements
      * @return the population, a unit a group
-     * @throws IllegalArgumentException if a card names no group, lacks the score of an element or is of another strategy or
+     * @throws IllegalArgumentException if a card names no group, lacks the score of an element or is of another strategy, view or
      *     instrument than the first, if a group stands twice, or there are fewer than two; the message tells all at once
      */
     public static Population of(List<ScoreCard> cards) {
@@ -66,11 +67,17 @@ public final class Population {
                     card.strategy().equals(first.strategy()),
                     Unit.nameOf(card) + " was scored by another strategy" + others);
             faults.check(
+                    card.view().equals(first.view()) || !card.strategy().equals(first.strategy()),
+                    Unit.nameOf(card) + " shows another view" + others);
+            faults.check(
                     card.instrument().equals(first.instrument()),
                     Unit.nameOf(card) + " rests on another instrument" + others);
         }
         faults.throwIfAny("the cards are no population");
-        PopulationBuilder builder = builder(PopulationBuilder.elements());
+        List<Element> elements = cards.isEmpty()
+                ? List.of(Element.values())
+                : cards.get(0).view().elements();
+        PopulationBuilder builder = builder(elements.stream().map(Node::of).toList());
         read.forEach(builder::unit);
         return builder.build();
     }

@@ -2,11 +2,9 @@ package io.github.serviceexcellence.scoring.population;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
-import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +27,6 @@ public final class PopulationBuilder {
                 .filter(node -> !seen.add(node))
                 .forEach(node -> faults.add("node " + node + " stands twice, keep one"));
         faults.throwIfAny("the population is invalid");
-    }
-
-    static List<Node> elements() {
-        return Arrays.stream(Element.values()).map(Node::of).toList();
     }
 
     /**

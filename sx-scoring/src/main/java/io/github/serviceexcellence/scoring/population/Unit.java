@@ -60,7 +60,7 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
     }
 
     /**
-     * The element scores of a group's card.
+     * The element scores of a group's card: the nine, or those of its view.
      *
      * @param card a card of a group, without an absent element
      * @return the unit, named after the group
@@ -76,7 +76,7 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
     /** The unit of a card, or nothing: then what is missing has been noted. */
     static Optional<Unit> read(ScoreCard card, Faults faults) {
         TreeMap<Node, Points> points = new TreeMap<>();
-        for (Element element : Element.values()) {
+        for (Element element : card.view().elements()) {
             Node node = Node.of(element);
             Optional<Score> score = card.find(node);
             score.flatMap(Score::points)
@@ -87,7 +87,7 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
         }
         faults.check(card.group().isPresent(), nameOf(card) + " names no group, score by group");
         return card.group()
-                .filter(key -> points.size() == Element.values().length)
+                .filter(key -> points.size() == card.view().elements().size())
                 .map(key -> new Unit(key, points));
     }
 

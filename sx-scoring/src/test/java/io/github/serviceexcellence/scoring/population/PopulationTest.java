@@ -15,6 +15,7 @@ import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.View;
 import io.github.serviceexcellence.survey.Questionnaires;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class PopulationTest {
             responses.add(response.build());
         });
         return StandardStrategy.withDefaults()
-                .withEdition(edition)
+                .withView(View.of(edition))
                 .scoreGroups(Questionnaires.table(instrument, responses), AnonymityFloor.none())
                 .groups();
     }
@@ -201,7 +202,7 @@ class PopulationTest {
         ScoreCard less = ScoreCard.builder()
                 .instrument(card.instrument())
                 .strategy(card.strategy())
-                .edition(card.edition())
+                .view(card.view())
                 .group(NORTH)
                 .respondents(1)
                 .blank(0)

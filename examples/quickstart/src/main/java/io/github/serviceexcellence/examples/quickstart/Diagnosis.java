@@ -59,11 +59,7 @@ final class Diagnosis {
         out.println(say("Elements (respondents; answers given)", "Elementen (respondenten; gegeven antwoorden)"));
         overall.elements().forEach(score -> out.println(line(score, elementTitle(score))));
         out.println();
-        out.println(say("Dimensions", "Dimensies") + ", "
-                + overall.edition().title().in(locale));
-        overall.dimensions()
-                .forEach(score -> out.println(line(score, score.node().title(locale))));
-        out.println();
+        printWholes(out);
         printExtremes(out);
         printGroups(out);
         printLeftOut(out);
@@ -84,6 +80,15 @@ final class Diagnosis {
                 + say(
                         " of the answers about the elements were given",
                         " van de antwoorden over de elementen is gegeven"));
+    }
+
+    private void printWholes(PrintStream out) {
+        if (!overall.wholes().isEmpty()) {
+            out.println(overall.view().title().in(locale));
+            overall.wholes()
+                    .forEach(score -> out.println(line(score, score.node().title(locale))));
+            out.println();
+        }
     }
 
     private String respondents(long count) {

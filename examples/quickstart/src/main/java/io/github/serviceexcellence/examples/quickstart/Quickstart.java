@@ -7,6 +7,7 @@ import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.View;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -16,8 +17,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,13 +57,8 @@ public final class Quickstart implements Callable<Integer> {
                     "Respondents that a shown score needs at least, 2 or more; 'none' shows everything. Default: 5.")
     private AnonymityFloor floor = AnonymityFloor.standard();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "EDITION",
-            defaultValue = "european",
-            converter = EditionConverter.class,
-            description = "Whose dimensions to show: european or iso. Default: european.")
-    private Edition edition = Edition.EUROPEAN;
+    @ArgGroup
+    private final Shown shown = new Shown();
 
     @Option(
             names = "--language",
@@ -124,7 +122,7 @@ public final class Quickstart implements Callable<Integer> {
             survey.check(output);
             ResponseTable table = survey.read(err);
             GroupScores scores =
-                    StandardStrategy.withDefaults().withEdition(edition).scoreGroups(table, floor);
+                    StandardStrategy.withDefaults().withView(shown.view()).scoreGroups(table, floor);
             write(scores);
             new Diagnosis(table.instrument(), scores, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
@@ -152,6 +150,27 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
+    /** One of two ways to say what stands between the elements and the index. */
+    static final class Shown {
+        @Option(
+                names = "--edition",
+                paramLabel = "EDITION",
+                converter = EditionConverter.class,
+                description = "Whose dimensions to show: european or iso. Default: european.")
+        private Edition edition = Edition.EUROPEAN;
+
+        @Option(
+                names = "--view",
+                paramLabel = "VIEW",
+                converter = ViewConverter.class,
+                description = "What to show in place of an edition's dimensions: building-blocks or elements-only.")
+        private Optional<View> view = Optional.empty();
+
+        View view() {
+            return view.orElse(View.of(edition));
+        }
+    }
+
     /** {@code none} or a number. */
     static final class FloorConverter implements CommandLine.ITypeConverter<AnonymityFloor> {
         @Override
@@ -173,6 +192,18 @@ public final class Quickstart implements Callable<Integer> {
         public Edition convert(String text) {
             try {
                 return Edition.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** The code of a view. */
+    static final class ViewConverter implements CommandLine.ITypeConverter<View> {
+        @Override
+        public View convert(String text) {
+            try {
+                return View.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new CommandLine.TypeConversionException(e.getMessage());
             }

@@ -109,11 +109,24 @@ class QuickstartTest {
         assertThat(out())
                 .contains(
                         "Index 50,1 van 100 punten",
-                        "Dimensies, ISO-editie",
+                        "Dimensies (ISO-editie)",
                         "Leiderschap en strategie voor service excellence")
                 .contains("team-01 (3)", "Scorekaarten geschreven naar")
                 .doesNotContain("Afgeschermd");
         assertThat(written().groups()).hasSize(12);
+    }
+
+    @Test
+    void buildingBlocksOrNothingCanStandForTheDimensions() {
+        assertThat(run("--view", "building-blocks")).isZero();
+        // experience design alone makes up experience, as it makes up the dimension design: 49.659 in R
+        assertThat(out())
+                .containsSubsequence("Building blocks\n", " 49.7 ", "  Experience\n")
+                .doesNotContain("Dimensions");
+
+        out.reset();
+        assertThat(run("--view", "elements-only")).isZero();
+        assertThat(out()).contains("Index 50.1 of 100 points").doesNotContain("Building blocks", "Elements only");
     }
 
     @Test
@@ -236,6 +249,11 @@ class QuickstartTest {
         assertWrong("a 1 as floor", "'1' is no floor; use 2 or more, or none", run("--floor", "1"));
         assertWrong("no number as floor", "'few' is no floor; use 2 or more, or none", run("--floor", "few"));
         assertWrong("no edition", "'third' is no edition; use one of: european, iso", run("--edition", "third"));
+        assertWrong("no view", "'blocks' is no view; use one of: dimensions-european,", run("--view", "blocks"));
+        assertWrong(
+                "an edition and a view",
+                "--edition=EDITION, --view=VIEW are mutually exclusive",
+                run("--edition", "iso", "--view", "building-blocks"));
         assertWrong("no language", "'de' is no language of the diagnosis; use en or nl", run("--language", "de"));
         assertWrong("no option", "Unknown options: '--flor', '3'", run("--flor", "3"));
         assertWrong("no instrument", "'scan' is neither a file nor a shipped instrument", run("--instrument", "scan"));
@@ -302,7 +320,8 @@ class QuickstartTest {
                         "--weight",
                         "--separator",
                         "--floor",
-                        "--edition")
+                        "--edition",
+                        "--view")
                 .contains("--language", "--output", "--help", "--version", "Exit codes:");
     }
 
