@@ -10,13 +10,36 @@
  * a mean of dimensions, which would count experience design double in the European edition, and not a mean of respondents' own
  * indices.
  *
- * <p>Its choices can be changed by name, and the card names them. An {@link Aggregation} decides how far a strong element makes up for a
- * weak one: the table of {@link Aggregations} helps to choose. A {@link View} decides between the dimensions of an edition and the
- * building blocks, and which elements are scored at all. {@link Weights} make elements count unequally; {@link
- * BudgetAllocation} and {@link AnalyticHierarchy} ask people for them. A {@link MissingPolicy} decides on elements without a score.
- * All of these score one organisation by itself, so scores stay comparable over time for as long as the choices stay; methods that
- * compare many units are a room of their own, {@link io.github.serviceexcellence.scoring.population}. {@link Bands} put words to
- * points.
+ * <p>Its choices can be changed by name, and the card names them all. How to choose:
+ *
+ * <table>
+ * <caption>From a question to a choice</caption>
+ * <thead>
+ * <tr><th>you want<th>choose<th>a strong part makes up for a weak one<th>comparable over time
+ * </thead>
+ * <tbody>
+ * <tr><td>one figure that everybody can follow<td>the defaults<td>fully<td>yes
+ * <tr><td>a weak element to pull the index down, more than a strong one lifts it<td>{@code withIndexAggregation(} {@link
+ *     Aggregations#geometricMean()} or {@link Aggregations#harmonicMean()}{@code )}<td>in part<td>yes; no index with an element of 0
+ *     points, unless by {@link Aggregations#orZero}
+ * <tr><td>the basis in order before anything counts<td>{@link Aggregations#minimum()}<td>not<td>yes, but it moves with one element only
+ * <tr><td>"most elements must be good"<td>{@link Aggregations#orderedAverage(double)}<td>as its exponent says<td>yes
+ * <tr><td>some elements to count more<td>{@link Weights}, given, or asked of people with {@link BudgetAllocation} or {@link
+ *     AnalyticHierarchy}<td>as the aggregation<td>while the weights stay
+ * <tr><td>the other dimensions, building blocks, or some elements only<td>{@link View}<td>as the aggregation<td>within one view
+ * <tr><td>an index although an element was not measured<td>{@link MissingPolicy#exclude}<td>as the aggregation<td>only where the same
+ *     elements are left out; {@link ScoreCard#minus} sees to it
+ * <tr><td>other worth of answers, items that count more, stricter or looser thresholds, imputation<td>{@code withStage(} {@link
+ *     io.github.serviceexcellence.survey.ItemStage ItemStage}{@code )}<td>as its aggregation<td>while the stage stays; not with imputed
+ *     means, which follow the group
+ * <tr><td>what another method would say<td>{@link StrategyPresets}, {@link BandPresets}<td>as that method<td>yes
+ * <tr><td>a ranking, or how a branch stands among others<td>{@link io.github.serviceexcellence.scoring.population
+ *     scoring.population}<td>see its table<td>mostly not: the others move too
+ * </tbody>
+ * </table>
+ *
+ * <p>Whatever is chosen, keep to it: {@link ScoreCard#minus} refuses to compare cards of different choices. {@link Bands} put words to
+ * points. {@link StrategyDescription} is a strategy in words, with a digest.
  *
  * <p>Scoring by group takes an {@link AnonymityFloor}: what rests on too few people is withheld, in {@link GroupScores}.
  *
@@ -30,7 +53,6 @@
 @NullMarked
 package io.github.serviceexcellence.scoring;
 
-import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.composite.Points;
