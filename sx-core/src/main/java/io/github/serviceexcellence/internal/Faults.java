@@ -2,6 +2,7 @@ package io.github.serviceexcellence.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers everything that is wrong with an input, so that one exception tells it all. */
 public final class Faults {
@@ -11,6 +12,13 @@ public final class Faults {
     public void check(boolean holds, String message) {
         if (!holds) {
             found.add(message);
+        }
+    }
+
+    /** Notes what {@code message} says unless {@code holds}; for messages that take time to write. */
+    public void check(boolean holds, Supplier<String> message) {
+        if (!holds) {
+            found.add(message.get());
         }
     }
 

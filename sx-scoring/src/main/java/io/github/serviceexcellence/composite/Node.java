@@ -66,7 +66,7 @@ public record Node(String code) implements Comparable<Node> {
      * @return the term, or nothing for the index and for an item
      */
     public Optional<Term> term() {
-        return code.equals("index") || item().isPresent() ? Optional.empty() : Optional.of(Term.parse(code));
+        return code.equals("index") || code.startsWith(ITEM) ? Optional.empty() : Optional.of(Term.parse(code));
     }
 
     /**

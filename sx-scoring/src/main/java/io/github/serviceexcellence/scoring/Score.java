@@ -5,6 +5,7 @@ import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -115,8 +116,8 @@ public abstract class Score {
                 "it has neither points nor a reason why there are none, give one");
         faults.check(
                 points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
-        faults.check(n() >= 0, "n is " + n() + ", which must be 0 or more");
-        faults.check(imputed() >= 0, imputed() + " imputed answers are not possible, which must be 0 or more");
+        faults.check(n() >= 0, () -> "n is " + n() + ", which must be 0 or more");
+        faults.check(imputed() >= 0, () -> imputed() + " imputed answers are not possible, which must be 0 or more");
         faults.check(
                 standardDeviation().isEmpty()
                         || (Double.isFinite(standardDeviation().getAsDouble())
@@ -126,29 +127,36 @@ public abstract class Score {
                 points().map(Points::billionths)
                         .filter(points -> points < 0 || points > FULL)
                         .isEmpty(),
-                "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
+                () -> "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
         faults.check(
-                contributions().stream().map(Contribution::part).distinct().count()
-                        == contributions().size(),
-                "a part contributes twice, keep one contribution");
+                excluded().isEmpty() || points().isPresent(),
+                "it leaves parts out but has no points; give the reason instead");
         faults.check(
                 excluded().stream().distinct().count() == excluded().size()
                         && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
                 "a part is left out twice, or left out and contributes; keep it once");
-        faults.check(
-                excluded().isEmpty() || points().isPresent(),
-                "it leaves parts out but has no points; give the reason instead");
-        // not as Points: contributions from a document may be of any size
-        BigDecimal sum = contributions().stream()
-                .map(contribution -> contribution.points().toBigDecimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        faults.check(
-                contributions().isEmpty()
-                        || points().filter(points -> points.toBigDecimal().compareTo(sum) == 0)
-                                .isPresent(),
-                "its contributions add up to " + sum.toPlainString() + ", which must be its points, "
-                        + points().map(Points::toString).orElse("but it has none"));
+        if (!contributions().isEmpty()) {
+            checkContributions(faults);
+        }
         faults.throwIfAny("the score of " + node() + " is invalid");
+    }
+
+    private void checkContributions(Faults faults) {
+        faults.check(
+                contributions().stream().map(Contribution::part).distinct().count()
+                        == contributions().size(),
+                "a part contributes twice, keep one contribution");
+        // not as Points: contributions from a document may be of any size
+        BigInteger sum = contributions().stream()
+                .map(contribution -> BigInteger.valueOf(contribution.points().billionths()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        faults.check(
+                points().filter(points ->
+                                BigInteger.valueOf(points.billionths()).equals(sum))
+                        .isPresent(),
+                () -> "its contributions add up to "
+                        + new BigDecimal(sum, 9).stripTrailingZeros().toPlainString() + ", which must be its points, "
+                        + points().map(Points::toString).orElse("but it has none"));
     }
 
     /** Builds a {@link Score}; node and either points or absence are needed. Not safe for use by several threads. */
