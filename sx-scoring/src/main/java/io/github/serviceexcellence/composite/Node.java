@@ -5,8 +5,10 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a score is about: the index, a term of the framework, or an item.
@@ -16,6 +18,10 @@ import java.util.Optional;
 public record Node(String code) implements Comparable<Node> {
     /** The one figure for the whole. */
     public static final Node INDEX = new Node("index");
+
+    /** Made once: a card of a thousand groups asks for the same few a million times. */
+    private static final Map<Term, Node> OF_TERMS = Term.all().stream()
+            .collect(Collectors.toUnmodifiableMap(term -> term, term -> new Node(term.qualifiedCode())));
 
     private static final String ITEM = "item:";
     private static final Text INDEX_TITLE = Text.english("Index").dutch("Index");
@@ -47,7 +53,7 @@ public record Node(String code) implements Comparable<Node> {
      * @return the node
      */
     public static Node of(Term term) {
-        return new Node(term.qualifiedCode());
+        return Objects.requireNonNull(OF_TERMS.get(term));
     }
 
     /**

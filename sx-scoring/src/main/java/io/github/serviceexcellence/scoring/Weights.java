@@ -95,7 +95,7 @@ public final class Weights {
      * @return 0 or more; 1 for every element if all count the same
      */
     public BigDecimal weight(Element element) {
-        return weights.getOrDefault(Node.of(element), BigDecimal.ONE);
+        return isEqual() ? BigDecimal.ONE : weights.getOrDefault(Node.of(element), BigDecimal.ONE);
     }
 
     /** {@code equal}, or each element with its weight. */
