@@ -114,11 +114,7 @@ public final class ResponseTable {
      * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
      */
     public int copyGroups(int from, int[] target) {
-        return copy(from, target.length, (block, start, at, length) -> {
-            for (int i = 0; i < length; i++) {
-                target[at + i] = block.group(start + i);
-            }
-        });
+        return copy(from, target.length, (block, start, at, length) -> block.copyGroups(start, target, at, length));
     }
 
     /**
@@ -130,11 +126,7 @@ public final class ResponseTable {
      * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
      */
     public int copyWeights(int from, long[] target) {
-        return copy(from, target.length, (block, start, at, length) -> {
-            for (int i = 0; i < length; i++) {
-                target[at + i] = block.weight(start + i);
-            }
-        });
+        return copy(from, target.length, (block, start, at, length) -> block.copyWeights(start, target, at, length));
     }
 
     private int copy(int from, int room, BlockCopy copy) {

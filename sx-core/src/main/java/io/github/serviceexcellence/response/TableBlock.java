@@ -89,6 +89,22 @@ final class TableBlock {
         return weights == null ? Weight.ONE.millionths() : weights[row];
     }
 
+    void copyGroups(int start, int[] target, int at, int length) {
+        if (groups == null) {
+            Arrays.fill(target, at, at + length, -1);
+        } else {
+            System.arraycopy(groups, start, target, at, length);
+        }
+    }
+
+    void copyWeights(int start, long[] target, int at, int length) {
+        if (weights == null) {
+            Arrays.fill(target, at, at + length, Weight.ONE.millionths());
+        } else {
+            System.arraycopy(weights, start, target, at, length);
+        }
+    }
+
     Optional<RespondentId> id(int row) {
         return ids == null ? Optional.empty() : Optional.ofNullable(ids[row]);
     }

@@ -78,27 +78,48 @@ final class Judge {
 
     /** Finds or makes the entry of each row. */
     void judge(Block block) {
-        if (byPattern) {
-            findPatterns(block);
+        if (!byPattern) {
+            for (int row = 0; row < block.rows; row++) {
+                at[row] = row * width;
+                decide(block, row, at[row]);
+            }
+            return;
         }
+        findPatterns(block);
         for (int row = 0; row < block.rows; row++) {
-            int entry = byPattern ? at[row] * width : row * width;
-            at[row] = entry;
-            if (!byPattern || entries[entry + EVIDENCE] < 0) {
-                decide(block, row, entry);
+            if (entries[at[row] + EVIDENCE] < 0) {
+                decide(block, row, at[row]);
             }
         }
     }
 
+    /** Two items a pass: a pattern is loaded and stored half as often. The last pass leaves the place of the pattern's entry. */
     private void findPatterns(Block block) {
-        Arrays.fill(at, 0, block.rows, 0);
-        for (int item = 0; item < plan.items.length; item++) {
-            byte[] column = block.cells[plan.items[item]];
-            int radix = plan.points[item].length + StagePlan.KINDS;
+        int items = plan.items.length;
+        if (items % 2 == 0) {
+            Arrays.fill(at, 0, block.rows, 0);
+        } else {
+            int scale = items == 1 ? width : 1;
+            byte[] first = block.cells[plan.items[0]];
             for (int row = 0; row < block.rows; row++) {
-                at[row] = at[row] * radix + column[row] + StagePlan.KINDS;
+                at[row] = (first[row] + StagePlan.KINDS) * scale;
             }
         }
+        for (int item = items % 2; item < items; item += 2) {
+            byte[] one = block.cells[plan.items[item]];
+            byte[] other = block.cells[plan.items[item + 1]];
+            int scale = item + 2 == items ? width : 1;
+            int radix = radix(item + 1) * scale;
+            int both = radix(item) * radix;
+            int kinds = StagePlan.KINDS * (radix + scale);
+            for (int row = 0; row < block.rows; row++) {
+                at[row] = at[row] * both + one[row] * radix + other[row] * scale + kinds;
+            }
+        }
+    }
+
+    private int radix(int item) {
+        return plan.points[item].length + StagePlan.KINDS;
     }
 
     private void decide(Block block, int row, int entry) {
