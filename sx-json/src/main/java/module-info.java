@@ -2,7 +2,7 @@
  * Documents of the Service Excellence library, in and out.
  *
  * <ul>
- *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses and score cards as JSON, with a format line that
+ *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, strategies and score cards as JSON, with a format line that
  *       never changes its meaning;
  *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files;
  *   <li>{@link io.github.serviceexcellence.document document}: what both say when a document is wrong: every problem, with its

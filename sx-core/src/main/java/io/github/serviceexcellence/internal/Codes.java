@@ -55,6 +55,13 @@ public final class Codes {
         return id;
     }
 
+    /** Refuses a text that says the same as {@code only} in another way: what is equal must look equal and have one digest. */
+    public static void oneForm(String given, String only) {
+        if (!given.equals(only)) {
+            throw new IllegalArgumentException("'" + shorten(given) + "' has another form here; write '" + only + "'");
+        }
+    }
+
     /** Free text: not blank, at most {@code limit} characters. */
     public static String text(String kind, String given, int limit) {
         Objects.requireNonNull(given, kind);

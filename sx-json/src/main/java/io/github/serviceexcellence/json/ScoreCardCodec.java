@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,11 +35,7 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
         out.writeStringProperty("digest", card.instrument().digest().hex());
         out.writeEndObject();
         out.writeObjectPropertyStart("strategy");
-        out.writeStringProperty("name", card.strategy().name());
-        out.writeObjectPropertyStart("options");
-        card.strategy().options().forEach(out::writeStringProperty);
-        out.writeEndObject();
-        out.writeStringProperty("digest", card.strategy().digest().hex());
+        DescriptionCodec.write(card.strategy(), out);
         out.writeEndObject();
         out.writeObjectPropertyStart("view");
         out.writeStringProperty("of", card.view().code());
@@ -135,28 +129,8 @@ final class ScoreCardCodec implements DocumentCodec<ScoreCard> {
         if (fields == null) {
             return null;
         }
-        String name = fields.parsed("name", Function.identity());
-        TreeMap<String, String> options = new TreeMap<>();
-        Fields given = fields.object("options");
-        if (given != null) {
-            for (String option : given.names()) {
-                String choice = given.parsed(option, Function.identity());
-                if (choice != null) {
-                    options.put(option, choice);
-                }
-            }
-        }
-        Digest digest = fields.parsed("digest", Digest::new);
+        StrategyDescription strategy = DescriptionCodec.read(fields);
         fields.end();
-        if (name == null || digest == null) {
-            return null;
-        }
-        StrategyDescription strategy = fields.guarded(fields.place(), () -> new StrategyDescription(name, options));
-        if (strategy != null && !strategy.digest().equals(digest)) {
-            fields.problems()
-                    .add(fields.at("digest")
-                            .problem("the digest does not belong to this name and these options; one was changed"));
-        }
         return strategy;
     }
 }

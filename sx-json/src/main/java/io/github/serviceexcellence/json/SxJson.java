@@ -3,6 +3,8 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.scoring.ScoringStrategy;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,17 @@ public final class SxJson {
      */
     public DocumentFormat<GroupScores> groupScores() {
         return new DocumentFormat<>(new GroupScoresCodec(), written);
+    }
+
+    /**
+     * Strategies, format {@code sx.strategy/1}: the name and every option, each a line that can be written by hand. A document may lack
+     * the digest; if it is there, it must belong to the rest. A strategy that the catalogue cannot make is not written either.
+     *
+     * @param catalogue makes strategies of their descriptions
+     * @return the format
+     */
+    public DocumentFormat<ScoringStrategy> strategies(StrategyCatalogue catalogue) {
+        return new DocumentFormat<>(new StrategyCodec(Objects.requireNonNull(catalogue, "catalogue")), written);
     }
 
     /**

@@ -1,8 +1,8 @@
 /**
  * JSON documents, in and out.
  *
- * <p>{@link SxJson} reads and writes instruments, score cards and the scores of groups, and {@linkplain ResponsesFormat responses}
- * by the million. Each document begins with its format, such as {@code "format": "sx.scorecard/1"}; a change that old readers would
+ * <p>{@link SxJson} reads and writes instruments, strategies, score cards and the scores of groups, and {@linkplain ResponsesFormat
+ * responses} by the million. Each document begins with its format, such as {@code "format": "sx.scorecard/1"}; a change that old readers would
  * misunderstand gets a new number.
  *
  * <pre>{@code

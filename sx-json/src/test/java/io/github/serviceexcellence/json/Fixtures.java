@@ -1,7 +1,10 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Normalisations;
 import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
@@ -30,10 +33,15 @@ import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.GroupScores.Reason;
 import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
 import io.github.serviceexcellence.scoring.InstrumentRef;
+import io.github.serviceexcellence.scoring.MissingPolicy;
 import io.github.serviceexcellence.scoring.Score;
 import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.scoring.ScoringStrategy;
+import io.github.serviceexcellence.scoring.StandardStrategy;
 import io.github.serviceexcellence.scoring.StrategyDescription;
 import io.github.serviceexcellence.scoring.View;
+import io.github.serviceexcellence.scoring.Weights;
+import io.github.serviceexcellence.survey.ItemStage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +149,28 @@ final class Fixtures {
                         new WithheldGroup(GroupKey.of("west"), Reason.PROTECTS_OTHERS)))
                 .ungrouped(2)
                 .build();
+    }
+
+    static ScoringStrategy strategy() {
+        Map<Node, BigDecimal> weights = new TreeMap<>();
+        for (Element element : Element.values()) {
+            weights.put(Node.of(element), BigDecimal.ONE);
+        }
+        weights.put(Node.of(Element.LEADERSHIP), new BigDecimal("2.5"));
+        weights.put(Node.of(Element.MONITORING), BigDecimal.ZERO);
+        return StandardStrategy.withDefaults()
+                .withView(View.buildingBlocks().only(BuildingBlock.PEOPLE, BuildingBlock.INSIGHT))
+                .withWholeAggregation(Aggregations.orZero(Aggregations.powerMean(-0.5)))
+                .withIndexAggregation(Aggregations.geometricMean())
+                .withWeights(Weights.of(weights))
+                .withMissing(MissingPolicy.exclude(60))
+                .withMissing(Node.INDEX, MissingPolicy.reject())
+                .withMissing(Node.of(BuildingBlock.PEOPLE), MissingPolicy.exclude(33))
+                .withStage(ItemStage.withDefaults()
+                        .withNormalisation(Normalisations.goalposts(BigDecimal.ZERO, BigDecimal.TEN))
+                        .withItemWeights(Map.of(ItemId.of("lead"), BigDecimal.valueOf(2)))
+                        .withMinimumAnswered(75)
+                        .withMinimumAnswered(Element.LEADERSHIP, 50));
     }
 
     static ResponseTable responses() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theStrategyKeepsItsForm() throws IOException {
+        keepsItsForm("strategy-1.json", Fixtures.strategy(), JSON.strategies(StrategyCatalogue.standard()));
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -54,6 +60,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("instrument-1.json", JSON.instruments()::read);
         cutOffEverywhere("scorecard-1.json", JSON.scoreCards()::read);
         cutOffEverywhere("groupscores-1.json", JSON.groupScores()::read);
+        cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -149,6 +150,22 @@ class HostileDocumentTest {
                         .read(stream(start, score, 100_000, score.substring(0, score.length() - 1) + "]}")));
         assertThat(thrown)
                 .hasMessageContaining("it has no index; say at least why not; item:i01 has two scores, keep one");
+    }
+
+    @Test
+    void aStrategyOfAMillionOptionsIsRefused() {
+        StringBuilder options = new StringBuilder();
+        for (int option = 0; option < 1_000_000; option++) {
+            options.append("\"o").append(option).append("\":\"x\",");
+        }
+        String document =
+                "{\"format\":\"sx.strategy/1\",\"name\":\"standard\",\"options\":{" + options + "\"o\":\"x\"}}";
+        SxFormatException thrown = catchThrowableOfType(
+                SxFormatException.class,
+                () -> JSON.strategies(StrategyCatalogue.standard()).read(document));
+        assertThat(thrown)
+                .hasMessage("the document: /options (line 1, column 55): strategy standard has 1000001 options; at most"
+                        + " 3000 are possible");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class MalformedDocumentTest {
         assertThat(documents().stream()
                         .map(name -> name.substring(0, name.indexOf('-')))
                         .distinct())
-                .containsExactlyInAnyOrder("groupscores", "instrument", "responses", "scorecard");
+                .containsExactlyInAnyOrder("groupscores", "instrument", "responses", "scorecard", "strategy");
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
                     .allSatisfy(file -> assertThat(Path.of(file.substring(0, file.length() - 4)))
@@ -75,6 +76,7 @@ class MalformedDocumentTest {
                 case "instrument" -> json.instruments().read(in);
                 case "scorecard" -> json.scoreCards().read(in);
                 case "groupscores" -> json.groupScores().read(in);
+                case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
                 default -> json.responses(SURVEY).read(in);
             }
         }

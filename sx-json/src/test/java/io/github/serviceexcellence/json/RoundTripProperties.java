@@ -7,6 +7,11 @@ import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.scoring.ScoringStrategy;
+import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
+import io.github.serviceexcellence.survey.Imputation;
+import io.github.serviceexcellence.survey.ItemStage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +35,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<ResponseTable> tables() {
         return Samples.tables();
+    }
+
+    @Provide
+    Arbitrary<StandardStrategy> strategies() {
+        return Samples.strategies();
     }
 
     @Provide
@@ -63,6 +73,22 @@ class RoundTripProperties {
         for (ScoreCard card : scores.groups()) {
             comesBackEqual(card, JSON.scoreCards());
         }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void strategiesComeBackEqual(@ForAll("strategies") StandardStrategy strategy) {
+        comesBackEqual(strategy, JSON.strategies(StrategyCatalogue.standard()));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void theStrategyOfACardComesBackEqual(
+            @ForAll("strategies") StandardStrategy any, @ForAll("tables") ResponseTable table) {
+        // not every stage fits every instrument
+        StandardStrategy strategy = any.withStage(ItemStage.withDefaults().withImputation(Imputation.PERSON_MEAN));
+        ScoreCard card = JSON.scoreCards().read(JSON.scoreCards().write(strategy.score(table)));
+        ScoringStrategy again = StrategyCatalogue.standard().strategy(card.strategy());
+        assertThat(again).isEqualTo(strategy);
+        assertThat(again.score(table)).isEqualTo(card);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

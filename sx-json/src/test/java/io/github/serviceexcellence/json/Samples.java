@@ -1,6 +1,10 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Normalisation;
+import io.github.serviceexcellence.composite.Normalisations;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
@@ -15,6 +19,7 @@ import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.response.GroupKey;
@@ -28,12 +33,18 @@ import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.MissingPolicy;
 import io.github.serviceexcellence.scoring.StandardStrategy;
 import io.github.serviceexcellence.scoring.View;
+import io.github.serviceexcellence.scoring.Weights;
+import io.github.serviceexcellence.survey.Imputation;
+import io.github.serviceexcellence.survey.ItemStage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -224,6 +235,103 @@ final class Samples {
                 Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(9);
         return Arbitraries.oneOf(
                 complete, Combinators.combine(complete, choices).as(View::only));
+    }
+
+    /** Standard strategies with every choice there is. */
+    static Arbitrary<StandardStrategy> strategies() {
+        return Combinators.combine(views(), aggregations(), aggregations(), weights(), policies(), stages())
+                .flatAs((view, wholes, index, weights, missing, stage) -> ruled(
+                        StandardStrategy.withDefaults()
+                                .withView(view)
+                                .withMissing(missing)
+                                .withStage(stage)
+                                .withWholeAggregation(wholes)
+                                .withIndexAggregation(index)
+                                // what ranks its parts takes no weights
+                                .withWeights(wholes.usesWeights() && index.usesWeights() ? weights : Weights.equal()),
+                        view));
+    }
+
+    /** The strategy with rules of their own for some of the wholes. */
+    private static Arbitrary<StandardStrategy> ruled(StandardStrategy strategy, View view) {
+        List<Node> wholes = new ArrayList<>(List.of(Node.INDEX));
+        view.wholes().stream().map(Node::of).forEach(wholes::add);
+        return Arbitraries.maps(Arbitraries.of(wholes), policies()).ofMaxSize(3).map(rules -> {
+            StandardStrategy ruled = strategy;
+            for (Map.Entry<Node, MissingPolicy> rule : rules.entrySet()) {
+                ruled = ruled.withMissing(rule.getKey(), rule.getValue());
+            }
+            return ruled;
+        });
+    }
+
+    private static Arbitrary<MissingPolicy> policies() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(MissingPolicy.reject()),
+                Arbitraries.integers().between(1, 99).map(MissingPolicy::exclude));
+    }
+
+    private static Arbitrary<ItemStage> stages() {
+        Arbitrary<Integer> percents = Arbitraries.integers().between(1, 100);
+        return Combinators.combine(percents, aggregations(), Arbitraries.of(Imputation.class), normalisations())
+                .as((percent, aggregation, imputation, normalisation) -> ItemStage.withDefaults()
+                        .withMinimumAnswered(percent)
+                        .withMinimumAnswered(Element.MONITORING, 101 - percent)
+                        .withAggregation(aggregation)
+                        .withImputation(imputation)
+                        .withNormalisation(normalisation)
+                        .withNormalisation(ItemId.of("i1"), Normalisations.percentOfMaximum())
+                        .withItemWeights(
+                                aggregation.usesWeights()
+                                        ? Map.of(ItemId.of("i" + percent), BigDecimal.valueOf(percent, 1))
+                                        : Map.of()));
+    }
+
+    private static Arbitrary<Normalisation> normalisations() {
+        return Arbitraries.of(
+                Normalisations.percentOfMaximum(),
+                Normalisations.goalposts(new BigDecimal("-0.50"), BigDecimal.TEN),
+                Normalisations.goalpostsClipped(BigDecimal.ONE, BigDecimal.TEN),
+                Normalisations.distanceToTarget(new BigDecimal("3.30")));
+    }
+
+    private static Arbitrary<Aggregation> aggregations() {
+        Arbitrary<Double> exponents = Arbitraries.doubles().between(0.001, 100).ofScale(5);
+        Arbitrary<BigDecimal> ranks = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                .ofScale(4);
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        Aggregations.arithmeticMean(),
+                        Aggregations.geometricMean(),
+                        Aggregations.harmonicMean(),
+                        Aggregations.minimum(),
+                        Aggregations.maximum(),
+                        Aggregations.median()),
+                exponents.map(Aggregations::powerMean),
+                exponents.map(p -> Aggregations.orZero(Aggregations.powerMean(-p))),
+                exponents.map(Aggregations::orderedAverage),
+                ranks.array(BigDecimal[].class)
+                        .ofMinSize(1)
+                        .ofMaxSize(20)
+                        .filter(weights -> Arrays.stream(weights).anyMatch(weight -> weight.signum() > 0))
+                        .map(Aggregations::orderedAverage));
+    }
+
+    private static Arbitrary<Weights> weights() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.of(
+                        "0", "1", "2", "0.1", "12345678901234567890", "1E-20", "1E+19", "3.50")
+                .map(BigDecimal::new);
+        return numbers.list()
+                .ofSize(9)
+                .filter(drawn -> drawn.stream().anyMatch(weight -> weight.signum() > 0))
+                .map(drawn -> {
+                    Map<Node, BigDecimal> weights = new TreeMap<>();
+                    for (Element element : Element.values()) {
+                        weights.put(Node.of(element), drawn.get(weights.size()));
+                    }
+                    return Weights.of(weights);
+                });
     }
 
     /** What the engine makes of arbitrary answers, some of it withheld. */

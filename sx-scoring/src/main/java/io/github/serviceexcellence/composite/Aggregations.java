@@ -4,7 +4,9 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The usual ways to aggregate.
@@ -29,6 +31,31 @@ public final class Aggregations {
     private static final int MOST_RANKS = 20;
 
     private Aggregations() {}
+
+    /**
+     * The aggregation with a name.
+     *
+     * @param name for instance {@code minimum}, {@code power-mean 0.5} or {@code ordered-average 1 2 1}
+     * @return one of those below
+     * @throws IllegalArgumentException if there is none, its parameters are not possible, or are written in another form than its
+     *     {@linkplain Aggregation#name() name} has
+     */
+    public static Aggregation parse(String name) {
+        return parse(name, List.of());
+    }
+
+    /**
+     * The aggregation with a name, be it one of those below or one of one's own.
+     *
+     * @param name the name with every parameter
+     * @param own aggregations of one's own
+     * @return the aggregation
+     * @throws IllegalArgumentException if there is none, its parameters are not possible, or are written in another form than its
+     *     {@linkplain Aggregation#name() name} has; the message lists the names there are
+     */
+    public static Aggregation parse(String name, Collection<? extends Aggregation> own) {
+        return new AggregationNames(Objects.requireNonNull(name, "name"), own).parse();
+    }
 
     /**
      * The weighted arithmetic mean: sum(w x) / sum(w). Exact.

@@ -4,6 +4,8 @@ import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -120,6 +122,23 @@ public final class Normalisations {
      * @throws IllegalArgumentException if there is none; the message lists the names
      */
     public static Normalisation parse(String name) {
+        return parse(name, List.of());
+    }
+
+    /**
+     * The normalisation of a name, be it one of these or one of one's own.
+     *
+     * @param name what {@link Normalisation#name()} says
+     * @param own normalisations of one's own
+     * @return the normalisation
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static Normalisation parse(String name, Collection<? extends Normalisation> own) {
+        for (Normalisation normalisation : own) {
+            if (normalisation.name().equals(name)) {
+                return normalisation;
+            }
+        }
         String[] words = name.split(" ", -1);
         List<BigDecimal> numbers = Decimals.parseAll(words);
         if (name.equals(PERCENT)) {
@@ -131,7 +150,9 @@ public final class Normalisations {
         } else if (words[0].equals(TARGET) && numbers.size() == 1) {
             return distanceToTarget(numbers.get(0));
         }
-        throw Codes.unknown(
-                "normalisation", name, List.of(PERCENT, POSTS + " LOW HIGH", CLIPPED + " LOW HIGH", TARGET + " VALUE"));
+        List<String> known =
+                new ArrayList<>(List.of(PERCENT, POSTS + " LOW HIGH", CLIPPED + " LOW HIGH", TARGET + " VALUE"));
+        own.stream().map(Normalisation::name).forEach(known::add);
+        throw Codes.unknown("normalisation", name, known);
     }
 }

@@ -1,5 +1,10 @@
 package io.github.serviceexcellence.scoring;
 
+import io.github.serviceexcellence.internal.Codes;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What becomes of a whole with a part that has no score.
  *
@@ -8,6 +13,7 @@ package io.github.serviceexcellence.scoring;
  */
 public final class MissingPolicy {
     private static final MissingPolicy REJECT = new MissingPolicy(100);
+    private static final Pattern EXCLUDE = Pattern.compile("exclude, at least ([0-9]{1,3}) % of the weights");
 
     private final int percent;
 
@@ -40,6 +46,24 @@ public final class MissingPolicy {
     }
 
     /**
+     * The policy that a text says.
+     *
+     * @param text {@code reject}, or for instance {@code exclude, at least 80 % of the weights}
+     * @return the policy
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static MissingPolicy parse(String text) {
+        Matcher exclude = EXCLUDE.matcher(Objects.requireNonNull(text, "text"));
+        if (!exclude.matches() && !text.equals(REJECT.toString())) {
+            throw new IllegalArgumentException("'" + Codes.shorten(text) + "' is no rule for missing parts; write '"
+                    + REJECT + "', or '" + exclude(80) + "' with a percentage of 1 to 99");
+        }
+        MissingPolicy policy = exclude.matches() ? exclude(Integer.parseInt(exclude.group(1))) : REJECT;
+        Codes.oneForm(text, policy.toString());
+        return policy;
+    }
+
+    /**
      * Which part of the weights must be there.
      *
      * @return 1 to 100 percent
@@ -58,7 +82,7 @@ public final class MissingPolicy {
         return percent;
     }
 
-    /** {@code reject}, or {@code exclude} with the least percentage. */
+    /** {@code reject}, or {@code exclude} with the least percentage; {@link #parse} reads it. */
     @Override
     public String toString() {
         return percent == 100 ? "reject" : "exclude, at least " + percent + " % of the weights";

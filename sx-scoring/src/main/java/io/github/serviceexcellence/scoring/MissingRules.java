@@ -5,6 +5,7 @@ import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.internal.Faults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,6 +54,20 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
         options.put(OPTION, general.toString());
         own.forEach((whole, policy) -> options.put(option(whole), policy.toString()));
         return options;
+    }
+
+    /** The rules that options say; those of single wholes cannot be told apart while the view is unknown. */
+    static MissingRules from(OptionReader options, View view) {
+        MissingRules rules = of(options.read(OPTION, MissingPolicy::parse, MissingPolicy.reject()));
+        if (options.isFaulty(View.OPTION) || options.isFaulty(View.ELEMENTS)) {
+            options.take(OPTION + ".");
+            return rules;
+        }
+        for (Node whole : wholes(view)) {
+            Optional<MissingPolicy> own = options.optional(option(whole), MissingPolicy::parse, rules.general());
+            rules = own.isPresent() ? rules.with(whole, own.get()) : rules;
+        }
+        return rules;
     }
 
     private static String option(Node whole) {

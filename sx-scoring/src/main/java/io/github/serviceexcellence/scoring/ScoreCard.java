@@ -356,7 +356,8 @@ public abstract class ScoreCard {
                 .map(Node::code)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        faults.check(outside.isEmpty(), "outside its view " + view() + " it scores " + outside + ", leave that out");
+        faults.check(
+                outside.isEmpty(), () -> "outside its view " + view() + " it scores " + outside + ", leave that out");
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
         scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.scoring;
 import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.composite.Node;
+import io.github.serviceexcellence.composite.Normalisation;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.survey.ItemStage;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The strategy of this library.
@@ -27,14 +29,16 @@ import java.util.TreeMap;
  * <p>What can be changed by name: the {@linkplain #withView view}, that is which elements are scored and whether dimensions or building
  * blocks are; how these {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated; the
  * {@linkplain #withWeights weights} of the elements; what becomes of {@linkplain #withMissing(MissingPolicy) missing} elements; and the
- * {@linkplain #withStage item stage}, that is which answers count and what they are worth. The
- * arithmetic mean compensates: a strong element makes up for a weak one. Read the weakest element beside the index.
+ * {@linkplain #withStage item stage}, that is which answers count and what they are worth. The arithmetic mean compensates: a strong
+ * element makes up for a weak one. Read the weakest element beside the index.
  *
  * <pre>{@code
  * ScoreCard card = StandardStrategy.withDefaults().withView(View.of(Edition.ISO)).score(table);
  * }</pre>
  */
 public final class StandardStrategy implements ScoringStrategy {
+    static final String NAME = "standard";
+
     private static final StandardStrategy DEFAULTS = new StandardStrategy(
             View.of(Edition.EUROPEAN),
             Aggregations.arithmeticMean(),
@@ -42,6 +46,11 @@ public final class StandardStrategy implements ScoringStrategy {
             Weights.equal(),
             MissingRules.of(MissingPolicy.reject()),
             ItemStage.withDefaults());
+
+    private static final String WHOLES = "whole.aggregation";
+    private static final String INDEX = "index.aggregation";
+    private static final String INDEX_OF = "index.of";
+    private static final String ELEMENTS = "elements";
 
     private final View view;
     private final Aggregation wholes;
@@ -177,16 +186,29 @@ public final class StandardStrategy implements ScoringStrategy {
     }
 
     private StrategyDescription describe() {
-        return new StrategyDescription(
-                        "standard",
-                        new TreeMap<>(Map.of(
-                                "whole.aggregation", wholes.name(),
-                                "index.aggregation", index.name(),
-                                "index.of", "elements",
-                                "weights", weights.toString())))
+        Map<String, String> options = Map.of(WHOLES, wholes.name(), INDEX, index.name(), INDEX_OF, ELEMENTS);
+        return new StrategyDescription(NAME, new TreeMap<>(options))
                 .with(view.options())
+                .with(weights.options())
                 .with(missing.options())
                 .with(stage.options());
+    }
+
+    /** The strategy that options say; aggregations and normalisations are found by their names. */
+    static StandardStrategy from(
+            OptionReader options,
+            Function<String, Aggregation> aggregations,
+            Function<String, Normalisation> normalisations) {
+        View view = View.from(options);
+        Aggregation wholes = options.read(WHOLES, aggregations, DEFAULTS.wholes);
+        Aggregation index = options.read(INDEX, aggregations, DEFAULTS.index);
+        options.word(INDEX_OF, ELEMENTS);
+        Weights weights = Weights.from(options);
+        MissingRules missing = MissingRules.from(options, view);
+        ItemStage stage =
+                options.group("item.", given -> ItemStage.parse(given, aggregations, normalisations), DEFAULTS.stage);
+        options.end();
+        return new StandardStrategy(view, wholes, index, weights, missing, stage);
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How scores were made: the name of the strategy and every choice it made, the defaults too.
+ * How scores were made: the name of the strategy and every choice it made, the defaults too. A {@link StrategyCatalogue} makes a
+ * strategy of it.
  *
  * @param name the strategy's name, an id
  * @param options the choices by name, sorted
@@ -19,16 +20,23 @@ import java.util.stream.Collectors;
 public record StrategyDescription(String name, SortedMap<String, String> options) {
     private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
+    /** Enough for two options an item of the longest questionnaire. */
+    private static final int MOST_OPTIONS = 3000;
+
     /**
      * Copies the options.
      *
      * @param name the strategy's name, an id
      * @param options the choices by name, sorted
-     * @throws IllegalArgumentException if the name is no id, the name of an option is none of 128 characters, or a choice is blank, longer than 1000
-     *     characters or holds a control character
+     * @throws IllegalArgumentException if the name is no id, the name of an option is none of 128 characters, a choice is blank, longer
+     *     than 1000 characters or holds a control character, or there are more than 3000 options
      */
     public StrategyDescription {
         Codes.id("strategy name", name);
+        if (options.size() > MOST_OPTIONS) {
+            throw new IllegalArgumentException("strategy " + name + " has " + options.size() + " options; at most "
+                    + MOST_OPTIONS + " are possible");
+        }
         TreeMap<String, String> copy = new TreeMap<>();
         options.forEach((option, choice) -> {
             requireOption(option);

@@ -39,6 +39,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class View {
+    static final String OPTION = "view";
+    static final String ELEMENTS = "elements";
+
     private static final String ALL = "all";
 
     private final Frame frame;
@@ -275,9 +278,25 @@ public final class View {
     /** Both choices by name, for the description of a strategy. */
     SortedMap<String, String> options() {
         SortedMap<String, String> options = new TreeMap<>();
-        options.put("view", code());
-        options.put("elements", choice());
+        options.put(OPTION, code());
+        options.put(ELEMENTS, choice());
         return options;
+    }
+
+    /** The view that options say. */
+    static View from(OptionReader options) {
+        View all = options.read(OPTION, View::parse, elementsOnly());
+        return options.read(ELEMENTS, all::chosen, all);
+    }
+
+    private View chosen(String choice) {
+        if (choice.equals(ALL)) {
+            return this;
+        }
+        View view =
+                only(Arrays.stream(choice.split(", ", -1)).map(Element::parse).toList());
+        Codes.oneForm(choice, view.choice());
+        return view;
     }
 
     /** {@code all}, or the codes of the chosen elements, sorted. */

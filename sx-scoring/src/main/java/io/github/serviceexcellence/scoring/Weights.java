@@ -2,6 +2,7 @@ package io.github.serviceexcellence.scoring;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
  */
 public final class Weights {
     private static final Weights EQUAL = new Weights(Collections.emptySortedMap());
+    private static final String OPTION = "weights";
+    private static final String OPTION_OF_ONE = "weight.";
+    private static final String EQUALLY = "equal";
+    private static final String GIVEN = "given";
 
     /** By element's node; empty if all count the same. */
     private final SortedMap<Node, BigDecimal> weights;
@@ -98,11 +103,56 @@ public final class Weights {
         return isEqual() ? BigDecimal.ONE : weights.getOrDefault(Node.of(element), BigDecimal.ONE);
     }
 
+    /** The weights by name: one option a number, since all nine may be longer than a choice can be. */
+    SortedMap<String, String> options() {
+        SortedMap<String, String> options = new TreeMap<>();
+        options.put(OPTION, isEqual() ? EQUALLY : GIVEN);
+        weights.forEach(
+                (node, weight) -> options.put(option((Element) node.term().orElseThrow()), Decimals.plain(weight)));
+        return options;
+    }
+
+    /** The weights that options say. */
+    static Weights from(OptionReader options) {
+        String kind = options.word(OPTION, EQUALLY, GIVEN);
+        if (options.isFaulty(OPTION)) {
+            options.take(OPTION_OF_ONE);
+        }
+        if (kind.equals(EQUALLY)) {
+            return EQUAL;
+        }
+        Map<Node, BigDecimal> read = new TreeMap<>();
+        for (Element element : Element.values()) {
+            read.put(Node.of(element), options.read(option(element), Weights::number, BigDecimal.ONE));
+        }
+        return options.guarded(OPTION, () -> of(read), EQUAL);
+    }
+
+    private static String option(Element element) {
+        return OPTION_OF_ONE + element.code();
+    }
+
+    private static BigDecimal number(String choice) {
+        BigDecimal weight;
+        try {
+            weight = new BigDecimal(choice);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + Codes.shorten(choice) + "' is no weight; write a number such as 1.5", e);
+        }
+        if (weight.signum() < 0 || !Decimals.isShort(weight)) {
+            throw new IllegalArgumentException(
+                    "a weight of " + Codes.shorten(choice) + " is not possible; use 0 or more, with at most 20 digits");
+        }
+        Codes.oneForm(choice, Decimals.plain(weight));
+        return weight;
+    }
+
     /** {@code equal}, or each element with its weight. */
     @Override
     public String toString() {
         return isEqual()
-                ? "equal"
+                ? EQUALLY
                 : weights.entrySet().stream()
                         .map(weight ->
                                 weight.getKey().term().orElseThrow().code() + " " + Decimals.plain(weight.getValue()))

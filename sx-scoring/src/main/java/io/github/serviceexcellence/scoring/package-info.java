@@ -48,6 +48,9 @@
  * scores.groups().forEach(card -> System.out.println(card.group().orElseThrow() + " " + card.index().points()));
  * }</pre>
  *
+ * <p>A card carries the {@linkplain StrategyDescription description} of its strategy; a {@link StrategyCatalogue} makes the strategy of
+ * it again, so that next year is scored as this year was.
+ *
  * <p>Two cards by the same strategy and instrument can be {@linkplain ScoreCard#minus subtracted}: what moved.
  */
 @NullMarked

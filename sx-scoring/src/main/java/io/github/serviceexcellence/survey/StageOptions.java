@@ -5,7 +5,8 @@ import io.github.serviceexcellence.composite.Normalisation;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.internal.OptionFaults;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ final class StageOptions {
     private final Function<String, Aggregation> aggregations;
     private final Function<String, Normalisation> normalisations;
     private final SortedMap<String, String> left;
-    private final Faults faults = new Faults();
+    private final OptionFaults faults = new OptionFaults();
     private ItemStage stage = ItemStage.withDefaults();
 
     StageOptions(
@@ -57,8 +58,7 @@ final class StageOptions {
         each(
                 MINIMUM + ".",
                 (element, choice) -> stage = stage.withMinimumAnswered(Element.parse(element), percent(choice)));
-        left.keySet()
-                .forEach(option -> faults.add(Codes.shorten(option) + " is no option of an item stage, leave it out"));
+        left.keySet().forEach(option -> faults.add(option, "it is no option of an item stage, leave it out"));
         faults.throwIfAny("the options of the item stage are invalid");
         return stage;
     }
@@ -76,7 +76,7 @@ final class StageOptions {
     private void required(String option, Consumer<String> reader) {
         String choice = left.remove(option);
         if (choice == null) {
-            faults.add(option + " is missing");
+            faults.missing(option);
         } else {
             guarded(option, () -> reader.accept(choice));
         }
@@ -95,7 +95,7 @@ final class StageOptions {
         try {
             reader.run();
         } catch (IllegalArgumentException e) {
-            faults.add(Codes.shorten(option) + ": " + Objects.requireNonNull(e.getMessage()));
+            faults.add(option, Objects.requireNonNull(e.getMessage()));
         }
     }
 
@@ -104,7 +104,9 @@ final class StageOptions {
             throw new IllegalArgumentException(
                     "'" + Codes.shorten(choice) + "' is no percentage; write one such as 50" + PERCENT);
         }
-        return Integer.parseInt(choice.substring(0, choice.length() - PERCENT.length()));
+        int percent = Integer.parseInt(choice.substring(0, choice.length() - PERCENT.length()));
+        Codes.oneForm(choice, percent + PERCENT);
+        return percent;
     }
 
     private static BigDecimal decimal(String choice) {
@@ -112,7 +114,9 @@ final class StageOptions {
             throw new IllegalArgumentException(
                     "'" + Codes.shorten(choice) + "' is no weight; write a number such as 1.5");
         }
-        return new BigDecimal(choice);
+        BigDecimal weight = new BigDecimal(choice);
+        Codes.oneForm(choice, Decimals.plain(weight));
+        return weight;
     }
 
     private interface Choice {

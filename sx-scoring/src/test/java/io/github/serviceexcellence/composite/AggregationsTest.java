@@ -84,6 +84,7 @@ class AggregationsTest {
     void everyAggregationHasACase() {
         Set<String> factories = Arrays.stream(Aggregations.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.getName().equals("parse"))
                 .map(method -> method.getName() + method.getParameterCount() + (method.isVarArgs() ? "v" : ""))
                 .collect(Collectors.toSet());
 

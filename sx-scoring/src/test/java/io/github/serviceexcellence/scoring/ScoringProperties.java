@@ -135,7 +135,7 @@ class ScoringProperties {
         for (Element element : Element.values()) {
             weights.put(Node.of(element), chosen.contains(element) ? BigDecimal.ONE : BigDecimal.ZERO);
         }
-        StandardStrategy strategy = StandardStrategy.withDefaults();
+        StandardStrategy strategy = StandardStrategy.withDefaults().withStage(survey.stage());
         ScoreCard weighted = strategy.withWeights(Weights.of(weights)).score(summary);
         ScoreCard card = strategy.withView(View.of(Edition.ISO).only(chosen)).score(summary);
         assertThat(card.index())

@@ -339,19 +339,23 @@ class StageChoicesTest {
         options.put("item.normalisation", "none");
         options.put("item.weights", "given");
         options.put("item.colour", "blue");
+        options.put("item.minimum-answered.monitoring", "050 %");
+        options.put("item.weight.a", "1.50");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> ItemStage.parse(options, name -> Aggregations.arithmeticMean(), Normalisations::parse))
-                .withMessage("the options of the item stage are invalid: item.normalisation: 'none' is no"
-                        + " normalisation; use one of: percent-of-maximum, goalposts LOW HIGH, goalposts-clipped LOW"
-                        + " HIGH, distance-to-target VALUE; item.minimum-answered: 'half' is no percentage; write one"
-                        + " such as 50 %; item.imputation is missing; item.weights: 'given' does not go with 0 options"
-                        + " item.weight.ITEM; write equal without them, given with them; item.minimum-answered.leaders:"
+                .withMessage("the options of the item stage are invalid: item.colour: it is no option of an item stage,"
+                        + " leave it out; item.imputation: it is missing; item.minimum-answered: 'half' is no percentage;"
+                        + " write one such as 50 %; item.minimum-answered.leaders:"
                         + " 'leaders' is no element; use one of: experience-design, vision-and-strategy, leadership,"
                         + " employee-engagement, service-culture, customer-understanding, service-innovation,"
                         + " processes-and-structure, monitoring; item.minimum-answered.leadership: a minimum of 0 %"
-                        + " answered is not possible; use 1 to 100; item.colour is no option of an item stage, leave it"
-                        + " out");
+                        + " answered is not possible; use 1 to 100; item.minimum-answered.monitoring: '050 %' has another"
+                        + " form here; write '50 %'; item.normalisation: 'none' is no"
+                        + " normalisation; use one of: percent-of-maximum, goalposts LOW HIGH, goalposts-clipped LOW"
+                        + " HIGH, distance-to-target VALUE; item.weight.a: '1.50' has another form here; write '1.5';"
+                        + " item.weights: 'given' does not go with 0 options"
+                        + " item.weight.ITEM; write equal without them, given with them");
     }
 
     @ParameterizedTest
