@@ -1,0 +1,98 @@
+package io.github.serviceexcellence.examples.benchmarks.comparison;
+
+import io.github.serviceexcellence.csv.SurveyCsv;
+import io.github.serviceexcellence.examples.benchmarks.Collecting;
+import io.github.serviceexcellence.examples.benchmarks.Questionnaire;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.scoring.AnonymityFloor;
+import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.survey.GroupedSummary;
+import io.github.serviceexcellence.survey.ResponseSummary;
+import io.github.serviceexcellence.survey.ScoreSum;
+import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.survey.SummaryBuilder;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
+/** This library, used as its README shows. */
+final class Library {
+    private static final Summariser MEANS = Collecting.ELEMENT_SUMS.summariser();
+    private static final SurveyCsv CSV = SurveyCsv.of(MEANS.instrument()).withGroupColumn(Questionnaire.UNIT);
+    private static final double BILLION = 1e9;
+
+    private final ResponseTable table;
+
+    private Library(ResponseTable table) {
+        this.table = table;
+    }
+
+    static Library load(Path survey) throws IOException {
+        return new Library(CSV.read(survey));
+    }
+
+    /** The means only, as the other contenders have them. */
+    Figures means() {
+        return means(MEANS.summarise(table));
+    }
+
+    /** The same with two threads. */
+    Figures meansByTwo() {
+        return means(MEANS.parallel(ForkJoinPool.commonPool(), 2).summarise(table));
+    }
+
+    /** Every figure of every group's card, behind the anonymity floor. */
+    Figures cards() {
+        GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
+        Figures figures = new Figures();
+        figures.putRow(Figures.EVERYBODY, row(scores.overall()));
+        scores.groups()
+                .forEach(card -> figures.putRow(card.group().orElseThrow().value(), row(card)));
+        return figures;
+    }
+
+    /** Never more than one respondent in memory. */
+    static Figures stream(Path survey) throws IOException {
+        SummaryBuilder summary = MEANS.begin();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(survey))) {
+            CSV.read(in, summary::add);
+        }
+        return means(summary.build());
+    }
+
+    private static Figures means(GroupedSummary summary) {
+        Figures figures = new Figures();
+        figures.put(Figures.EVERYBODY, means(summary.total()));
+        summary.groups().forEach((unit, group) -> figures.put(unit.value(), means(group)));
+        return figures;
+    }
+
+    private static double[] means(ResponseSummary summary) {
+        return Questionnaire.elements().stream()
+                .map(summary::element)
+                .mapToDouble(Library::mean)
+                .toArray();
+    }
+
+    private static double mean(ScoreSum sum) {
+        return sum.total().doubleValue() / sum.weight().doubleValue() / BILLION;
+    }
+
+    private static double[] row(ScoreCard card) {
+        List<Element> elements = Questionnaire.elements();
+        double[] row = new double[elements.size() + 1];
+        for (int place = 0; place < elements.size(); place++) {
+            row[place] =
+                    card.element(elements.get(place)).points().orElseThrow().toDouble();
+        }
+        row[elements.size()] = card.index().points().orElseThrow().toDouble();
+        return row;
+    }
+}
