@@ -1,0 +1,98 @@
+package io.github.serviceexcellence.examples.spark;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.response.AnswerKind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which survey to read, and how. */
+final class InputOptions {
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "PATH",
+            description = "The survey: a file, or a folder of files, wherever Spark can read.")
+    private String input = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What the survey is: csv or parquet. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.csv;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description = "What separates the fields of CSV. Default: a comma.")
+    private String separator = ",";
+
+    @Option(
+            names = "--group",
+            paramLabel = "COLUMN",
+            description = "The column that holds each respondent's group. Default: ${DEFAULT-VALUE}.")
+    private String group = "unit";
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "NAME|FILE",
+            description =
+                    "What was asked: the name of a shipped instrument, or a JSON file at the driver. Default: ${DEFAULT-VALUE}.")
+    private String instrument = "organisation-scan";
+
+    @Option(
+            names = "--answer",
+            paramLabel = "TEXT=KIND",
+            description = "What a text means: unanswered, dont-know, not-applicable or not-shown. May be repeated.")
+    private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** The names are those on the command line. */
+    private enum Format {
+        csv,
+        parquet
+    }
+
+    String input() {
+        return input;
+    }
+
+    /** What executors have to know. */
+    Plan plan() throws IOException {
+        Map<String, AnswerKind> kinds = new HashMap<>();
+        try {
+            answers.forEach((text, kind) -> kinds.put(text.strip(), AnswerKind.parse(kind)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage());
+        }
+        return new Plan(instrument(), kinds);
+    }
+
+    private Instrument instrument() throws IOException {
+        boolean shipped =
+                Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
+        return shipped
+                ? Instruments.parse(instrument)
+                : SxJson.strict().instruments().read(Path.of(instrument));
+    }
+
+    Dataset<Row> read(SparkSession spark, Plan plan) {
+        SurveyRows rows = new SurveyRows(spark, plan.instrument(), group);
+        return format == Format.csv ? rows.csv(input, separator) : rows.parquet(input);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.serviceexcellence.examples.spark;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.scoring.ScoringStrategy;
+import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.survey.Summariser;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What executors have to know: what was asked and how it is scored. It travels as the library's own JSON documents, so driver and
+ * executors need not even run the same version of the library.
+ */
+final class Plan implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String instrument;
+    private final TreeMap<String, AnswerKind> answers;
+
+    Plan(Instrument instrument, Map<String, AnswerKind> answers) {
+        this.instrument = SxJson.strict().instruments().write(instrument);
+        this.answers = new TreeMap<>(answers);
+    }
+
+    Instrument instrument() {
+        return SxJson.strict().instruments().read(instrument);
+    }
+
+    /** To be read from its document once strategies have one. */
+    ScoringStrategy strategy() {
+        return StandardStrategy.withDefaults();
+    }
+
+    Summariser summariser() {
+        return Summariser.of(instrument(), strategy().stage());
+    }
+
+    /** Texts that stand for another kind of answer. */
+    Map<String, AnswerKind> answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.serviceexcellence.examples.spark;
+
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.scoring.AnonymityFloor;
+import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.survey.GroupedSummary;
+import io.github.serviceexcellence.survey.ResponseSummary;
+import io.github.serviceexcellence.survey.Summariser;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import scala.Tuple2;
+
+/** From rows to the scores of all groups. */
+final class SurveyScoring {
+    private final Plan plan;
+    private final Summariser summariser;
+
+    SurveyScoring(Plan plan) {
+        this.plan = plan;
+        this.summariser = plan.summariser();
+    }
+
+    /**
+     * Scores a survey.
+     *
+     * @param rows as {@link SurveyRows} reads them
+     * @param what what the rows are called when they have problems
+     * @param floor how many respondents a shown score needs at least
+     * @return the scores that may be shown
+     * @throws IllegalArgumentException telling the problems of the rows
+     */
+    GroupScores score(Dataset<Row> rows, String what, AnonymityFloor floor) {
+        List<Tuple2<String, SummaryBuffer>> units = rows.groupByKey(
+                        (MapFunction<Row, String>) SurveyRows::unit, Encoders.STRING())
+                .agg(new SummaryAggregator(plan).toColumn())
+                .collectAsList();
+        Problems problems = new Problems();
+        units.forEach(unit -> problems.addAll(unit._2().problems()));
+        problems.throwIfAny(what);
+        return plan.strategy().scoreGroups(grouped(units), floor);
+    }
+
+    private GroupedSummary grouped(List<Tuple2<String, SummaryBuffer>> units) {
+        ResponseSummary ungrouped = summariser.empty();
+        SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
+        for (Tuple2<String, SummaryBuffer> unit : units) {
+            ResponseSummary summary = unit._2().summary(summariser);
+            if (unit._1().isEmpty()) {
+                ungrouped = summary;
+            } else {
+                groups.put(GroupKey.of(unit._1()), summary);
+            }
+        }
+        return GroupedSummary.of(groups, ungrouped);
+    }
+}
