@@ -129,12 +129,12 @@ public abstract class Score {
                         .isEmpty(),
                 () -> "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
         faults.check(
-                excluded().isEmpty() || points().isPresent(),
-                "it leaves parts out but has no points; give the reason instead");
-        faults.check(
                 excluded().stream().distinct().count() == excluded().size()
                         && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
                 "a part is left out twice, or left out and contributes; keep it once");
+        faults.check(
+                excluded().isEmpty() || points().isPresent(),
+                "it leaves parts out but has no points; give the reason instead");
         if (!contributions().isEmpty()) {
             checkContributions(faults);
         }
