@@ -4,6 +4,8 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.scoring.ScoringStrategy;
+import io.github.serviceexcellence.scoring.StandardStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,6 +56,12 @@ final class InputOptions {
     private String instrument = "organisation-scan";
 
     @Option(
+            names = "--strategy",
+            paramLabel = "FILE",
+            description = "How to score: a JSON file at the driver. Default: the standard strategy.")
+    private @Nullable Path strategy;
+
+    @Option(
             names = "--answer",
             paramLabel = "TEXT=KIND",
             description = "What a text means: unanswered, dont-know, not-applicable or not-shown. May be repeated.")
@@ -80,7 +88,7 @@ final class InputOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage());
         }
-        return new Plan(instrument(), kinds);
+        return new Plan(instrument(), strategy(), kinds);
     }
 
     private Instrument instrument() throws IOException {
@@ -89,6 +97,12 @@ final class InputOptions {
         return shipped
                 ? Instruments.parse(instrument)
                 : SxJson.strict().instruments().read(Path.of(instrument));
+    }
+
+    private ScoringStrategy strategy() throws IOException {
+        return strategy == null
+                ? StandardStrategy.withDefaults()
+                : Plan.strategies().read(strategy);
     }
 
     Dataset<Row> read(SparkSession spark, Plan plan) {

@@ -1,10 +1,11 @@
 package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.scoring.ScoringStrategy;
-import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import io.github.serviceexcellence.survey.Summariser;
 import java.io.Serializable;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class Plan implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String instrument;
+    private final String strategy;
     private final TreeMap<String, AnswerKind> answers;
 
-    Plan(Instrument instrument, Map<String, AnswerKind> answers) {
+    Plan(Instrument instrument, ScoringStrategy strategy, Map<String, AnswerKind> answers) {
         this.instrument = SxJson.strict().instruments().write(instrument);
+        this.strategy = strategies().write(strategy);
         this.answers = new TreeMap<>(answers);
     }
 
@@ -29,9 +32,13 @@ final class Plan implements Serializable {
         return SxJson.strict().instruments().read(instrument);
     }
 
-    /** To be read from its document once strategies have one. */
     ScoringStrategy strategy() {
-        return StandardStrategy.withDefaults();
+        return strategies().read(strategy);
+    }
+
+    /** An aggregation or strategy of one's own would be added to the catalogue here. */
+    static DocumentFormat<ScoringStrategy> strategies() {
+        return SxJson.strict().strategies(StrategyCatalogue.standard());
     }
 
     Summariser summariser() {

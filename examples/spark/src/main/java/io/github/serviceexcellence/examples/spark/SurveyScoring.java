@@ -19,10 +19,18 @@ import scala.Tuple2;
 final class SurveyScoring {
     private final Plan plan;
     private final Summariser summariser;
+    private final ResponseSummary nobody;
 
+    /**
+     * Scores by a plan.
+     *
+     * @throws IllegalArgumentException if the strategy does not fit the instrument, or cannot score a survey in parts: it imputes
+     *     means of all answers, which no part has
+     */
     SurveyScoring(Plan plan) {
         this.plan = plan;
         this.summariser = plan.summariser();
+        this.nobody = summariser.empty();
     }
 
     /**
@@ -46,7 +54,7 @@ final class SurveyScoring {
     }
 
     private GroupedSummary grouped(List<Tuple2<String, SummaryBuffer>> units) {
-        ResponseSummary ungrouped = summariser.empty();
+        ResponseSummary ungrouped = nobody;
         SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
         for (Tuple2<String, SummaryBuffer> unit : units) {
             ResponseSummary summary = unit._2().summary(summariser);

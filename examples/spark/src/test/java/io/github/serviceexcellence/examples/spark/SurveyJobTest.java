@@ -2,6 +2,7 @@ package io.github.serviceexcellence.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.json.SxJson;
@@ -10,6 +11,9 @@ import io.github.serviceexcellence.scoring.AnonymityFloor;
 import io.github.serviceexcellence.scoring.GroupScores;
 import io.github.serviceexcellence.scoring.ScoreCard;
 import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.scoring.StrategyCatalogue;
+import io.github.serviceexcellence.survey.Imputation;
+import io.github.serviceexcellence.survey.ItemStage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,7 +92,8 @@ class SurveyJobTest {
     }
 
     private GroupScores onSpark(Dataset<Row> rows) throws IOException {
-        return new SurveyScoring(new Plan(instrument(), Map.of())).score(rows, "the survey", AnonymityFloor.standard());
+        return new SurveyScoring(new Plan(instrument(), StandardStrategy.withDefaults(), Map.of()))
+                .score(rows, "the survey", AnonymityFloor.standard());
     }
 
     private SurveyRows rows() throws IOException {
@@ -206,6 +211,37 @@ class SurveyJobTest {
                                 .read(survey)));
         assertThat(cards().get(0))
                 .isNotEqualTo(plain(DATA.resolve("survey.csv")).overall());
+    }
+
+    private String strategy(StandardStrategy strategy) throws IOException {
+        Path file = folder.resolve("strategy.json");
+        SxJson.strict().strategies(StrategyCatalogue.standard()).write(strategy, file);
+        return file.toString();
+    }
+
+    @Test
+    void theStrategyIsTheOneOfTheDocumentOnExecutorsToo() throws IOException {
+        StandardStrategy strict = StandardStrategy.withDefaults()
+                .withStage(ItemStage.withDefaults().withMinimumAnswered(100))
+                .withIndexAggregation(Aggregations.geometricMean());
+
+        assertThat(run("--strategy", strategy(strict)))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        ScoreCard plain =
+                strict.score(SurveyCsv.of(instrument()).withGroupColumn("unit").read(survey));
+        assertThat(cards().get(0)).isEqualTo(plain);
+        assertThat(cards().get(0)).isNotEqualTo(plain(survey).overall());
+    }
+
+    @Test
+    void aStrategyThatNeedsAllAnswersAtOnceIsRefused() throws IOException {
+        StandardStrategy imputing = StandardStrategy.withDefaults()
+                .withStage(ItemStage.withDefaults().withImputation(Imputation.ITEM_MEAN));
+
+        assertThat(run("--strategy", strategy(imputing))).isEqualTo(1);
+        assertLine("imputation by item-mean needs all answers at once");
+        assertThat(folder.resolve("cards")).doesNotExist();
     }
 
     @Test
