@@ -94,8 +94,8 @@ final class PowerMean implements Aggregation {
     }
 
     /**
-     * Relative to the part that dominates, so that no power grows beyond all bounds or vanishes, and by way of x^p - 1, so that
-     * nothing is lost when p is near 0 and all powers are near 1.
+     * Relative to the part that dominates, so that no power grows beyond all bounds or vanishes. Where p is near 0, all powers are near
+     * 1 and only x^p - 1 keeps what they differ by; where the part that dominates weighs next to nothing, only x^p keeps it.
      */
     private double power(List<Part> parts) {
         double dominant = parts.stream()
@@ -105,16 +105,19 @@ final class PowerMean implements Aggregation {
         if (dominant == 0) {
             return 0;
         }
-        double sum = 0;
+        double powers = 0;
+        double lessOne = 0;
         double weight = 0;
         BigDecimal total = total(parts);
         for (Part part : inOrder(parts)) {
             double share = share(part, total);
-            double relative = StrictMath.log(part.points().billionths() / dominant);
-            sum += share * StrictMath.expm1(exponent * relative);
+            double logarithm = exponent * StrictMath.log(part.points().billionths() / dominant);
+            powers += share * StrictMath.exp(logarithm);
+            lessOne += share * StrictMath.expm1(logarithm);
             weight += share;
         }
-        return dominant * StrictMath.exp(StrictMath.log1p(sum / weight) / exponent);
+        double mean = lessOne / weight > -0.5 ? StrictMath.log1p(lessOne / weight) : StrictMath.log(powers / weight);
+        return dominant * StrictMath.exp(mean / exponent);
     }
 
     private static BigDecimal total(List<Part> parts) {

@@ -190,6 +190,20 @@ class AggregationsTest {
     }
 
     @Test
+    void aPartOfNextToNoWeightCountsInALargePower() {
+        // what the power makes large: 100 (1e-20)^(1/100) = 100 * 10^-0.2, and 1 * (1e-20)^(-1/100) = 10^0.2
+        assertThat(Aggregations.powerMean(100).aggregate(light(100, 1))).isEqualTo(points("63.095734448"));
+        assertThat(Aggregations.powerMean(-100).aggregate(light(1, 100))).isEqualTo(points("1.584893192"));
+    }
+
+    /** The first part weighs 1, the second 1e20. */
+    private static List<Part> light(long first, long second) {
+        List<Part> parts = parts(first, second);
+        Part heavy = parts.get(1);
+        return List.of(parts.get(0), new Part(heavy.node(), heavy.points(), new BigDecimal("1e20")));
+    }
+
+    @Test
     void whatDecidesContributes() {
         assertThat(Aggregations.minimum().claims(parts(10, 90, 10)))
                 .usingElementComparator(BigDecimal::compareTo)
