@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the scores of the parts of one whole become the score of the whole. {@link Aggregations} holds the usual ones; one of your own is
@@ -18,8 +19,14 @@ import java.util.Optional;
  *         var points = parts.stream().mapToLong(part -> part.points().billionths()).summaryStatistics();
  *         return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
  *     }
+ *     public boolean usesWeights() {
+ *         return false;
+ *     }
  * };
  * }</pre>
+ *
+ * <p>It is held to every {@link AggregationLaw} unless {@link #laws()} promises less. Let a test of yours check that, for instance with
+ * {@code assertTrue(StrategyLaws.check(midrange, 1).isEmpty())}.
  *
  * <p>Implementations are immutable, and the same parts always give the same points, in whatever order they come.
  */
@@ -68,6 +75,24 @@ public interface Aggregation {
      */
     default boolean usesWeights() {
         return true;
+    }
+
+    /**
+     * How far strong parts make up for weak ones.
+     *
+     * @return in part unless the aggregation says otherwise
+     */
+    default Compensation compensation() {
+        return Compensation.PARTIAL;
+    }
+
+    /**
+     * What the aggregation promises, so that it can be checked.
+     *
+     * @return every law unless the aggregation says otherwise
+     */
+    default Set<AggregationLaw> laws() {
+        return Set.of(AggregationLaw.values());
     }
 
     /**

@@ -14,16 +14,20 @@ import java.util.Objects;
  * <table>
  *   <caption>How to choose</caption>
  *   <tr><th>aggregation</th><th>compensates</th><th>weights</th><th>domain</th></tr>
- *   <tr><td>arithmetic mean</td><td>fully</td><td>yes</td><td>all points</td></tr>
+ *   <tr><td>arithmetic mean</td><td>in full</td><td>yes</td><td>all points</td></tr>
  *   <tr><td>geometric mean</td><td>in part</td><td>yes</td><td>above 0</td></tr>
  *   <tr><td>harmonic mean</td><td>in part, less</td><td>yes</td><td>above 0</td></tr>
- *   <tr><td>power mean p</td><td>in part; fully for p = 1</td><td>yes</td><td>above 0 for p below 0</td></tr>
- *   <tr><td>minimum, maximum, median</td><td>not</td><td>no</td><td>all points</td></tr>
- *   <tr><td>ordered weighted average</td><td>as its weights say</td><td>no</td><td>all points</td></tr>
+ *   <tr><td>power mean p</td><td>in part; in full from p = 1 on</td><td>yes</td><td>above 0 for p below 0</td></tr>
+ *   <tr><td>minimum</td><td>not</td><td>no</td><td>all points</td></tr>
+ *   <tr><td>median</td><td>in part</td><td>no</td><td>all points</td></tr>
+ *   <tr><td>maximum</td><td>in full, by one part alone</td><td>no</td><td>all points</td></tr>
+ *   <tr><td>ordered weighted average</td><td>as its weights say</td><td>no</td><td>all points, so many parts</td></tr>
+ *   <tr><td>the same by a quantifier alpha</td><td>in part; in full up to alpha = 1</td><td>no</td><td>all points</td></tr>
  * </table>
  *
- * <p>All keep within the lowest and the highest part, give equal parts their own score, never fall when a part rises, and take parts
- * in any order. A strong part hides a weak one in the arithmetic mean; the minimum hides all but one.
+ * <p>What "compensates" means is said, and measured, in {@link Compensation}. Each keeps every {@link AggregationLaw}: among others it
+ * stays within the lowest and the highest part, gives equal parts their own score, never falls when a part rises, and takes parts in
+ * any order. A strong part hides a weak one in the arithmetic mean; the minimum hides all but one.
  *
  * @see "OECD and JRC (2008), Handbook on Constructing Composite Indicators: Methodology and User Guide"
  */
@@ -58,7 +62,7 @@ public final class Aggregations {
     }
 
     /**
-     * The weighted arithmetic mean: sum(w x) / sum(w). Exact.
+     * The weighted arithmetic mean: sum(w x) / sum(w). Exact, for all points. It compensates in full: 0 and 100 are worth 50 and 50.
      *
      * @return the aggregation {@code arithmetic-mean}
      */
@@ -67,7 +71,8 @@ public final class Aggregations {
     }
 
     /**
-     * The weighted geometric mean: exp(sum(w ln x) / sum(w)). A part of 0 points has no logarithm: there is no score then.
+     * The weighted geometric mean: exp(sum(w ln x) / sum(w)). A part of 0 points has no logarithm: there is no score then. It
+     * compensates in part: a point won on a weak part is worth more than one won on a strong part.
      *
      * @return the aggregation {@code geometric-mean}
      */
@@ -76,7 +81,8 @@ public final class Aggregations {
     }
 
     /**
-     * The weighted harmonic mean: sum(w) / sum(w / x). A part of 0 points has no reciprocal: there is no score then.
+     * The weighted harmonic mean: sum(w) / sum(w / x). A part of 0 points has no reciprocal: there is no score then. It compensates
+     * in part, less than the geometric mean.
      *
      * @return the aggregation {@code harmonic-mean}
      */
@@ -85,8 +91,8 @@ public final class Aggregations {
     }
 
     /**
-     * The weighted power mean: (sum(w x^p) / sum(w))^(1/p). The smaller p, the more the weakest part counts. For p below 0 a part of 0
-     * points gives no score.
+     * The weighted power mean: (sum(w x^p) / sum(w))^(1/p). The smaller p, the more the weakest part counts: it compensates in
+     * full from p = 1 on, in part below. For p below 0 a part of 0 points gives no score.
      *
      * @param p the exponent: 0.001 to 100, or -100 to -0.001; for 0 there is {@link #geometricMean()}
      * @return the aggregation {@code power-mean p}
@@ -112,7 +118,8 @@ public final class Aggregations {
     }
 
     /**
-     * The lowest part decides. Its contribution is the whole; equal lowest parts share it.
+     * The lowest part decides, whatever its points; nothing compensates for it. Its contribution is the whole; equal lowest parts
+     * share it.
      *
      * @return the aggregation {@code minimum}
      */
@@ -121,7 +128,8 @@ public final class Aggregations {
     }
 
     /**
-     * The highest part decides. Its contribution is the whole; equal highest parts share it.
+     * The highest part decides, whatever its points; it compensates for all others. Its contribution is the whole; equal highest
+     * parts share it.
      *
      * @return the aggregation {@code maximum}
      */
@@ -130,7 +138,8 @@ public final class Aggregations {
     }
 
     /**
-     * The middle part decides; of an even number the mean of the middle two.
+     * The middle part decides, whatever its points; of an even number the mean of the middle two. It compensates in part: what lies
+     * beyond the middle does not count, be it weak or strong.
      *
      * @return the aggregation {@code median}
      */
@@ -139,7 +148,8 @@ public final class Aggregations {
     }
 
     /**
-     * The ordered weighted average of Yager (1988): weights belong to ranks, not to parts.
+     * The ordered weighted average of Yager (1988): weights belong to ranks, not to parts. It compensates in full where high ranks
+     * weigh as much as low ones or more, not at all where only the lowest rank weighs, in part otherwise. All points have a score.
      *
      * @param weights the weight of the highest part, the second highest, and so on; 0 or more, not all 0, only proportions count. Where
      *     there are not as many parts there is no score: see {@link #orderedAverage(double)} for a rule for any number
@@ -159,7 +169,8 @@ public final class Aggregations {
 
     /**
      * The ordered weighted average whose weights come from a quantifier: of n parts the one of rank i (1 the highest) weighs
-     * (i/n)^alpha - ((i-1)/n)^alpha. Alpha 1 is the arithmetic mean; the larger alpha, the more "most parts must be good".
+     * (i/n)^alpha - ((i-1)/n)^alpha. Alpha 1 is the arithmetic mean; the larger alpha, the more "most parts must be good": it
+     * compensates in full up to alpha = 1, in part beyond. All points have a score.
      *
      * @param alpha the exponent, 0.001 to 100
      * @return the aggregation {@code ordered-average-quantifier alpha}

@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 
 /** Averages whose weights belong to ranks: the part of the highest score has rank 0. */
 final class OrderedAverage implements Aggregation {
-    static final OrderedAverage MINIMUM =
-            new OrderedAverage("minimum", (rank, n) -> rank == n - 1 ? BigDecimal.ONE : BigDecimal.ZERO, 0);
-    static final OrderedAverage MAXIMUM =
-            new OrderedAverage("maximum", (rank, n) -> rank == 0 ? BigDecimal.ONE : BigDecimal.ZERO, 0);
+    static final OrderedAverage MINIMUM = new OrderedAverage(
+            "minimum", (rank, n) -> rank == n - 1 ? BigDecimal.ONE : BigDecimal.ZERO, 0, Compensation.NONE);
+    static final OrderedAverage MAXIMUM = new OrderedAverage(
+            "maximum", (rank, n) -> rank == 0 ? BigDecimal.ONE : BigDecimal.ZERO, 0, Compensation.FULL);
     static final OrderedAverage MEDIAN = new OrderedAverage(
-            "median", (rank, n) -> rank == (n - 1) / 2 || rank == n / 2 ? BigDecimal.ONE : BigDecimal.ZERO, 0);
+            "median",
+            (rank, n) -> rank == (n - 1) / 2 || rank == n / 2 ? BigDecimal.ONE : BigDecimal.ZERO,
+            0,
+            Compensation.PARTIAL);
 
     /** Decimals of a quantifier's weight: far below what a billionth of a point can show. */
     private static final int DECIMALS = 15;
@@ -27,21 +30,41 @@ final class OrderedAverage implements Aggregation {
     /** How many parts there must be; 0 for any number. */
     private final int parts;
 
-    private OrderedAverage(String name, RankWeight weight, int parts) {
+    private final Compensation compensation;
+
+    private OrderedAverage(String name, RankWeight weight, int parts, Compensation compensation) {
         this.name = name;
         this.weight = weight;
         this.parts = parts;
+        this.compensation = compensation;
     }
 
     static OrderedAverage of(List<BigDecimal> weights) {
         String name = weights.stream().map(Decimals::plain).collect(Collectors.joining(" ", "ordered-average ", ""));
-        return new OrderedAverage(name, (rank, n) -> weights.get(rank), weights.size());
+        return new OrderedAverage(name, (rank, n) -> weights.get(rank), weights.size(), compensation(weights));
+    }
+
+    /** Full if the k highest ranks together always weigh at least k/n; none if only the lowest rank weighs. */
+    private static Compensation compensation(List<BigDecimal> weights) {
+        BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal count = BigDecimal.valueOf(weights.size());
+        BigDecimal highest = BigDecimal.ZERO;
+        boolean full = true;
+        for (int rank = 0; rank < weights.size(); rank++) {
+            highest = highest.add(weights.get(rank));
+            full &= highest.multiply(count).compareTo(total.multiply(BigDecimal.valueOf(rank + 1))) >= 0;
+        }
+        boolean lowestOnly = total.compareTo(weights.get(weights.size() - 1)) == 0;
+        return full ? Compensation.FULL : lowestOnly ? Compensation.NONE : Compensation.PARTIAL;
     }
 
     static OrderedAverage byQuantifier(double alpha) {
         String name = "ordered-average-quantifier " + Decimals.shortest(alpha);
         return new OrderedAverage(
-                name, (rank, n) -> quantity(rank + 1, n, alpha).subtract(quantity(rank, n, alpha)), 0);
+                name,
+                (rank, n) -> quantity(rank + 1, n, alpha).subtract(quantity(rank, n, alpha)),
+                0,
+                alpha <= 1 ? Compensation.FULL : Compensation.PARTIAL);
     }
 
     private static BigDecimal quantity(int rank, int n, double alpha) {
@@ -56,6 +79,11 @@ final class OrderedAverage implements Aggregation {
     @Override
     public boolean usesWeights() {
         return false;
+    }
+
+    @Override
+    public Compensation compensation() {
+        return compensation;
     }
 
     @Override

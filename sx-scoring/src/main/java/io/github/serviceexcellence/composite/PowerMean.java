@@ -70,6 +70,12 @@ final class PowerMean implements Aggregation {
         return Optional.of(new Points(Math.max(lowest, Math.min(highest, Math.round(mean)))));
     }
 
+    /** By the inequality of power means: from p = 1 on the mean is at least the arithmetic one. */
+    @Override
+    public Compensation compensation() {
+        return exponent >= 1 ? Compensation.FULL : Compensation.PARTIAL;
+    }
+
     private static Points arithmetic(List<Part> parts) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.survey.GroupedSummary;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.ResponseSummary;
+import java.util.Set;
 
 /**
  * A way of turning a summary of answers into a score card. Implementations are immutable, and the same summary always gives the same
@@ -14,6 +15,9 @@ import io.github.serviceexcellence.survey.ResponseSummary;
  *
  * <p>An implementation says what it does with {@link #score(ResponseSummary)} and {@link #description()}; the rest follows. Missing
  * data are no error: a node that cannot be scored says why.
+ *
+ * <p>A strategy is held to every {@link StrategyLaw} unless {@link #laws()} promises less; {@link StrategyLaws} checks that, on a
+ * strategy of your own too.
  */
 public interface ScoringStrategy {
     /**
@@ -38,6 +42,15 @@ public interface ScoringStrategy {
      */
     default ItemStage stage() {
         return ItemStage.withDefaults();
+    }
+
+    /**
+     * What the strategy promises, so that it can be checked.
+     *
+     * @return every law unless the strategy says otherwise
+     */
+    default Set<StrategyLaw> laws() {
+        return Set.of(StrategyLaw.values());
     }
 
     /**

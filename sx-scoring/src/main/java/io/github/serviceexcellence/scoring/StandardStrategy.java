@@ -11,6 +11,7 @@ import io.github.serviceexcellence.survey.ResponseSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -209,6 +210,12 @@ public final class StandardStrategy implements ScoringStrategy {
                 options.group("item.", given -> ItemStage.parse(given, aggregations, normalisations), DEFAULTS.stage);
         options.end();
         return new StandardStrategy(view, wholes, index, weights, missing, stage);
+    }
+
+    /** Every law that the aggregations and the item stage leave standing. */
+    @Override
+    public Set<StrategyLaw> laws() {
+        return StrategyLaw.keptWith(List.of(wholes, index, stage.aggregation()), stage.imputation());
     }
 
     /**

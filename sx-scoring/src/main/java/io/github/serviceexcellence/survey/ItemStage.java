@@ -264,7 +264,12 @@ public final class ItemStage {
         return choices.normalisations.keySet();
     }
 
-    Aggregation aggregation() {
+    /**
+     * The way from a respondent's items to the element score.
+     *
+     * @return the aggregation
+     */
+    public Aggregation aggregation() {
         return choices.aggregation;
     }
 

@@ -9,7 +9,6 @@ import io.github.serviceexcellence.framework.Element;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,29 +75,6 @@ class AggregationsTest {
                     .as(row.get(0) + " " + row.get(1) + " " + units.get(unit)[0])
                     .isCloseTo(figure, within(1e-9 * Math.max(1, Math.abs(figure))));
         }
-    }
-
-    @Test
-    void everyAggregationHasACase() {
-        Set<String> factories = Arrays.stream(Aggregations.class.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.getName().equals("parse"))
-                .map(method -> method.getName() + method.getParameterCount() + (method.isVarArgs() ? "v" : ""))
-                .collect(Collectors.toSet());
-
-        // the last three by hand below, the others by reference
-        assertThat(factories)
-                .containsExactlyInAnyOrder(
-                        "arithmeticMean0",
-                        "geometricMean0",
-                        "harmonicMean0",
-                        "powerMean1",
-                        "minimum0",
-                        "median0",
-                        "orderedAverage1v",
-                        "maximum0",
-                        "orZero1",
-                        "orderedAverage1");
     }
 
     private static List<Part> parts(long... points) {

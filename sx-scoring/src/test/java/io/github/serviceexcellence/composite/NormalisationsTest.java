@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,28 @@ class NormalisationsTest {
                 .withMessage("'" + name
                         + "' is no normalisation; use one of: percent-of-maximum, goalposts LOW HIGH,"
                         + " goalposts-clipped LOW HIGH, distance-to-target VALUE");
+    }
+
+    @Test
+    void aNormalisationOfOnesOwnIsFoundByItsName() {
+        Normalisation own = new Normalisation() {
+            @Override
+            public String name() {
+                return "top or nothing";
+            }
+
+            @Override
+            public Optional<Points> normalise(BigDecimal value, Scale scale) {
+                return Optional.of(value.compareTo(scale.highest()) == 0 ? Points.of(100) : Points.ZERO);
+            }
+        };
+        assertThat(Normalisations.parse("top or nothing", List.of(own))).isSameAs(own);
+        assertThat(Normalisations.parse("goalposts 1 5", List.of(own)))
+                .isEqualTo(Normalisations.goalposts(number("1"), number("5")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Normalisations.parse("top", List.of(own)))
+                .withMessageContaining("'top' is no normalisation")
+                .withMessageEndingWith(", top or nothing");
     }
 
     private static double points(Normalisation normalisation, String value, Scale scale) {

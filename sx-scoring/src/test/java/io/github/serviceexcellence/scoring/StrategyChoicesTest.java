@@ -154,6 +154,25 @@ class StrategyChoicesTest {
     }
 
     @Test
+    void theDefaultsCanBeNamed() {
+        assertThat(strategy.withIndexAggregation(Aggregations.median())
+                        .withWeights(Weights.equal())
+                        .withMissing(MissingPolicy.exclude(50))
+                        .withMissing(MissingPolicy.reject())
+                        .withIndexAggregation(Aggregations.arithmeticMean()))
+                .isEqualTo(strategy);
+        // 8 of 9 elements are not enough
+        assertThat(strategy.withMissing(MissingPolicy.reject())
+                        .score(EIGHT)
+                        .index()
+                        .points())
+                .isEmpty();
+        // 0, 25, 25, 50, 50, 75, 75, 100 and 100 count the same: 500 / 9
+        assertThat(strategy.withWeights(Weights.equal()).score(RISING).index().points())
+                .contains(Points.parse("55.555555556"));
+    }
+
+    @Test
     void anAggregationOfOnesOwnTakesPart() {
         Aggregation midrange = new Aggregation() {
             @Override

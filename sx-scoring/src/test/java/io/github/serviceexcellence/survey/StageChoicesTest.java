@@ -205,6 +205,7 @@ class StageChoicesTest {
     void blanksAreZeroOnlyByName() {
         ItemStage zero = stage.withImputation(Imputation.UNANSWERED_AS_ZERO);
         Response oneBlank = answers(THREE, 5, 5);
+        assertThat(stage.imputation()).isEqualTo(Imputation.NONE);
         assertThat(score(stage, oneBlank)).isEqualTo("100");
         ResponseSummary summary = zero.summarise(oneBlank);
         assertThat(points(summary, LEADERSHIP)).isEqualTo("66.666666667");

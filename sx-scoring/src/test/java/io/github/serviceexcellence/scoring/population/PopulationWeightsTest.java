@@ -10,9 +10,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Element;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -26,14 +23,6 @@ class PopulationWeightsTest {
         for (int i = 0; i < expected.length; i++) {
             Composite.check(weights.of(nodes[i]), expected[i], 1e-12);
         }
-    }
-
-    @Test
-    void theFactoriesAreThoseTestedHere() {
-        assertThat(Arrays.stream(PopulationWeights.class.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(Method::getName))
-                .containsExactlyInAnyOrder("entropy", "critic", "firstPrincipalComponent");
     }
 
     /**
