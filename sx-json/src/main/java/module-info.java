@@ -5,11 +5,12 @@
  *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, strategies and score cards as JSON, with a format line that
  *       never changes its meaning;
  *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files;
- *   <li>{@link io.github.serviceexcellence.document document}: what both say when a document is wrong: every problem, with its
- *       place.
+ *   <li>{@link io.github.serviceexcellence.document document}: what both have in common: surveys of any size, and what is said
+ *       when a document is wrong: every problem, with its place.
  * </ul>
  *
- * <p>Reading is strict. Nothing is guessed, repaired or left out; a document that is wrong gives one exception and no result.
+ * <p>Reading is strict. Nothing is guessed, repaired or left out; a document that is wrong gives one exception and no result. Only
+ * faulty rows of a survey may be left out, by name, and then the result says so.
  */
 module io.github.serviceexcellence.json {
     requires transitive io.github.serviceexcellence.scoring;

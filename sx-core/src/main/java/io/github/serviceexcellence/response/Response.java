@@ -154,6 +154,11 @@ public final class Response {
                 : Optional.of(asked.scale().levels().get(cells[index]));
     }
 
+    /** The cells themselves, for who does not change them. */
+    byte[] cells() {
+        return cells;
+    }
+
     /**
      * The answer to an item as one byte.
      *

@@ -63,6 +63,10 @@ public final class ResponseTable {
         return groups;
     }
 
+    List<TableBlock> blocks() {
+        return blocks;
+    }
+
     /**
      * One respondent's answers.
      *
@@ -75,9 +79,7 @@ public final class ResponseTable {
         TableBlock block = blocks.get(row / TableBlock.ROWS);
         int place = row % TableBlock.ROWS;
         byte[] cells = new byte[instrument.items().size()];
-        for (int item = 0; item < cells.length; item++) {
-            cells[item] = block.cells(item)[place];
-        }
+        block.copyRow(place, cells);
         int group = block.group(place);
         return new Response(
                 instrument,

@@ -5,19 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Builds a {@link ResponseTable}. Not safe for use by several threads. */
 public final class ResponseTableBuilder {
+    private static final byte LOWEST = AnswerKind.NOT_SHOWN.cell();
+
     private final Instrument instrument;
     private final List<TableBlock> full = new ArrayList<>();
     private final Map<GroupKey, Integer> groups = new HashMap<>();
     private final List<GroupKey> groupList = new ArrayList<>();
+    /** For each item the place of its highest level. */
+    private final byte[] highest;
+
     private TableBlock open;
     private boolean keepIds;
 
     ResponseTableBuilder(Instrument instrument) {
         this.instrument = instrument;
         this.open = new TableBlock(instrument.items().size());
+        this.highest = new byte[instrument.items().size()];
+        for (int item = 0; item < highest.length; item++) {
+            highest[item] = (byte) (instrument.items().get(item).scale().size() - 1);
+        }
     }
 
     /**
@@ -38,16 +48,78 @@ public final class ResponseTableBuilder {
      * @throws IllegalArgumentException if the response belongs to another instrument
      */
     public ResponseTableBuilder add(Response response) {
-        if (response.instrument() != instrument && !response.instrument().equals(instrument)) {
-            throw new IllegalArgumentException("a response to " + response.instrument()
-                    + " does not belong in a table of " + instrument + "; start a table for each instrument");
+        check(response.instrument(), "a response to ");
+        append(response.cells(), response.id(), response.group(), response.weight());
+        return this;
+    }
+
+    /**
+     * Adds a respondent from bytes, for readers of large files: nothing is made for an answer or for a respondent.
+     *
+     * @param cells for each item the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind;
+     *     copied, so that the array may be used for the next respondent
+     * @param id who answered, if it is known
+     * @param group the group the respondent belongs to, if there is one
+     * @param weight how much the respondent counts
+     * @return this builder
+     * @throws IllegalArgumentException telling every fault: the number of bytes, a byte that the item's scale does not have
+     */
+    public ResponseTableBuilder add(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+        if (!fits(cells)) {
+            // tells what is wrong
+            Response.ofCells(instrument, cells);
         }
+        append(cells, id, group, weight);
+        return this;
+    }
+
+    private boolean fits(byte[] cells) {
+        boolean fits = cells.length == highest.length;
+        for (int item = 0; fits && item < cells.length; item++) {
+            fits = cells[item] <= highest[item] && cells[item] >= LOWEST;
+        }
+        return fits;
+    }
+
+    /**
+     * Adds the respondents of another table, in their order.
+     *
+     * @param table responses to the same instrument
+     * @return this builder
+     * @throws IllegalArgumentException if the table belongs to another instrument
+     */
+    public ResponseTableBuilder add(ResponseTable table) {
+        check(table.instrument(), "a table of responses to ");
+        byte[] cells = new byte[highest.length];
+        List<Optional<GroupKey>> keys =
+                table.groups().stream().map(Optional::of).toList();
+        for (TableBlock block : table.blocks()) {
+            for (int row = 0; row < block.size(); row++) {
+                int group = block.group(row);
+                block.copyRow(row, cells);
+                append(cells, block.id(row), group < 0 ? Optional.empty() : keys.get(group), weight(block.weight(row)));
+            }
+        }
+        return this;
+    }
+
+    private static Weight weight(long millionths) {
+        return millionths == Weight.ONE.millionths() ? Weight.ONE : new Weight(millionths);
+    }
+
+    private void check(Instrument other, String what) {
+        if (other != instrument && !other.equals(instrument)) {
+            throw new IllegalArgumentException(what + other + " does not belong in a table of " + instrument
+                    + "; start a table for each instrument");
+        }
+    }
+
+    private void append(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
         if (open.isFull()) {
             full.add(open);
-            open = new TableBlock(instrument.items().size());
+            open = new TableBlock(cells.length);
         }
-        open.add(response, response.group().map(this::indexOf).orElse(-1), keepIds);
-        return this;
+        open.add(cells, group.isPresent() ? indexOf(group.get()) : -1, weight, keepIds ? id : Optional.empty());
     }
 
     private int indexOf(GroupKey group) {

@@ -34,19 +34,19 @@ final class TableBlock {
         this.size = size;
     }
 
-    void add(Response response, int group, boolean keepId) {
+    void add(byte[] row, int group, Weight weight, Optional<RespondentId> id) {
         for (int item = 0; item < cells.length; item++) {
-            cells[item][size] = response.cell(item);
+            cells[item][size] = row[item];
         }
         if (group >= 0) {
             addGroup(group);
         } else if (groups != null) {
             groups[size] = -1;
         }
-        addWeight(response.weight());
-        if (keepId && response.id().isPresent()) {
+        addWeight(weight);
+        if (id.isPresent()) {
             ids = ids == null ? new @Nullable RespondentId[ROWS] : ids;
-            ids[size] = response.id().get();
+            ids[size] = id.get();
         }
         size++;
     }
@@ -60,7 +60,7 @@ final class TableBlock {
     }
 
     private void addWeight(Weight weight) {
-        if (weights == null && !weight.equals(Weight.ONE)) {
+        if (weights == null && weight.millionths() != Weight.ONE.millionths()) {
             weights = new long[ROWS];
             Arrays.fill(weights, Weight.ONE.millionths());
         }
@@ -79,6 +79,12 @@ final class TableBlock {
 
     byte[] cells(int item) {
         return cells[item];
+    }
+
+    void copyRow(int row, byte[] target) {
+        for (int item = 0; item < cells.length; item++) {
+            target[item] = cells[item][row];
+        }
     }
 
     int group(int row) {
@@ -109,8 +115,11 @@ final class TableBlock {
         return ids == null ? Optional.empty() : Optional.ofNullable(ids[row]);
     }
 
-    /** A copy without the empty rows, which later additions to this block do not touch. */
+    /** These rows without the empty ones, which later additions to this block do not touch. */
     TableBlock trimmed() {
+        if (isFull()) {
+            return this;
+        }
         byte[][] columns = new byte[cells.length][];
         for (int item = 0; item < columns.length; item++) {
             columns[item] = Arrays.copyOf(cells[item], size);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,61 @@ class ResponseTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table.add(Response.ofCells(Pulse.instrument("other"), new byte[3])))
                 .withMessage("a response to other 1.0 does not belong in a table of pulse 1.0;"
+                        + " start a table for each instrument");
+    }
+
+    @Test
+    void aRespondentInBytesIsTheSameAsAResponse() {
+        ResponseTableBuilder table = ResponseTable.builder(PULSE).keepIds();
+        byte[] cells = new byte[3];
+        for (int row = 0; row < ROWS; row++) {
+            Response response = row(row);
+            for (int item = 0; item < cells.length; item++) {
+                cells[item] = response.cell(item);
+            }
+            table.add(cells, response.id(), response.group(), response.weight());
+        }
+        assertThat(table.build()).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0, 0", "0, 4, 0", "0, 0, 100", "-5, 0, 0", "0, 0, -5"})
+    void bytesThatMeanNothingAreNotAdded(byte likert, byte practice, byte percent) {
+        ResponseTableBuilder table = ResponseTable.builder(PULSE);
+        byte[] cells = {likert, practice, percent};
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.add(cells, Optional.empty(), Optional.empty(), Weight.ONE))
+                .withMessageContaining("stands for nothing");
+        assertThat(table.build().size()).isZero();
+    }
+
+    @Test
+    void aRespondentHasAByteForEachItem() {
+        ResponseTableBuilder table = ResponseTable.builder(PULSE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.add(new byte[2], Optional.empty(), Optional.empty(), Weight.ONE))
+                .withMessage("the response is invalid: 2 cells for 3 items; give one for each");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 8197", "1, 8196", "4096, 4101", "4100, 4097", "8197, 0"})
+    void tablesAddUpToOne(int first, int second) {
+        ResponseTable whole = ResponseTable.builder(PULSE)
+                .keepIds()
+                .add(table(first, 0))
+                .add(table(second, first))
+                .build();
+
+        assertThat(whole).isEqualTo(TABLE);
+        assertThat(whole.groups()).isEqualTo(TABLE.groups());
+        assertThat(ResponseTable.builder(PULSE).add(TABLE).build().response(1).id())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> ResponseTable.builder(Pulse.instrument("other")).add(TABLE))
+                .withMessage("a table of responses to pulse 1.0 does not belong in a table of other 1.0;"
                         + " start a table for each instrument");
     }
 }

@@ -1,45 +1,54 @@
 package io.github.serviceexcellence.csv;
 
+import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.document.internal.BulkSource;
+import io.github.serviceexcellence.document.internal.Input;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.response.ResponseTableBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Reads survey answers from a CSV file in the wide form: a header, then one respondent a row.
+ * Reads survey answers from CSV files in the wide form: a header, then one respondent a row; or in the {@linkplain #withLongForm long
+ * form}, one answer a row.
  *
  * <p>Each item has a column, which is named after the item's id unless {@link #withColumn} says otherwise. A cell holds the value of
  * a level; a blank cell is {@linkplain AnswerKind#UNANSWERED unanswered}; other kinds of answer are written as {@link #withAnswer}
  * says. Spaces around a value are left out of account. Columns that nobody named are not read.
  *
  * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
- * unknown text: each is a problem with its row and column, and a file with a problem gives no table.
+ * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
+ * columns, a field at most 1,048,576 characters.
+ *
+ * <p>{@link #read(Path)} makes a table of one file; {@link #from(Path, Path...)} reads files of any number and size, into a table or
+ * a summary, and offers the choices of {@link ResponseSource}.
  */
 public final class SurveyCsv {
     private final Instrument instrument;
     private final Map<ItemId, String> columns;
     private final Map<String, AnswerKind> answers;
-    private final Special special;
+    private final CsvLayout layout;
 
     private SurveyCsv(
-            Instrument instrument, Map<ItemId, String> columns, Map<String, AnswerKind> answers, Special special) {
+            Instrument instrument, Map<ItemId, String> columns, Map<String, AnswerKind> answers, CsvLayout layout) {
         this.instrument = instrument;
         this.columns = columns;
         this.answers = answers;
-        this.special = special;
+        this.layout = layout;
     }
 
     /**
@@ -49,8 +58,7 @@ public final class SurveyCsv {
      * @return the reader
      */
     public static SurveyCsv of(Instrument instrument) {
-        Special none = new Special(',', Optional.empty(), Optional.empty(), Optional.empty());
-        return new SurveyCsv(Objects.requireNonNull(instrument, "instrument"), Map.of(), Map.of(), none);
+        return new SurveyCsv(Objects.requireNonNull(instrument, "instrument"), Map.of(), Map.of(), CsvLayout.plain());
     }
 
     /**
@@ -65,7 +73,7 @@ public final class SurveyCsv {
         instrument.indexOf(item);
         Map<ItemId, String> more = new HashMap<>(columns);
         more.put(item, Codes.name("column", column, 1000).strip());
-        return new SurveyCsv(instrument, Map.copyOf(more), answers, special);
+        return new SurveyCsv(instrument, Map.copyOf(more), answers, layout);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class SurveyCsv {
         }
         Map<String, AnswerKind> more = new HashMap<>(answers);
         more.put(text.strip(), kind);
-        return new SurveyCsv(instrument, columns, Map.copyOf(more), special);
+        return new SurveyCsv(instrument, columns, Map.copyOf(more), layout);
     }
 
     /**
@@ -93,7 +101,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withGroupColumn(String column) {
-        return with(new Special(special.separator(), Optional.of(column.strip()), special.id(), special.weight()));
+        return with(layout.withGroup(column.strip()));
     }
 
     /**
@@ -103,7 +111,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withIdColumn(String column) {
-        return with(new Special(special.separator(), special.group(), Optional.of(column.strip()), special.weight()));
+        return with(layout.withId(column.strip(), true));
     }
 
     /**
@@ -113,7 +121,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withWeightColumn(String column) {
-        return with(new Special(special.separator(), special.group(), special.id(), Optional.of(column.strip())));
+        return with(layout.withWeight(column.strip()));
     }
 
     /**
@@ -131,11 +139,70 @@ public final class SurveyCsv {
             throw new IllegalArgumentException(
                     "this character cannot separate fields; use a comma, a semicolon or a tab");
         }
-        return with(new Special(separator, special.group(), special.id(), special.weight()));
+        return with(layout.withSeparator(separator));
     }
 
-    private SurveyCsv with(Special changed) {
+    private SurveyCsv with(CsvLayout changed) {
         return new SurveyCsv(instrument, columns, answers, changed);
+    }
+
+    /**
+     * Reads files in the long form, one answer a row: whose it is, the item, and the value.
+     *
+     * <p>The rows of one respondent stand together, in any order; an item without a row, or with a blank value, is unanswered. What
+     * stands in the item's column is the item's id, or the name that {@link #withColumn} gives it. A group and a weight are the same
+     * in all rows of a respondent.
+     *
+     * <p>An unknown item, a second row for an item, a group or weight that differs, an id that is blank: each is a fault of the whole
+     * respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
+     * {@linkplain io.github.serviceexcellence.document.Duplicates up to 43 bytes} are kept for each respondent. Who is sure of the order
+     * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}. If faults are skipped, a row that does not
+     * tell whose it is costs the respondents above and below it.
+     *
+     * @param id the name of the respondent's column; tables keep the ids only after {@link #withIdColumn}
+     * @param item the name of the item's column
+     * @param value the name of the value's column
+     * @return the changed copy
+     */
+    public SurveyCsv withLongForm(String id, String item, String value) {
+        boolean kept = layout.keepsIds() && layout.id().equals(Optional.of(id.strip()));
+        return with(layout.withId(id.strip(), kept).withLongForm(item.strip(), value.strip()));
+    }
+
+    /**
+     * Files to read as one.
+     *
+     * @param first a file
+     * @param more further files
+     * @return what reads them
+     */
+    public ResponseSource from(Path first, Path... more) {
+        return from(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+    }
+
+    /**
+     * Files to read as one.
+     *
+     * @param files one file or more
+     * @return what reads them
+     * @throws IllegalArgumentException if there is no file
+     */
+    public ResponseSource from(List<Path> files) {
+        return source(files.stream().map(Input::of).toList());
+    }
+
+    /**
+     * A stream to read, to its end.
+     *
+     * @param in the stream, which stays open
+     * @return what reads it, once
+     */
+    public ResponseSource from(InputStream in) {
+        return source(List.of(Input.of("the survey", in)));
+    }
+
+    private BulkSource source(List<Input> inputs) {
+        return BulkSource.of(new SurveyReader(this), inputs);
     }
 
     /**
@@ -147,9 +214,7 @@ public final class SurveyCsv {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public ResponseTable read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readTable(in, file.toString());
-        }
+        return from(file).table().result();
     }
 
     /**
@@ -161,16 +226,7 @@ public final class SurveyCsv {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public ResponseTable read(InputStream in) throws IOException {
-        return readTable(in, "the survey");
-    }
-
-    private ResponseTable readTable(InputStream in, String what) throws IOException {
-        ResponseTableBuilder table = ResponseTable.builder(instrument);
-        if (special.id().isPresent()) {
-            table.keepIds();
-        }
-        new SurveyReader(this, what).read(in, table::add);
-        return table.build();
+        return from(in).table().result();
     }
 
     /**
@@ -183,7 +239,7 @@ public final class SurveyCsv {
      *     of the first responses is then to be thrown away
      */
     public void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        new SurveyReader(this, "the survey").read(in, consumer);
+        source(List.of(Input.of("the survey", in))).forEach(consumer);
     }
 
     Instrument instrument() {
@@ -194,14 +250,11 @@ public final class SurveyCsv {
         return answers;
     }
 
-    Special special() {
-        return special;
+    CsvLayout layout() {
+        return layout;
     }
 
     String column(ItemId item) {
         return columns.getOrDefault(item, item.value());
     }
-
-    /** How fields are separated, and the columns that hold no item. */
-    record Special(char separator, Optional<String> group, Optional<String> id, Optional<String> weight) {}
 }

@@ -3,22 +3,23 @@ package io.github.serviceexcellence.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.BrokenBytesException;
+import io.github.serviceexcellence.document.internal.Intake;
 import io.github.serviceexcellence.document.internal.Problems;
-import io.github.serviceexcellence.document.internal.Utf8;
-import io.github.serviceexcellence.response.Response;
-import java.io.FilterInputStream;
+import io.github.serviceexcellence.document.internal.RowFormat;
+import io.github.serviceexcellence.instrument.Instrument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** One reading of one file: the header decides what each column is, then rows follow. */
-final class SurveyReader {
+/** Reads files one by one: the header decides what each column is, then rows follow. */
+final class SurveyReader implements RowFormat {
     /** Characters that one field may take: room for long comments in columns that are not read. */
     private static final int MOST_FIELD = 1 << 20;
 
@@ -26,18 +27,50 @@ final class SurveyReader {
     private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)");
 
     private final SurveyCsv survey;
-    private final String what;
-    private final Problems problems = new Problems();
+    private final Answers answers;
 
-    SurveyReader(SurveyCsv survey, String what) {
+    SurveyReader(SurveyCsv survey) {
         this.survey = survey;
-        this.what = what;
+        this.answers = new Answers(survey);
     }
 
-    void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        RowHandler rows = new RowHandler(survey, problems);
-        try (CsvReader<RowHandler> csv = CsvReader.builder()
-                .fieldSeparator(survey.special().separator())
+    @Override
+    public Instrument instrument() {
+        return survey.instrument();
+    }
+
+    @Override
+    public boolean keepsIds() {
+        return survey.layout().keepsIds();
+    }
+
+    @Override
+    public Duplicates usualDuplicates() {
+        return isLong() ? Duplicates.REFUSE : Duplicates.UNCHECKED;
+    }
+
+    private boolean isLong() {
+        return survey.layout().longForm().isPresent();
+    }
+
+    @Override
+    public void check(Duplicates duplicates) {
+        if (duplicates != Duplicates.UNCHECKED && survey.layout().id().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "duplicates are found by the id of the respondent; name its column with withIdColumn");
+        }
+        if (isLong() && (duplicates == Duplicates.KEEP_FIRST || duplicates == Duplicates.KEEP_LAST)) {
+            throw new IllegalArgumentException(
+                    "in the long form a respondent who comes back may bring the rest of the same answers,"
+                            + " which are not to be dropped; sort the rows by respondent, and use refuse or unchecked");
+        }
+    }
+
+    @Override
+    public void read(InputStream in, Intake intake) throws IOException {
+        CsvLines lines = new CsvLines();
+        try (CsvReader<CsvLines> csv = CsvReader.builder()
+                .fieldSeparator(survey.layout().separator())
                 // rows of the wrong length are told like all other problems, and reading goes on
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -46,20 +79,77 @@ final class SurveyReader {
                 // a quote that is never closed would swallow the rest of the file
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_FIELD)
-                .build(rows, leftOpen(Utf8.unmarked(in)), StandardCharsets.UTF_8)) {
-            readRows(csv.iterator(), rows, consumer);
+                .build(lines, in, StandardCharsets.UTF_8)) {
+            readRows(csv.iterator(), lines, intake);
+        } catch (BrokenBytesException e) {
+            intake.refuse(new Problem("", lines.line(), 0, Objects.requireNonNull(e.getMessage())));
+        } catch (CsvParseException e) {
+            intake.refuse(new Problem("", lines.line(), 0, unreadable(e)));
+        }
+    }
+
+    private void readRows(Iterator<CsvLines> iterator, CsvLines lines, Intake intake) throws IOException {
+        if (!next(iterator)) {
+            intake.refuse(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
+            return;
+        }
+        int[] roles = roles(lines, intake);
+        if (roles.length == 0) {
+            return;
+        }
+        long header = lines.line();
+        RowForm form = isLong()
+                ? new LongForm(survey, answers, lines, roles, intake)
+                : new WideForm(survey, answers, lines, roles, intake);
+        lines.pass(form);
+        if (!next(iterator)) {
+            intake.refuse(new Problem("", header, 0, "there is a header but no row below it"));
+            return;
+        }
+        do {
+            lines.endRow();
+        } while (next(iterator));
+        form.finish();
+    }
+
+    /** For each column what it is; nothing if the header cannot be used. */
+    private int[] roles(CsvLines lines, Intake intake) {
+        Problems found = new Problems();
+        String fault = lines.headerFault();
+        if (fault != null) {
+            found.add(new Problem("header", lines.line(), 0, fault));
+        }
+        for (String contradiction : answers.contradictions()) {
+            found.add(new Problem("header", lines.line(), 0, contradiction));
+        }
+        int[] roles = fault != null ? new int[0] : new Columns(survey, lines.header(), lines.line(), found).roles();
+        found.first().forEach(intake::refuse);
+        return found.count() > 0 ? new int[0] : roles;
+    }
+
+    /** Goes to the next line that holds something. */
+    private static boolean next(Iterator<CsvLines> iterator) throws IOException {
+        try {
+            while (iterator.hasNext()) {
+                if (!iterator.next().isBlankLine()) {
+                    return true;
+                }
+            }
+            return false;
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (CsvParseException e) {
-            problems.add(new Problem("", rows.line(), 0, unreadable(e)));
         }
-        problems.throwIfAny(what);
     }
 
     /** The parser's words, without those that mean something to programmers only. */
     private static String unreadable(CsvParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        String message = Objects.requireNonNullElse(cause.getMessage(), "it is no CSV");
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        if (e.getCause() instanceof RuntimeException fault) {
+            throw fault;
+        }
+        String message = Objects.requireNonNullElse(e.getMessage(), "it is no CSV");
         if (message.contains("buffer")) {
             message = "a field is longer than " + MOST_FIELD + " characters; a closing quote may be missing";
         } else if (message.startsWith("Unclosed")) {
@@ -67,50 +157,5 @@ final class SurveyReader {
         }
         return "the row that begins here cannot be read: "
                 + PLACE.matcher(message).replaceAll("");
-    }
-
-    private void readRows(Iterator<RowHandler> iterator, RowHandler rows, Consumer<Response> consumer) {
-        if (!next(iterator)) {
-            problems.add(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
-            return;
-        }
-        rows.endHeader();
-        if (problems.count() > 0) {
-            return;
-        }
-        long header = rows.line();
-        if (!next(iterator)) {
-            problems.add(new Problem("", header, 0, "there is a header but no row below it"));
-            return;
-        }
-        do {
-            rows.endRow();
-            if (problems.count() == 0) {
-                consumer.accept(rows.response());
-            }
-        } while (next(iterator));
-    }
-
-    /** Goes to the next line that holds something. */
-    private static boolean next(Iterator<RowHandler> iterator) {
-        while (iterator.hasNext()) {
-            if (!iterator.next().isBlankLine()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The caller opened the stream and the caller closes it. */
-    private static InputStream leftOpen(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return in.read(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {}
-        };
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Survey answers from CSV files: one respondent a row, one item a column.
+ * Survey answers from CSV files: one respondent a row, one item a column; or one answer a row.
  *
  * <p>{@link SurveyCsv} finds columns by their names in the first row, never by their position. What it does not need it leaves
  * alone; what it cannot read is a problem with its row and column, all told at once.
@@ -7,6 +7,9 @@
  * <pre>{@code
  * ResponseTable table = SurveyCsv.of(instrument).withGroupColumn("team").read(Path.of("survey.csv"));
  * }</pre>
+ *
+ * <p>More than one file, files too large for a table, faults to skip, respondents who come twice: see {@link
+ * io.github.serviceexcellence.document.ResponseSource}.
  */
 @NullMarked
 package io.github.serviceexcellence.csv;

@@ -1,5 +1,8 @@
 /**
- * What is wrong with a document: a {@link Problem} for each fault, with its place, all in one {@link SxFormatException}.
+ * What documents of all kinds have in common.
+ *
+ * <p>A {@link ResponseSource} reads any number of responses, from one file or several; its {@link Reading} tells what was left out by
+ * name. What is wrong with a document is a {@link Problem} for each fault, with its place, all in one {@link SxFormatException}.
  */
 @NullMarked
 package io.github.serviceexcellence.document;

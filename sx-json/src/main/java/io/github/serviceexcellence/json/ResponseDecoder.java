@@ -1,14 +1,13 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.Intake;
 import io.github.serviceexcellence.document.internal.Levels;
-import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.document.internal.Row;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
-import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.response.RespondentId;
-import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Weight;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,9 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Decodes one response after another. What it needs for each answer was looked up beforehand or is used again. */
 final class ResponseDecoder {
@@ -28,102 +27,103 @@ final class ResponseDecoder {
             .filter(kind -> kind != AnswerKind.ANSWERED)
             .toList();
 
+    /** The index of a response that stands in no array. */
+    static final long ALONE = -1;
+
+    private static final Set<String> FIELDS = Set.of("id", "group", "weight", "answers");
+
     private final Instrument instrument;
-    private final JsonParser parser;
-    private final Problems problems;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Levels levels;
-    /** For each item, the number of the response that answered it last: so nothing needs clearing. */
-    private final long[] answeredBy;
-
-    private final Map<String, GroupKey> groups = new HashMap<>();
+    private final boolean[] answered;
     private final Set<String> seen = new HashSet<>();
-    private final byte[] cells;
-    private long number;
-    private @Nullable RespondentId id;
-    private @Nullable GroupKey group;
-    private Weight weight = Weight.ONE;
-    private String pointer = "";
+    private final Row row;
+    private JsonParser parser;
+    /** The line of the response, or 0 if the parser knows it. */
+    private long line;
 
-    ResponseDecoder(Instrument instrument, JsonParser parser, Problems problems) {
+    private long index = ALONE;
+
+    ResponseDecoder(Instrument instrument, Intake intake, JsonParser parser) {
         this.instrument = instrument;
         this.parser = parser;
-        this.problems = problems;
-        List<Item> items = instrument.items();
-        this.cells = new byte[items.size()];
-        this.answeredBy = new long[items.size()];
+        this.row = new Row(instrument, intake, () -> here("", "its respondent id came before; keep one of the two"));
         this.levels = new Levels(instrument);
-        for (int item = 0; item < cells.length; item++) {
+        List<Item> items = instrument.items();
+        this.answered = new boolean[items.size()];
+        for (int item = 0; item < answered.length; item++) {
             indexes.put(items.get(item).id().value(), item);
         }
     }
 
     /** The pointer of what is being read, for a syntax error. */
     String pointer() {
-        return pointer;
+        return index == ALONE ? "" : "/responses/" + index;
     }
 
-    /** The response at the parser's current token; null if something is wrong with it. */
-    @Nullable
-    Response decode(String at) {
-        pointer = at;
-        number++;
-        long before = problems.count();
+    /** The response that was decoded last. */
+    Row row() {
+        return row;
+    }
+
+    /** Begins a response, in a line of its own or in the array. */
+    void begin(long ownLine, long place) {
+        line = ownLine;
+        index = place;
+        row.clear();
+    }
+
+    /** The response at the parser's current token. */
+    void decode(JsonParser from) {
+        parser = from;
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problem(at, "expected a response, which is an object, found " + found());
+            problem("", "expected a response, which is an object, found " + found());
             parser.skipChildren();
-            return null;
+            return;
         }
-        Arrays.fill(cells, AnswerKind.UNANSWERED.cell());
-        id = null;
-        group = null;
-        weight = Weight.ONE;
+        Arrays.fill(row.cells(), AnswerKind.UNANSWERED.cell());
+        Arrays.fill(answered, false);
         seen.clear();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            if (!seen.add(name)) {
-                problem(Tokens.child(at, name), "this field stands twice in its object; keep one");
+            // only known names, or a hostile response could make the set grow
+            if (FIELDS.contains(name) && !seen.add(name)) {
+                problem("/" + name, "this field stands twice in its object; keep one");
             }
-            field(name, parser.nextToken(), at);
+            field(name, parser.nextToken());
         }
         if (!seen.contains("answers")) {
-            problem(at, "field answers is missing");
+            problem("", "field answers is missing");
         }
-        return problems.count() > before ? null : response();
     }
 
-    private void field(String name, JsonToken token, String at) {
-        String place = Tokens.child(at, name);
+    private void field(String name, JsonToken token) {
         try {
             switch (name) {
-                case "id" -> id = isString(token, place) ? RespondentId.of(parser.getString()) : null;
-                case "group" ->
-                    group = isString(token, place) ? groups.computeIfAbsent(parser.getString(), GroupKey::of) : null;
-                case "weight" ->
-                    weight = isNumber(token, place) ? Weight.of(Fields.decimal(parser.getString())) : Weight.ONE;
-                case "answers" -> answers(token, place);
+                case "id" -> {
+                    if (isType(token == JsonToken.VALUE_STRING, "/id", "expected a string")) {
+                        row.id(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+                    }
+                }
+                case "group" -> {
+                    if (isType(token == JsonToken.VALUE_STRING, "/group", "expected a string")) {
+                        row.group(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+                    }
+                }
+                case "weight" -> {
+                    if (isType(token.isNumeric(), "/weight", "expected a number")) {
+                        row.weight(Weight.of(Fields.decimal(parser.getString())));
+                    }
+                }
+                case "answers" -> answers(token);
                 default -> {
-                    problem(place, "unknown field; allowed are id, group, weight, answers");
+                    problem(Tokens.child("", name), "unknown field; allowed are id, group, weight, answers");
                     parser.skipChildren();
                 }
             }
         } catch (IllegalArgumentException e) {
-            problem(place, Objects.requireNonNull(e.getMessage()));
+            problem(Tokens.child("", name), Objects.requireNonNull(e.getMessage()));
         }
-    }
-
-    private Response response() {
-        Response response = Response.ofCells(instrument, cells).withWeight(weight);
-        response = id == null ? response : response.withId(id);
-        return group == null ? response : response.withGroup(group);
-    }
-
-    private boolean isString(JsonToken token, String place) {
-        return isType(token == JsonToken.VALUE_STRING, place, "expected a string");
-    }
-
-    private boolean isNumber(JsonToken token, String place) {
-        return isType(token.isNumeric(), place, "expected a number");
     }
 
     private boolean isType(boolean right, String place, String message) {
@@ -145,9 +145,9 @@ final class ResponseDecoder {
         };
     }
 
-    private void answers(JsonToken token, String at) {
+    private void answers(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
-            problem(at, "expected an object with an answer for each item, found " + found());
+            problem("/answers", "expected an object with an answer for each item, found " + found());
             parser.skipChildren();
             return;
         }
@@ -156,15 +156,15 @@ final class ResponseDecoder {
             Integer item = indexes.get(name);
             JsonToken answer = parser.nextToken();
             if (item == null) {
-                problem(Tokens.child(at, name), unknown(name));
+                problem(Tokens.child("/answers", name), unknown(name));
                 parser.skipChildren();
                 continue;
             }
-            if (answeredBy[item] == number) {
-                problem(Tokens.child(at, name), "this item has two answers; keep one");
+            if (answered[item]) {
+                problem(Tokens.child("/answers", name), "this item has two answers; keep one");
             }
-            answeredBy[item] = number;
-            cells[item] = cell(answer, item, at);
+            answered[item] = true;
+            row.cells()[item] = cell(answer, item);
         }
     }
 
@@ -178,18 +178,18 @@ final class ResponseDecoder {
                 .getMessage());
     }
 
-    private byte cell(JsonToken answer, int item, String at) {
+    private byte cell(JsonToken answer, int item) {
         if (!answer.isNumeric()) {
-            return otherKind(answer, item, at);
+            return otherKind(answer, item);
         }
         boolean small = answer == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 3;
         byte cell = small ? levels.find(item, parser.getIntValue()) : Levels.NONE;
-        return cell == Levels.NONE ? otherLevel(item, at) : cell;
+        return cell == Levels.NONE ? otherLevel(item) : cell;
     }
 
     /** The cell of a number that is no small whole one. */
-    private byte otherLevel(int item, String at) {
-        String place = at + "/" + instrument.items().get(item).id();
+    private byte otherLevel(int item) {
+        String place = "/answers/" + instrument.items().get(item).id();
         String digits = parser.getString();
         try {
             byte cell = levels.find(item, Fields.decimal(digits));
@@ -205,7 +205,7 @@ final class ResponseDecoder {
         return AnswerKind.UNANSWERED.cell();
     }
 
-    private byte otherKind(JsonToken answer, int item, String at) {
+    private byte otherKind(JsonToken answer, int item) {
         if (answer == JsonToken.VALUE_STRING) {
             String code = parser.getString();
             for (AnswerKind kind : NOT_ANSWERED) {
@@ -215,7 +215,7 @@ final class ResponseDecoder {
             }
         }
         problem(
-                at + "/" + instrument.items().get(item).id(),
+                "/answers/" + instrument.items().get(item).id(),
                 "expected the value of a level as a number, found " + found() + "; or write one of "
                         + NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "))
                         + "; an unanswered item may be left out");
@@ -224,6 +224,16 @@ final class ResponseDecoder {
     }
 
     private void problem(String at, String message) {
-        problems.add(Tokens.place(at, parser.currentTokenLocation()).problem(message));
+        row.fault(here(at, message));
+    }
+
+    private Problem here(String at, String message) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Problem(pointer() + at, line > 0 ? line : location.getLineNr(), location.getColumnNr(), message);
+    }
+
+    /** Notes what is wrong with the line of the response. */
+    void fault(int column, String message) {
+        row.fault(new Problem("", line, column, message));
     }
 }

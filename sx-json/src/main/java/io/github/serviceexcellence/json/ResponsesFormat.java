@@ -1,26 +1,30 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.document.internal.BulkSource;
+import io.github.serviceexcellence.document.internal.Input;
 import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.response.ResponseTableBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Responses to one instrument as JSON, format {@code sx.responses/1}, read and written one respondent at a time.
  *
  * <p>The document is one object that ends with an array, or JSON Lines: the same object without the array in the first line, then a
- * response in each line. Reading knows which it is.
+ * response in each line, of at most a mebibyte. Reading knows which it is.
  *
  * <pre>{@code
  * {"format": "sx.responses/1", "instrument": {"id": "organisation-scan", "version": "1.0"}}
@@ -61,6 +65,42 @@ public final class ResponsesFormat {
     }
 
     /**
+     * Files to read as one.
+     *
+     * @param first a file
+     * @param more further files
+     * @return what reads them
+     */
+    public ResponseSource from(Path first, Path... more) {
+        return from(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+    }
+
+    /**
+     * Files to read as one.
+     *
+     * @param files one file or more
+     * @return what reads them
+     * @throws IllegalArgumentException if there is no file
+     */
+    public ResponseSource from(List<Path> files) {
+        return source(files.stream().map(Input::of).toList());
+    }
+
+    /**
+     * A stream to read, to its end.
+     *
+     * @param in the stream, which stays open
+     * @return what reads it, once
+     */
+    public ResponseSource from(InputStream in) {
+        return source(List.of(Input.of("the document", in)));
+    }
+
+    private BulkSource source(List<Input> inputs) {
+        return BulkSource.of(new ResponsesReader(instrument, keepIds), inputs);
+    }
+
+    /**
      * Reads responses into a table.
      *
      * @param document the JSON text
@@ -84,9 +124,7 @@ public final class ResponsesFormat {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public ResponseTable read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readTable(in, file.toString());
-        }
+        return from(file).table().result();
     }
 
     /**
@@ -98,16 +136,7 @@ public final class ResponsesFormat {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public ResponseTable read(InputStream in) throws IOException {
-        return readTable(in, "the document");
-    }
-
-    private ResponseTable readTable(InputStream in, String what) throws IOException {
-        ResponseTableBuilder table = ResponseTable.builder(instrument);
-        if (keepIds) {
-            table.keepIds();
-        }
-        new ResponsesReader(instrument, what).read(in, table::add);
-        return table.build();
+        return from(in).table().result();
     }
 
     /**
@@ -120,7 +149,7 @@ public final class ResponsesFormat {
      *     of the first responses is then to be thrown away
      */
     public void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        new ResponsesReader(instrument, "the document").read(in, consumer);
+        source(List.of(Input.of("the document", in))).forEach(consumer);
     }
 
     /**

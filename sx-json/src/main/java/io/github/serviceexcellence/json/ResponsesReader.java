@@ -1,192 +1,209 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.NotUtf8Exception;
-import io.github.serviceexcellence.document.internal.Problems;
+import io.github.serviceexcellence.document.internal.BrokenBytesException;
+import io.github.serviceexcellence.document.internal.ByteLines;
+import io.github.serviceexcellence.document.internal.Intake;
+import io.github.serviceexcellence.document.internal.RowFormat;
 import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Reads responses token by token: the header, then one respondent at a time. A syntax error ends the reading, a fault does not. */
-final class ResponsesReader {
-    private static final List<String> HEADER = List.of("format", "library", "instrument", "responses");
+/**
+ * Reads responses token by token: the header, then one respondent at a time. If the first line is a header by itself, each line
+ * below it stands alone, and one that is broken does not hide the next.
+ */
+final class ResponsesReader implements RowFormat {
+    /** Room for a response to some ten thousand items. */
+    private static final int MOST_LINE = 1 << 20;
 
     private final Instrument instrument;
-    private final String what;
-    private final Problems problems = new Problems();
+    private final boolean keepIds;
 
-    ResponsesReader(Instrument instrument, String what) {
+    ResponsesReader(Instrument instrument, boolean keepIds) {
         this.instrument = instrument;
-        this.what = what;
+        this.keepIds = keepIds;
     }
 
-    void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        InputStream checked = Utf8.checked(Utf8.unmarked(in));
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), checked)) {
-            read(parser, consumer);
-        }
-        problems.throwIfAny(what);
+    @Override
+    public Instrument instrument() {
+        return instrument;
     }
 
-    private void read(JsonParser parser, Consumer<Response> consumer) throws IOException {
-        ResponseDecoder decoder = new ResponseDecoder(instrument, parser, problems);
+    @Override
+    public boolean keepsIds() {
+        return keepIds;
+    }
+
+    @Override
+    public Duplicates usualDuplicates() {
+        return Duplicates.UNCHECKED;
+    }
+
+    @Override
+    public void check(Duplicates duplicates) {}
+
+    @Override
+    public void read(InputStream in, Intake intake) throws IOException {
+        ByteLines lines = new ByteLines(in, MOST_LINE);
         try {
-            document(parser, decoder, consumer);
-        } catch (JacksonIOException e) {
-            if (!(e.getCause() instanceof NotUtf8Exception wrong)) {
-                throw e.getCause();
+            if (lines.next() && isWhole(lines)) {
+                readLines(lines, intake);
+            } else {
+                readWhole(Utf8.checked(lines.rest()), intake);
             }
-            problems.add(Tokens.place(decoder.pointer(), parser.currentLocation())
-                    .problem(Objects.requireNonNull(wrong.getMessage())));
-        } catch (JacksonException e) {
-            problems.add(Tokens.syntaxError(decoder.pointer(), e, parser));
+        } catch (BrokenBytesException e) {
+            intake.refuse(new Problem("", lines.number() + 1, 0, Objects.requireNonNull(e.getMessage())));
         }
     }
 
-    private void document(JsonParser parser, ResponseDecoder decoder, Consumer<Response> consumer) {
-        JsonToken first = parser.nextToken();
-        if (first != JsonToken.START_OBJECT) {
-            problems.add(new Problem(
-                    "", 1, 1, first == null ? "the document is empty; expected an object" : "expected an object"));
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            if (!seen.add(name)) {
-                problem(parser, "/" + name, "this field stands twice in its object; keep one");
+    /** Whether the first line is an object of its own, without the responses. */
+    private static boolean isWhole(ByteLines lines) {
+        try (JsonParser parser = parser(lines)) {
+            if (Utf8.firstWrong(lines.buffer(), lines.start(), lines.end()) >= 0
+                    || parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
             }
-            parser.nextToken();
-            if (name.equals("responses")) {
-                if (!complete(parser, seen) || !responses(parser, decoder, consumer)) {
-                    return;
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                if (parser.currentName().equals("responses")) {
+                    return false;
                 }
-            } else if (!header(name, parser)) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static JsonParser parser(ByteLines lines) {
+        return Tokens.FACTORY.createParser(
+                ObjectReadContext.empty(), lines.buffer(), lines.start(), lines.end() - lines.start());
+    }
+
+    private void readLines(ByteLines lines, Intake intake) throws IOException {
+        ResponseDecoder decoder;
+        try (JsonParser parser = parser(lines)) {
+            decoder = new ResponseDecoder(instrument, intake, parser);
+            if (!readDocument(parser, decoder, intake)) {
                 return;
             }
         }
-        if (seen.contains("responses")) {
-            if (parser.nextToken() != null) {
-                problem(parser, "", "text after the end of the document; remove it");
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                decoder.begin(lines.number(), ResponseDecoder.ALONE);
+                readLine(lines, decoder);
+                intake.accept(decoder.row());
             }
-        } else if (complete(parser, seen)) {
-            lines(parser, decoder, consumer);
         }
     }
 
-    private boolean complete(JsonParser parser, Set<String> seen) {
-        List<String> missing = new ArrayList<>(List.of("format", "instrument"));
-        missing.removeAll(seen);
-        if (!missing.isEmpty()) {
-            problem(
-                    parser,
-                    "",
-                    "this is no " + ResponsesFormat.FORMAT + " document: before the responses it lacks the field "
-                            + String.join(" and the field ", missing));
+    private static void readLine(ByteLines lines, ResponseDecoder decoder) {
+        int wrong = lines.isTooLong() ? -1 : Utf8.firstWrong(lines.buffer(), lines.start(), lines.end());
+        if (lines.isTooLong()) {
+            decoder.fault(0, "the line is longer than " + MOST_LINE + " bytes, which no response needs");
+        } else if (wrong >= 0) {
+            decoder.fault(wrong - lines.start() + 1, Utf8.notUtf8(lines.buffer(), wrong, lines.end()));
+        } else {
+            parseLine(lines, decoder);
         }
-        return missing.isEmpty();
     }
 
-    private boolean responses(JsonParser parser, ResponseDecoder decoder, Consumer<Response> consumer) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            problem(parser, "/responses", "expected an array of responses");
+    private static void parseLine(ByteLines lines, ResponseDecoder decoder) {
+        try (JsonParser parser = parser(lines)) {
+            try {
+                parser.nextToken();
+                decoder.decode(parser);
+                if (parser.nextToken() != null) {
+                    decoder.fault(
+                            parser.currentTokenLocation().getColumnNr(),
+                            "the response ends before the line does; write each response in a line of its own");
+                }
+            } catch (JacksonException e) {
+                Problem found = Tokens.syntaxError("", e, parser);
+                boolean breaksOff = Tokens.breaksOff(e) && !lines.isLast();
+                decoder.fault(
+                        found.column(),
+                        breaksOff ? "the line ends in the middle; write each response in one line" : found.message());
+            }
+        }
+    }
+
+    private void readWhole(InputStream in, Intake intake) throws IOException {
+        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            readDocument(parser, new ResponseDecoder(instrument, intake, parser), intake);
+        }
+    }
+
+    /** Reads all that is one document for the parser; false if reading on makes no sense. */
+    private boolean readDocument(JsonParser parser, ResponseDecoder decoder, Intake intake) throws IOException {
+        try {
+            return document(parser, decoder, intake);
+        } catch (JacksonIOException e) {
+            if (!(e.getCause() instanceof BrokenBytesException wrong)) {
+                throw e.getCause();
+            }
+            intake.refuse(Tokens.place(decoder.pointer(), parser.currentLocation())
+                    .problem(Objects.requireNonNull(wrong.getMessage())));
+        } catch (JacksonException e) {
+            intake.refuse(Tokens.syntaxError(decoder.pointer(), e, parser));
+        }
+        return false;
+    }
+
+    private boolean document(JsonParser parser, ResponseDecoder decoder, Intake intake) {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            intake.refuse(new Problem(
+                    "", 1, 1, first == null ? "the document is empty; expected an object" : "expected an object"));
             return false;
         }
-        for (long index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            pass(decoder.decode("/responses/" + index), consumer);
-        }
-        return true;
-    }
-
-    private void lines(JsonParser parser, ResponseDecoder decoder, Consumer<Response> consumer) {
-        while (parser.nextToken() != null) {
-            pass(decoder.decode(""), consumer);
-        }
-    }
-
-    private void pass(@Nullable Response response, Consumer<Response> consumer) {
-        if (response != null && problems.count() == 0) {
-            consumer.accept(response);
-        }
-    }
-
-    /** Takes one field of the header; false if the document is of another kind, so that reading on makes no sense. */
-    private boolean header(String name, JsonParser parser) {
-        switch (name) {
-            case "format" -> {
-                return format(parser);
-            }
-            case "instrument" -> {
-                return instrument(parser);
-            }
-            case "library" -> parser.skipChildren();
-            default -> {
-                problem(parser, Tokens.child("", name), "unknown field; allowed are " + String.join(", ", HEADER));
-                parser.skipChildren();
-            }
-        }
-        return true;
-    }
-
-    private boolean format(JsonParser parser) {
-        boolean right = parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().equals(ResponsesFormat.FORMAT);
-        if (!right) {
-            problem(parser, "/format", Envelope.another(ResponsesFormat.FORMAT, parser.getString()));
-        }
-        return right;
-    }
-
-    private boolean instrument(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problem(parser, "/instrument", "expected an object with id and version");
-            parser.skipChildren();
-            return true;
-        }
-        boolean same = true;
-        Set<String> missing = new HashSet<>(Set.of("id", "version"));
+        ResponsesHeader header = new ResponsesHeader(instrument, parser, intake);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            String expected = name.equals("id") ? instrument.id().value() : instrument.version();
-            if (!name.equals("id") && !name.equals("version")) {
-                problem(parser, Tokens.child("/instrument", name), "unknown field; allowed are id, version");
-            } else if (!missing.remove(name)) {
-                problem(parser, "/instrument/" + name, "this field stands twice in its object; keep one");
-            } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                problem(parser, "/instrument/" + name, "expected a string");
-            } else if (!expected.equals(parser.getString())) {
-                same = false;
-                problem(
-                        parser,
-                        "/instrument/" + name,
-                        "these are answers to another "
-                                + (name.equals("id") ? "instrument" : "version of the instrument")
-                                + ": expected " + expected + ", found "
-                                + Codes.shorten(parser.getString()));
+            if (!header.take(name) || (name.equals("responses") && !array(parser, decoder, intake))) {
+                return false;
             }
-            parser.skipChildren();
         }
-        missing.stream().sorted().forEach(name -> problem(parser, "/instrument", "field " + name + " is missing"));
-        return same;
+        if (!header.hasResponses() && !header.isComplete()) {
+            return false;
+        }
+        // a header over several lines, and responses below it
+        while (!header.hasResponses() && parser.nextToken() != null) {
+            response(parser, decoder, ResponseDecoder.ALONE, intake);
+        }
+        if (header.hasResponses() && parser.nextToken() != null) {
+            intake.refuse(Tokens.place("", parser.currentTokenLocation())
+                    .problem("text after the end of the document; remove it"));
+        }
+        return true;
     }
 
-    private void problem(JsonParser parser, String pointer, String message) {
-        problems.add(Tokens.place(pointer, parser.currentTokenLocation()).problem(message));
+    private static boolean array(JsonParser parser, ResponseDecoder decoder, Intake intake) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            intake.refuse(Tokens.place("/responses", parser.currentTokenLocation())
+                    .problem("expected an array of responses"));
+            return false;
+        }
+        for (long index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            response(parser, decoder, index, intake);
+        }
+        return true;
+    }
+
+    private static void response(JsonParser parser, ResponseDecoder decoder, long index, Intake intake) {
+        decoder.begin(0, index);
+        decoder.decode(parser);
+        intake.accept(decoder.row());
     }
 }

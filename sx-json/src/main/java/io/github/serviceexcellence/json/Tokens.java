@@ -53,10 +53,15 @@ final class Tokens {
     static Problem syntaxError(String pointer, JacksonException e, JsonParser parser) {
         TokenStreamLocation location = Objects.requireNonNullElse(e.getLocation(), parser.currentTokenLocation());
         String words = Objects.requireNonNull(e.getOriginalMessage());
-        String message = words.contains("end-of-input")
+        String message = breaksOff(e)
                 ? "the document ends in the middle; the rest is missing"
                 : "the JSON breaks here: " + SETTING.matcher(words).replaceAll("");
         return new Problem(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), message);
+    }
+
+    /** Whether the text ended before the value did. */
+    static boolean breaksOff(JacksonException e) {
+        return Objects.requireNonNull(e.getOriginalMessage()).contains("end-of-input");
     }
 
     /** One step down in a JSON pointer. */

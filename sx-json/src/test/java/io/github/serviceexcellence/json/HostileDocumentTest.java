@@ -80,7 +80,7 @@ class HostileDocumentTest {
         assertThat(instrument(stream(INSTRUMENT + "\"", "x", 50_000_000, "\"}")))
                 .hasMessageContaining("/id (line 1, column")
                 .hasMessageContaining("exceeds the maximum allowed (100000)");
-        assertThat(responses(stream(RESPONSES + "{\"group\": \"", "x", 50_000_000, "\", \"answers\": {}}")))
+        assertThat(responses(stream(RESPONSES + "{\"group\": \"", "x", 200_000, "\", \"answers\": {}}")))
                 .hasMessageContaining("(line 2, column")
                 .hasMessageContaining("exceeds the maximum allowed (100000)");
     }
@@ -197,6 +197,8 @@ class HostileDocumentTest {
                 .hasMessageContaining("byte 0x90 is not UTF-8 here");
         assertThat(responses(bytes(start, 0xF5, end))).hasMessageContaining("byte 0xf5 is not UTF-8 here");
         assertThat(responses(bytes(start, 0xE2, 0x82)))
+                .hasMessageEndingWith("the line ends within a UTF-8 character; save the file as UTF-8");
+        assertThat(responses(bytes("{\n\"library\": \"\u00e9", 0xE2, 0x82)))
                 .hasMessageContaining("the file ends within a UTF-8 character; it was cut off");
     }
 

@@ -4,6 +4,8 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 
 /** The cells that answers become, looked up beforehand for the values that occur by the million: whole numbers up to 127. */
 public final class Levels {
@@ -20,8 +22,15 @@ public final class Levels {
         this.instrument = instrument;
         this.cells = new byte[instrument.items().size()][MOST + 1];
         for (int item = 0; item < cells.length; item++) {
-            for (int value = 0; value <= MOST; value++) {
-                cells[item][value] = find(item, BigDecimal.valueOf(value));
+            Arrays.fill(cells[item], NONE);
+            List<Scale.Level> levels = scale(item).levels();
+            for (int place = 0; place < levels.size(); place++) {
+                BigDecimal value = levels.get(place).value();
+                if (value.signum() >= 0
+                        && value.compareTo(BigDecimal.valueOf(MOST)) <= 0
+                        && value.stripTrailingZeros().scale() <= 0) {
+                    cells[item][value.intValueExact()] = (byte) place;
+                }
             }
         }
     }

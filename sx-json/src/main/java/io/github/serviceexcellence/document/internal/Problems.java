@@ -5,6 +5,7 @@ import io.github.serviceexcellence.document.SxFormatException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Gathers the problems of one document: the first hundred in full, the rest as a number. Not safe for use by several threads. */
 public final class Problems {
@@ -29,6 +30,32 @@ public final class Problems {
     }
 
     /**
+     * Adds all that was gathered of a part, in the order of that part.
+     *
+     * @param others its problems
+     * @param placing tells where in the whole they are
+     */
+    public void addAll(Problems others, UnaryOperator<Problem> placing) {
+        others.sorted().stream().limit(KEPT - kept.size()).map(placing).forEach(kept::add);
+        count += others.count;
+    }
+
+    private List<Problem> sorted() {
+        return kept.stream()
+                .sorted(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    /**
+     * The first problems.
+     *
+     * @return at most a hundred, in the order in which they were added
+     */
+    public List<Problem> first() {
+        return List.copyOf(kept);
+    }
+
+    /**
      * How many problems there are so far.
      *
      * @return 0 or more
@@ -45,8 +72,7 @@ public final class Problems {
      */
     public void throwIfAny(String what) {
         if (count > 0) {
-            kept.sort(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column));
-            throw new SxFormatException(what, kept, count);
+            throw new SxFormatException(what, sorted(), count);
         }
     }
 }

@@ -16,9 +16,16 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** A stream that ends with a {@link NotUtf8Exception} at the first byte that is no UTF-8. */
+    /** A stream that ends with a {@link BrokenBytesException} at the first byte that is no UTF-8. */
     public static InputStream checked(InputStream in) {
         return new Utf8Stream(in);
+    }
+
+    /** Where in a stretch the first byte stands that is no UTF-8; the end of the stretch if it breaks off there; -1 if all is right. */
+    public static int firstWrong(byte[] bytes, int start, int end) {
+        Utf8Check check = new Utf8Check();
+        int at = check.firstWrong(bytes, start, end);
+        return at < end || check.isWithinCharacter() ? at : -1;
     }
 
     /** The stream from behind a byte order mark, if it has one. */
@@ -67,6 +74,11 @@ public final class Utf8 {
             problems.add(new Problem("", line, column, notUtf8(bytes[in.position()] & 0xff)));
         }
         return unmarked;
+    }
+
+    /** What to say of the first wrong byte of a stretch. */
+    public static String notUtf8(byte[] bytes, int at, int end) {
+        return at < end ? notUtf8(bytes[at] & 0xff) : "the line ends within a UTF-8 character; save the file as UTF-8";
     }
 
     static String notUtf8(int found) {

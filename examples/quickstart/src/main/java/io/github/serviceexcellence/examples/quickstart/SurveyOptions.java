@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.examples.quickstart;
 
 import io.github.serviceexcellence.csv.SurveyCsv;
+import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
@@ -35,7 +36,7 @@ final class SurveyOptions {
             names = "--file",
             paramLabel = "FILE",
             description =
-                    "The survey: CSV with a header, a row for each respondent, a column for each item. Default: the made-up survey.")
+                    "The survey: CSV with a header, a row for each respondent, a column for each item; gzip too. Default: the made-up survey.")
     private @Nullable Path file;
 
     @Option(
@@ -119,14 +120,11 @@ final class SurveyOptions {
                 return own.read(in);
             }
         }
-        SurveyCsv reader = reader(asked, group);
-        long size = Files.size(file);
-        if (size < LONG_INPUT) {
-            return reader.read(file);
-        }
-        try (InputStream in = new ProgressStream(Files.newInputStream(file), size, STEPS, progress)) {
-            return reader.read(in);
-        }
+        ResponseSource source = reader(asked, group).from(file);
+        boolean isLong = Files.size(file) >= LONG_INPUT;
+        return (isLong ? source.withProgress(new ProgressLines(STEPS, progress)) : source)
+                .table()
+                .result();
     }
 
     private Instrument instrument() throws IOException {

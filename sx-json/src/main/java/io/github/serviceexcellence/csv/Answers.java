@@ -1,0 +1,102 @@
+package io.github.serviceexcellence.csv;
+
+import io.github.serviceexcellence.document.internal.Levels;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.response.AnswerKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What the texts of answers mean: a small whole number becomes a cell without a String in between. */
+final class Answers {
+    static final int CHARACTERS = 128;
+
+    private final SurveyCsv survey;
+    private final Levels levels;
+    private final List<String> contradictions = new ArrayList<>();
+
+    Answers(SurveyCsv survey) {
+        this.survey = survey;
+        this.levels = new Levels(survey.instrument());
+        // sorted, so that the same file gives the same message
+        new TreeMap<>(survey.answers()).forEach(this::enter);
+    }
+
+    private void enter(String text, AnswerKind kind) {
+        try {
+            BigDecimal value = new BigDecimal(text);
+            for (int item = 0; item < survey.instrument().items().size(); item++) {
+                if (levels.find(item, value) >= 0) {
+                    contradictions.add("'" + Codes.shorten(text) + "' is to mean " + kind.code()
+                            + ", but it is also a level of item "
+                            + survey.instrument().items().get(item).id() + "; choose one meaning");
+                    return;
+                }
+            }
+            if (value.scale() == 0 && value.precision() <= 3) {
+                levels.setKind(value.intValue(), kind);
+            }
+        } catch (NumberFormatException e) {
+            // a word: looked up as such
+        }
+    }
+
+    /** The texts that are to mean two things. */
+    List<String> contradictions() {
+        return contradictions;
+    }
+
+    /** The cell of an answer to an item, or {@link Levels#NONE}. */
+    byte cell(int item, char[] buffer, int start, int length) {
+        if (length == 0) {
+            return AnswerKind.UNANSWERED.cell();
+        }
+        int value = length > 3 ? -1 : 0;
+        for (int i = start; i < start + length && value >= 0; i++) {
+            int digit = buffer[i] - '0';
+            value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
+        }
+        byte cell = levels.find(item, value);
+        return cell == Levels.NONE ? other(item, new String(buffer, start, length)) : cell;
+    }
+
+    /** The cell of a text that is no small whole number on the scale. */
+    private byte other(int item, String text) {
+        AnswerKind kind = survey.answers().get(text);
+        if (kind != null) {
+            return kind.cell();
+        }
+        try {
+            return levels.find(item, Decimals.of(text));
+        } catch (NumberFormatException e) {
+            return Levels.NONE;
+        }
+    }
+
+    /** For each item and each of the first characters the cell that this character alone becomes, or {@link Levels#NONE}. */
+    byte[][] single() {
+        byte[][] cells = new byte[survey.instrument().items().size()][CHARACTERS];
+        for (int item = 0; item < cells.length; item++) {
+            Arrays.fill(cells[item], Levels.NONE);
+            for (char digit = '0'; digit <= '9'; digit++) {
+                cells[item][digit] = levels.find(item, digit - '0');
+            }
+        }
+        return cells;
+    }
+
+    /** What to say of an answer that has no cell. */
+    String unknown(int item) {
+        return "is not on the scale, which has " + levels.describe(item)
+                + (survey.answers().isEmpty()
+                        ? ""
+                        : "; other texts with a meaning are "
+                                + String.join(
+                                        ", ",
+                                        survey.answers().keySet().stream()
+                                                .sorted()
+                                                .toList()));
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.serviceexcellence.csv;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.internal.Codes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one line after another straight from the parser's buffer: the header keeps its names, all below it goes to a form. */
+final class CsvLines extends CsvCallbackHandler<CsvLines> {
+    /** Spreadsheets stop at a quarter of this. */
+    static final int MOST_COLUMNS = 1 << 16;
+
+    static final int MOST_CHARACTERS = 1 << 22;
+    static final String NOT_UTF8 = "is not UTF-8; save the file as UTF-8";
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final List<String> header;
+    private final long linesBefore;
+    private long characters;
+    private @Nullable RowForm form;
+    /** How many fields of a line go to the form. */
+    private int width;
+
+    private long line;
+    private long row;
+    private int field;
+    private RecordType type = RecordType.DATA;
+
+    /** Begins with a header. */
+    CsvLines() {
+        this(new ArrayList<>(), 0, 0);
+    }
+
+    /** Goes on below a header that was read elsewhere, after so many lines and rows. */
+    CsvLines(List<String> header, long linesBefore, long rowsBefore) {
+        this.header = header;
+        this.linesBefore = linesBefore;
+        this.row = rowsBefore;
+    }
+
+    /** The names of the columns. */
+    List<String> header() {
+        return header;
+    }
+
+    /** What is wrong with the header, if anything. */
+    @Nullable
+    String headerFault() {
+        if (field > header.size()) {
+            return "it has more than " + MOST_COLUMNS + " columns or " + MOST_CHARACTERS
+                    + " characters, which no survey needs; is the first line a header, and does it end?";
+        }
+        boolean utf8 = header.stream().allMatch(name -> isUtf8(name) && name.indexOf(0) < 0);
+        return utf8 ? null : "it " + NOT_UTF8;
+    }
+
+    /** Where rows go from here on. */
+    void pass(RowForm to) {
+        form = to;
+        width = header.size();
+    }
+
+    /** The line where the current record begins. */
+    long line() {
+        return line;
+    }
+
+    /** The number of the current row, from 1. */
+    long row() {
+        return row;
+    }
+
+    /** A problem of the current row. */
+    Problem problem(String message) {
+        return new Problem("row " + row, line, 0, message);
+    }
+
+    /** A problem of a field of the current row. */
+    Problem problem(int column, String message) {
+        return problem(row, line, column, message);
+    }
+
+    /** A problem of a field of an earlier row. */
+    Problem problem(long earlierRow, long earlierLine, int column, String message) {
+        return new Problem("row " + earlierRow + ", column " + header.get(column), earlierLine, column + 1, message);
+    }
+
+    /** A problem of the text in a field of the current row. */
+    Problem problem(int column, String text, String message) {
+        return problem(column, "'" + Codes.shorten(text) + "' " + (isUtf8(text) ? message : NOT_UTF8));
+    }
+
+    private static boolean isUtf8(String text) {
+        return text.indexOf(REPLACEMENT) < 0;
+    }
+
+    /** Whether the decoder found nothing to replace. */
+    static boolean isUtf8(char[] buffer, int start, int length) {
+        boolean utf8 = true;
+        for (int i = start; utf8 && i < start + length; i++) {
+            utf8 = buffer[i] != REPLACEMENT;
+        }
+        return utf8;
+    }
+
+    /** Ends the row that was just read. */
+    void endRow() {
+        RowForm rows = Objects.requireNonNull(form);
+        rows.end(
+                field == width
+                        ? null
+                        : problem("it has " + field + (field == 1 ? " field" : " fields")
+                                + ", the header has " + width
+                                + "; a separator is missing, too many, or needs quotes around its field"));
+    }
+
+    @Override
+    protected void beginRecord(long startingLineNumber) {
+        line = linesBefore + startingLineNumber;
+        field = 0;
+        type = RecordType.DATA;
+        if (form != null) {
+            row++;
+            form.begin();
+        }
+    }
+
+    @Override
+    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        int column = field++;
+        if (column < width && form != null) {
+            form.field(column, buffer, offset, length);
+        } else if (form == null) {
+            characters += length;
+            if (column < MOST_COLUMNS && characters <= MOST_CHARACTERS) {
+                header.add(new String(buffer, offset, length).strip());
+            }
+        }
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int offset, int length) {
+        throw new AssertionError("comments are switched off");
+    }
+
+    @Override
+    protected void setEmpty() {
+        type = RecordType.EMPTY;
+        if (header.size() == 1) {
+            addField(new char[0], 0, 0, false);
+        } else {
+            row -= form == null ? 0 : 1;
+        }
+    }
+
+    /** Whether the line that was just read holds nothing; in a file of one column it holds a blank field. */
+    boolean isBlankLine() {
+        return type == RecordType.EMPTY && header.size() != 1;
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return type;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return field;
+    }
+
+    @Override
+    protected CsvLines buildRecord() {
+        return this;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.serviceexcellence.csv;
+
+import io.github.serviceexcellence.response.Weight;
+import java.math.BigDecimal;
+
+/** Numbers of a length that numbers have. */
+final class Decimals {
+    /** A million digits would take minutes. */
+    private static final int MOST = 100;
+
+    /** A million, in millionths. */
+    private static final long MOST_WEIGHT = 1_000_000_000_000L;
+
+    private Decimals() {}
+
+    /**
+     * The number that a text is.
+     *
+     * @throws NumberFormatException if it is none
+     */
+    static BigDecimal of(String text) {
+        if (text.length() > MOST) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(text);
+    }
+
+    /**
+     * The weight that a text is; the usual ones, such as 12 or 0.75, without a detour.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Weight weight(char[] buffer, int start, int length) {
+        long millionths = 0;
+        int decimals = -1;
+        boolean plain = length > 0 && length <= 12;
+        for (int i = start; plain && i < start + length; i++) {
+            char c = buffer[i];
+            if (c == '.' && decimals < 0) {
+                decimals = 0;
+            } else {
+                plain = c >= '0' && c <= '9';
+                millionths = millionths * 10 + (c - '0');
+                decimals += decimals < 0 ? 0 : 1;
+            }
+        }
+        for (int i = Math.max(0, decimals); i < 6; i++) {
+            millionths *= 10;
+        }
+        if (!plain || decimals > 6 || millionths < 1 || millionths > MOST_WEIGHT) {
+            return Weight.of(of(new String(buffer, start, length)));
+        }
+        return millionths == Weight.ONE.millionths() ? Weight.ONE : new Weight(millionths);
+    }
+}

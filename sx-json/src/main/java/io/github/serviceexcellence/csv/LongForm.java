@@ -1,0 +1,187 @@
+package io.github.serviceexcellence.csv;
+
+import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.Intake;
+import io.github.serviceexcellence.document.internal.Levels;
+import io.github.serviceexcellence.document.internal.TextMap;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.response.AnswerKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One answer a row; the rows of a respondent stand together. */
+final class LongForm extends RowForm {
+    private static final int MOST_LISTED = 60;
+
+    private final SurveyCsv survey;
+    private final Answers answers;
+    private final TextMap<Integer> items = new TextMap<>();
+    private final Field[] fields = new Field[-Columns.VALUE + 1];
+    private final Field currentId = new Field();
+    private final Field currentGroup = new Field();
+    private final Field currentWeight = new Field();
+    private final boolean[] said;
+    /** Whether rows of a respondent were read that have not been passed on. */
+    private boolean open;
+    /** Whether a row came that may be of the next respondent, but cannot be read. */
+    private boolean doubtful;
+
+    private long firstRow;
+    private long firstLine;
+
+    LongForm(SurveyCsv survey, Answers answers, CsvLines lines, int[] roles, Intake intake) {
+        super(survey, lines, roles, intake);
+        this.survey = survey;
+        this.answers = answers;
+        List<Item> asked = survey.instrument().items();
+        for (int item = 0; item < asked.size(); item++) {
+            items.put(survey.column(asked.get(item).id()), item);
+        }
+        Arrays.setAll(fields, role -> new Field());
+        this.said = new boolean[asked.size()];
+        row.rememberIfFaulty();
+    }
+
+    @Override
+    void begin() {}
+
+    @Override
+    void take(int column, char[] buffer, int start, int length) {
+        if (roles[column] != Columns.UNUSED) {
+            fields[-roles[column]].set(column, buffer, start, length);
+        }
+    }
+
+    private Field field(int role) {
+        return fields[-role];
+    }
+
+    @Override
+    void end(@Nullable Problem wrongLength) {
+        Field id = field(Columns.ID);
+        if (wrongLength != null) {
+            unreadable(wrongLength);
+        } else if (id.length() == 0) {
+            unreadable(lines.problem(
+                    id.column(), "it is blank; each row of the long form needs the id of its respondent"));
+        } else if (open && id.sameText(currentId)) {
+            extend();
+            answer();
+        } else {
+            finish();
+            start();
+            answer();
+        }
+    }
+
+    /** Nobody knows whose answer this was, so neither the respondent above it nor the one below it is complete. */
+    private void unreadable(Problem problem) {
+        if (open) {
+            row.extend();
+        } else {
+            clear();
+        }
+        row.fault(problem);
+        doubtful = true;
+    }
+
+    private void clear() {
+        row.clear();
+        Arrays.fill(row.cells(), AnswerKind.UNANSWERED.cell());
+        Arrays.fill(said, false);
+        open = true;
+    }
+
+    /** The first row of a respondent. */
+    private void start() {
+        clear();
+        currentId.set(field(Columns.ID));
+        firstRow = lines.row();
+        firstLine = lines.line();
+        describe(currentId);
+        start(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
+        start(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
+        if (doubtful) {
+            row.spoil();
+            doubtful = false;
+        }
+    }
+
+    private void start(int role, Field current, boolean used) {
+        if (used) {
+            current.set(field(role));
+            describe(current);
+        }
+    }
+
+    private void describe(Field field) {
+        describe(field.column(), field.characters(), 0, field.length());
+    }
+
+    /** A further row of the respondent. */
+    private void extend() {
+        row.extend();
+        doubtful = false;
+        compare(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
+        compare(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
+    }
+
+    private void compare(int role, Field current, boolean used) {
+        if (used && !field(role).sameText(current)) {
+            row.fault(lines.problem(
+                    field(role).column(),
+                    field(role).toString(),
+                    "differs from the respondent's row above; write the same in all rows of a respondent"));
+        }
+    }
+
+    private void answer() {
+        Field name = field(Columns.ITEM);
+        Integer item = items.get(name.characters(), 0, name.length());
+        if (item == null) {
+            row.fault(lines.problem(name.column(), name.toString(), "is no item of " + survey.instrument() + known()));
+            return;
+        }
+        if (said[item]) {
+            row.fault(lines.problem(name.column(), name.toString(), "has two answers of this respondent; keep one"));
+        }
+        said[item] = true;
+        Field value = field(Columns.VALUE);
+        byte cell = answers.cell(item, value.characters(), 0, value.length());
+        if (cell == Levels.NONE) {
+            row.fault(lines.problem(value.column(), value.toString(), answers.unknown(item)));
+        } else {
+            row.cells()[item] = cell;
+        }
+    }
+
+    private String known() {
+        List<Item> asked = survey.instrument().items();
+        String names = asked.stream()
+                .limit(MOST_LISTED)
+                .map(item -> Codes.shorten(survey.column(item.id())))
+                .collect(Collectors.joining(", "));
+        return "; use one of: " + names
+                + (asked.size() > MOST_LISTED ? " and " + (asked.size() - MOST_LISTED) + " more" : "");
+    }
+
+    @Override
+    void finish() {
+        if (open) {
+            open = false;
+            intake.accept(row);
+        }
+    }
+
+    @Override
+    Problem comesBack() {
+        return lines.problem(
+                firstRow,
+                firstLine,
+                currentId.column(),
+                "this respondent came before, with others in between; sort the rows by respondent");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.serviceexcellence.document;
+
+import io.github.serviceexcellence.internal.Codes;
+
+/**
+ * What to do with several responses under one respondent id. Respondents without an id are never duplicates.
+ *
+ * <p>All but {@link #UNCHECKED} remember, instead of the ids, the first 128 bits of the SHA-256 of each: 22 to 43 bytes a respondent,
+ * and half as much again for a moment while the memory grows; four to eleven bytes more for {@link #KEEP_LAST}. Two ids with the
+ * same bits would pass for one: among a thousand million respondents the odds are one to more than 10^20.
+ */
+public enum Duplicates {
+    /** Nobody looks: a respondent who comes twice counts twice. Needs no memory. */
+    UNCHECKED("unchecked"),
+    /** A second response is a fault. */
+    REFUSE("refuse"),
+    /** The first counts; later ones are left out and counted as duplicates. */
+    KEEP_FIRST("keep-first"),
+    /** The last counts; earlier ones are left out and counted as duplicates. For tables only: a summary cannot take an answer back. */
+    KEEP_LAST("keep-last");
+
+    private final String code;
+
+    Duplicates(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The constant with a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     */
+    public static Duplicates parse(String code) {
+        return Codes.parse("way with duplicates", values(), Duplicates::code, code);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.serviceexcellence.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was read from a {@link ResponseSource}, and what was left out on the way. A row is a line of answers in a CSV file, a response
+ * in a JSON document.
+ *
+ * @param result what the rows became
+ * @param rows how many rows there were, those left out included
+ * @param skipped how many rows were left out because of a fault; 0 unless faults are {@linkplain ResponseSource#skippingFaults()
+ *     skipped}
+ * @param duplicates how many rows were left out because their respondent has another that was kept
+ * @param problems what was wrong with the skipped rows, in the order of the files; at most the first hundred
+ * @param problemCount how many problems there were, including those that are not listed
+ * @param <T> a table or a summary
+ */
+public record Reading<T>(
+        T result, long rows, long skipped, long duplicates, List<Problem> problems, long problemCount) {
+    /**
+     * Copies the list and checks the counts.
+     *
+     * @param result what the rows became
+     * @param rows how many rows there were, those left out included
+     * @param skipped how many rows were left out because of a fault
+     * @param duplicates how many rows were left out because their respondent has another that was kept
+     * @param problems what was wrong with the skipped rows; at most the first hundred
+     * @param problemCount how many problems there were
+     * @throws IllegalArgumentException if a count is negative, or more was left out or is listed than there is
+     */
+    public Reading {
+        Objects.requireNonNull(result, "result");
+        problems = List.copyOf(problems);
+        if (skipped < 0 || duplicates < 0 || skipped + duplicates > rows || problemCount < problems.size()) {
+            throw new IllegalArgumentException(
+                    "of " + rows + " rows " + skipped + " cannot be skipped and " + duplicates + " be duplicates, with "
+                            + problems.size() + " of " + problemCount + " problems listed");
+        }
+    }
+
+    /** The counts. */
+    @Override
+    public String toString() {
+        return "Reading of " + rows + " rows, " + skipped + " skipped, " + duplicates + " duplicates";
+    }
+}

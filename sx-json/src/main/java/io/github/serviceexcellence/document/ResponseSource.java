@@ -1,0 +1,76 @@
+package io.github.serviceexcellence.document;
+
+import io.github.serviceexcellence.document.internal.BulkSource;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.survey.GroupedSummary;
+import io.github.serviceexcellence.survey.Summariser;
+import java.io.IOException;
+
+/**
+ * Files or a stream full of responses, and how to read them: into a table, or into a summary in constant memory.
+ *
+ * <pre>{@code
+ * ResponseSource source = SurveyCsv.of(instrument).withGroupColumn("unit").from(january, february);
+ * GroupedSummary summary = source.summarise(Summariser.of(instrument, ItemStage.withDefaults())).result();
+ * }</pre>
+ *
+ * <p>Several files count as one, in the order given; each has a header of its own. What begins with the magic bytes of gzip is
+ * decompressed. Reading is strict: any fault, and there is one {@link SxFormatException} that tells the problems of all files, and no
+ * result. Respondents who come twice are not looked for, unless {@link #withDuplicates} says so.
+ *
+ * <p>A summary takes memory for a stretch of rows and for each group, however many rows there are; a table about a byte an answer.
+ *
+ * <p>Immutable: each method below returns a changed copy. A source over a stream can be read once, for the stream is at its end then;
+ * the stream stays open.
+ */
+public sealed interface ResponseSource permits BulkSource {
+    /**
+     * Skips faulty rows and tells about them in the {@link Reading}, instead of refusing the whole. A row with any fault is left out
+     * as a whole, never a cell of it.
+     *
+     * <p>What makes the rest of a file doubtful is refused as before: a header that lacks something, an empty file, a quote that
+     * never closes, a field or line beyond the limit that hides where the next begins, gzip that is damaged or cut off, a JSON
+     * document that breaks. In JSON Lines a line is on its own, so one that breaks is skipped too.
+     *
+     * @return the changed copy
+     */
+    ResponseSource skippingFaults();
+
+    /**
+     * Looks for several responses under one respondent id, in all files together.
+     *
+     * @param duplicates what to do with them
+     * @return the changed copy
+     * @throws IllegalArgumentException if the format was not told where the ids are, or cannot do this with them
+     */
+    ResponseSource withDuplicates(Duplicates duplicates);
+
+    /**
+     * Tells how far the reading has come.
+     *
+     * @param progress is told
+     * @return the changed copy
+     */
+    ResponseSource withProgress(ReadingProgress progress);
+
+    /**
+     * Reads all into a table.
+     *
+     * @return the table and what was left out
+     * @throws IOException if a file or the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     */
+    Reading<ResponseTable> table() throws IOException;
+
+    /**
+     * Reads all into a summary, in constant memory.
+     *
+     * @param summariser for the same instrument
+     * @return the summary and what was left out
+     * @throws IOException if a file or the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem
+     * @throws IllegalArgumentException if the summariser is for another instrument, the last of duplicates is to be kept, or the
+     *     weights add up to too much
+     */
+    Reading<GroupedSummary> summarise(Summariser summariser) throws IOException;
+}

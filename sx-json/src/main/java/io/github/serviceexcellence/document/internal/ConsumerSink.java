@@ -1,0 +1,13 @@
+package io.github.serviceexcellence.document.internal;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.response.Response;
+import java.util.function.Consumer;
+
+/** Hands the rows on as responses. */
+record ConsumerSink(Instrument instrument, Consumer<Response> consumer) implements RowSink {
+    @Override
+    public void add(Row row) {
+        consumer.accept(row.response(instrument));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.serviceexcellence.document.internal;
+
+import io.github.serviceexcellence.document.Duplicates;
+import io.github.serviceexcellence.document.ReadingProgress;
+import java.util.Optional;
+
+/** How to read. */
+record ReadingOptions(boolean skipping, Duplicates duplicates, Optional<ReadingProgress> progress) {
+    /** Any fault is one too many. */
+    static ReadingOptions strict(Duplicates duplicates) {
+        return new ReadingOptions(false, duplicates, Optional.empty());
+    }
+}
