@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.document.internal.ByteLines;
 import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.document.internal.Utf8;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
- * One kind of document, to be read and written as a whole. What was written and read back is equal.
+ * One kind of document, to be read and written as a whole, or many of them as JSON Lines. What was written and read back is equal.
  *
  * <p>A document has at most 64 MiB, three million values and 32 levels of nesting.
  *
@@ -126,7 +130,7 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public String write(T value) {
-        return encode(value).toString(StandardCharsets.UTF_8);
+        return encode(value, Writing.INDENTED).toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -138,7 +142,7 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public void write(T value, Path file) throws IOException {
-        Files.write(file, encode(value).toByteArray());
+        Files.write(file, encode(value, Writing.INDENTED).toByteArray());
     }
 
     /**
@@ -150,13 +154,64 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back; nothing is written then
      */
     public void write(T value, OutputStream out) throws IOException {
-        encode(value).writeTo(out);
+        encode(value, Writing.INDENTED).writeTo(out);
         out.flush();
     }
 
-    private ByteArrayOutputStream encode(T value) {
+    /**
+     * Reads documents from JSON Lines, one at a time, in memory for one: each line is a whole document, blank lines are left out of
+     * account. The stream stays open.
+     *
+     * @param in the stream
+     * @param consumer takes what each line holds; once a problem was found it gets no more
+     * @throws IOException if the stream cannot be read
+     * @throws SxFormatException if anything is wrong, telling every problem, after the whole stream was read: what the consumer made
+     *     of the first lines is then to be thrown away
+     */
+    public void readLines(InputStream in, Consumer<? super T> consumer) throws IOException {
+        ByteLines lines = new ByteLines(Utf8.unmarked(in), MOST_BYTES);
+        Problems problems = new Problems();
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                T value = readLine(lines, problems);
+                if (value != null) {
+                    consumer.accept(value);
+                }
+            }
+        }
+        problems.throwIfAny("the stream");
+    }
+
+    /** What a line holds; null if there is a problem in it or was one before. */
+    private @Nullable T readLine(ByteLines lines, Problems problems) {
+        Problems ofLine = new Problems();
+        T value = lines.isTooLong()
+                ? tooLarge(ofLine)
+                : decode(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end()), ofLine);
+        problems.addAll(
+                ofLine, problem -> new Problem(problem.path(), lines.number(), problem.column(), problem.message()));
+        return problems.count() > 0 ? null : value;
+    }
+
+    /**
+     * Writes documents as JSON Lines, one at a time: any number, where one document with all of them might grow too large. The stream
+     * stays open.
+     *
+     * @param values what the documents hold; of a stream, {@code stream::iterator}
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a document would be larger than can be read back
+     */
+    public void writeLines(Iterable<? extends T> values, OutputStream out) throws IOException {
+        for (T value : values) {
+            encode(value, ObjectWriteContext.empty()).writeTo(out);
+        }
+        out.flush();
+    }
+
+    private ByteArrayOutputStream encode(T value, ObjectWriteContext style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Tokens.FACTORY.createGenerator(Writing.INDENTED, out)) {
+        try (JsonGenerator json = Tokens.FACTORY.createGenerator(style, out)) {
             json.writeStartObject();
             json.writeStringProperty("format", format());
             json.writeStringProperty("library", Envelope.LIBRARY);

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.scoring.ScoreCard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +205,51 @@ class StreamTest {
         assertThat(JSON.scoreCards().write(Fixtures.card())).doesNotContain("written");
         assertThatThrownBy(() -> JSON.scoreCards().read(document.replace("2026-03-01T09:30:00Z", "yesterday")))
                 .hasMessage("the document: /written (line 4, column 14): expected a time such as 2026-01-31T12:00:00Z");
+    }
+
+    @Test
+    void cardsAreWrittenAndReadLineByLine() throws IOException {
+        List<ScoreCard> cards =
+                List.of(Fixtures.card(), Fixtures.groups().groups().get(0), Fixtures.card());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.scoreCards().writeLines(cards, out);
+        String lines = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"format\":\"sx.scorecard/1\","));
+        assertThat(lines.lines().map(JSON.scoreCards()::read)).containsExactlyElementsOf(cards);
+        for (String file : List.of(lines, lines.strip(), "\ufeff" + lines.replace("\n", "\r\n\n"))) {
+            List<ScoreCard> back = new ArrayList<>();
+            JSON.scoreCards().readLines(new Input(file), back::add);
+            assertThat(back).isEqualTo(cards);
+        }
+    }
+
+    @Test
+    void aStreamOfCardsIsWrittenToo() throws IOException {
+        Output out = new Output();
+        Stream<ScoreCard> cards = Stream.generate(Fixtures::card).limit(3);
+        JSON.withWrittenAt(Instant.parse("2026-03-01T09:30:00Z")).scoreCards().writeLines(cards::iterator, out);
+        assertThat(out.closed).isFalse();
+    }
+
+    @Test
+    void faultsOfCardsAreToldWithTheirLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.scoreCards().writeLines(List.of(Fixtures.card()), out);
+        String line = out.toString(StandardCharsets.UTF_8);
+        String wrong = line.replace("\"respondents\":12", "\"respondents\":\"x\"");
+        List<ScoreCard> passed = new ArrayList<>();
+        assertThatThrownBy(
+                        () -> JSON.scoreCards().readLines(new Input(line + "\n" + wrong + "{\n" + line), passed::add))
+                .hasMessageStartingWith("the stream has 2 problems:")
+                .hasMessageContaining("/respondents (line 3, column ")
+                .hasMessageContaining("(line 4, column ");
+        assertThat(passed).containsExactly(Fixtures.card());
+        assertThatThrownBy(() -> JSON.scoreCards().readLines(new Input(line + "[]"), passed::add))
+                .hasMessage("the stream: (line 2, column 1): expected an object, found an array");
+        IOException failure = new IOException("the cable was pulled");
+        assertThatThrownBy(() -> JSON.scoreCards().readLines(breaking(line, failure), passed::add))
+                .isSameAs(failure);
     }
 
     @ParameterizedTest
