@@ -130,6 +130,9 @@ final class Withholding {
 
     private ScoreCard shown(int index) {
         Set<Node> nodes = hidden.get(index);
+        if (nodes.isEmpty()) {
+            return card(index);
+        }
         return card(index)
                 .withScores(card(index).scores().stream()
                         .map(score -> shown(score, card(index), nodes))

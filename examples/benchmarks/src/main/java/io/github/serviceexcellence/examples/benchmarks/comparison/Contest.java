@@ -7,7 +7,6 @@ import java.util.List;
 
 /** All contenders on one survey. */
 final class Contest {
-    private static final String HEAP = "1g";
     /** Several contenders hold the survey at once. */
     private static final String SHARED_HEAP = "3g";
 
@@ -44,7 +43,7 @@ final class Contest {
                 String name = contender.name();
                 String figures = "whole-" + name;
                 Launcher.Outcome outcome = launcher.run(
-                        HEAP,
+                        contender.heap(),
                         "whole",
                         name,
                         survey.toString(),

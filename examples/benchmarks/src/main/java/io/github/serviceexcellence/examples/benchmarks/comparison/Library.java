@@ -13,11 +13,7 @@ import io.github.serviceexcellence.survey.GroupedSummary;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import io.github.serviceexcellence.survey.ScoreSum;
 import io.github.serviceexcellence.survey.Summariser;
-import io.github.serviceexcellence.survey.SummaryBuilder;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -58,13 +54,9 @@ final class Library {
         return figures;
     }
 
-    /** Never more than one respondent in memory. */
+    /** Never more than a stretch of respondents in memory. */
     static Figures stream(Path survey) throws IOException {
-        SummaryBuilder summary = MEANS.begin();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(survey))) {
-            CSV.read(in, summary::add);
-        }
-        return means(summary.build());
+        return means(CSV.from(survey).summarise(MEANS).result());
     }
 
     private static Figures means(GroupedSummary summary) {
