@@ -30,6 +30,9 @@ final class ScoreCodec {
         if (score.imputed() > 0) {
             out.writeNumberProperty("imputed", score.imputed());
         }
+        if (score.outsideDomain() > 0) {
+            out.writeNumberProperty("outsideDomain", score.outsideDomain());
+        }
         if (!score.excluded().isEmpty()) {
             out.writeArrayPropertyStart("excluded");
             score.excluded().forEach(node -> out.writeString(node.code()));
@@ -72,7 +75,8 @@ final class ScoreCodec {
         Long n = fields.whole("n", 0, Long.MAX_VALUE);
         Coverage coverage = readCoverage(fields.object("coverage"));
         Double deviation = fields.number(fields.optional("standardDeviation"), BigDecimal::doubleValue);
-        Long imputed = fields.has("imputed") ? fields.whole("imputed", 1, Long.MAX_VALUE) : Long.valueOf(0);
+        Long imputed = count(fields, "imputed");
+        Long outside = count(fields, "outsideDomain");
         List<Contribution> contributions = readContributions(fields);
         List<Node> excluded = readNodes(fields, "excluded");
         if (fields.lacks("points") && fields.lacks("absent")) {
@@ -84,6 +88,7 @@ final class ScoreCodec {
                 || n == null
                 || coverage == null
                 || imputed == null
+                || outside == null
                 || problems.count() > before
                 || !fields.complete()) {
             return null;
@@ -93,6 +98,7 @@ final class ScoreCodec {
                     .n(n)
                     .coverage(coverage)
                     .imputed(imputed)
+                    .outsideDomain(outside)
                     .addAllContributions(contributions)
                     .addAllExcluded(excluded);
             if (points != null) {
@@ -106,6 +112,11 @@ final class ScoreCodec {
             }
             return score.build();
         });
+    }
+
+    /** A count that is left out where it is 0. */
+    private static @Nullable Long count(Fields fields, String name) {
+        return fields.has(name) ? fields.whole(name, 1, Long.MAX_VALUE) : Long.valueOf(0);
     }
 
     private static @Nullable Absence readAbsence(@Nullable Fields fields) {

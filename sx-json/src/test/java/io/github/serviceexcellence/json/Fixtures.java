@@ -109,6 +109,8 @@ final class Fixtures {
                                 .points(Points.parse("66.666666667"))
                                 .n(11)
                                 .coverage(new Coverage(20, 22))
+                                .imputed(2)
+                                .outsideDomain(1)
                                 .standardDeviation(1.5E-5)
                                 .addAllContributions(List.of(
                                         new Contribution(lead, Points.parse("66.666666668")),

@@ -184,4 +184,16 @@ public final class Aggregations {
         }
         return OrderedAverage.byQuantifier(alpha);
     }
+
+    /**
+     * An aggregation of one's own as strategies use it: what it gives is looked at, and a mistake is told in its name.
+     *
+     * @param own any aggregation; one of these is given back as it is
+     * @return the aggregation, which throws an {@link IllegalArgumentException} where {@code own} gives null, points beyond 0 to 100,
+     *     or claims that are negative or not one a part
+     * @throws IllegalArgumentException if it has the name of one of these, but is another
+     */
+    public static Aggregation checked(Aggregation own) {
+        return CheckedAggregation.of(Objects.requireNonNull(own, "own"));
+    }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The usual ways to put a value on 0 to 100 points.
@@ -154,5 +155,29 @@ public final class Normalisations {
                 new ArrayList<>(List.of(PERCENT, POSTS + " LOW HIGH", CLIPPED + " LOW HIGH", TARGET + " VALUE"));
         own.stream().map(Normalisation::name).forEach(known::add);
         throw Codes.unknown("normalisation", name, known);
+    }
+
+    /**
+     * A normalisation whose name is its own.
+     *
+     * @param own any normalisation
+     * @return the same
+     * @throws IllegalArgumentException if it has the name of one of these, but is another
+     */
+    public static Normalisation checked(Normalisation own) {
+        String name = Objects.requireNonNull(own.name(), "the name of a normalisation");
+        if (!(own instanceof LinearNormalisation) && isShipped(name)) {
+            throw new IllegalArgumentException("the library has a normalisation '" + Codes.shorten(name)
+                    + "' that does something else; give this one a name of its own");
+        }
+        return own;
+    }
+
+    private static boolean isShipped(String name) {
+        try {
+            return parse(name).name().equals(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ final class Explanation {
             lines.addAll(extremes());
             lines.addAll(excluded());
             lines.addAll(imputed());
+            lines.addAll(outsideDomain());
             lines.addAll(absent());
         }
         if (!card.uncounted().isEmpty()) {
@@ -147,14 +149,25 @@ final class Explanation {
     }
 
     private List<String> imputed() {
+        return counts(
+                say("Missing answers that were imputed: ", "Ontbrekende antwoorden die zijn aangevuld: "),
+                Score::imputed);
+    }
+
+    private List<String> outsideDomain() {
+        return counts(
+                say(
+                        "Respondents left out because the items' aggregation has no value for their answers: ",
+                        "Respondenten die niet meetellen, omdat de aggregatie van de items geen waarde heeft voor hun antwoorden: "),
+                Score::outsideDomain);
+    }
+
+    private List<String> counts(String what, ToLongFunction<Score> count) {
         String counts = card.elements().stream()
-                .filter(score -> score.imputed() > 0)
-                .map(score -> quoted(score.node()) + " " + whole.format(score.imputed()))
+                .filter(score -> count.applyAsLong(score) > 0)
+                .map(score -> quoted(score.node()) + " " + whole.format(count.applyAsLong(score)))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty()
-                ? List.of()
-                : List.of(say("Missing answers that were imputed: ", "Ontbrekende antwoorden die zijn aangevuld: ")
-                        + counts + ".");
+        return counts.isEmpty() ? List.of() : List.of(what + counts + ".");
     }
 
     private String uncounted() {

@@ -87,6 +87,17 @@ public abstract class Score {
     }
 
     /**
+     * How many respondents answered enough items of an element but have no score on it, because their answers lie outside the domain of
+     * the item stage's aggregation: a geometric mean of an answer of 0 points. For a whole those of its elements.
+     *
+     * @return 0 or more; 0 for an item, or if the score is withheld
+     */
+    @Value.Default
+    public long outsideDomain() {
+        return 0;
+    }
+
+    /**
      * How much the respondents' own scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled
      * so that they add up to n.
      *
@@ -118,6 +129,9 @@ public abstract class Score {
                 points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
         faults.check(n() >= 0, () -> "n is " + n() + ", which must be 0 or more");
         faults.check(imputed() >= 0, () -> imputed() + " imputed answers are not possible, which must be 0 or more");
+        faults.check(
+                outsideDomain() >= 0,
+                () -> outsideDomain() + " respondents outside the domain are not possible, which must be 0 or more");
         faults.check(
                 standardDeviation().isEmpty()
                         || (Double.isFinite(standardDeviation().getAsDouble())
@@ -200,6 +214,14 @@ public abstract class Score {
          * @return this builder
          */
         Builder imputed(long imputed);
+
+        /**
+         * Sets how many respondents have no score because their answers lie outside the domain of the item stage's aggregation.
+         *
+         * @param outsideDomain 0 or more
+         * @return this builder
+         */
+        Builder outsideDomain(long outsideDomain);
 
         /**
          * Sets how much the respondents' own scores differ.

@@ -94,7 +94,8 @@ final class StandardScoring {
         Score.Builder score = Score.builder(Node.of(element))
                 .n(sum.n())
                 .coverage(coverage)
-                .imputed(items.stream().mapToLong(summary::imputed).sum());
+                .imputed(items.stream().mapToLong(summary::imputed).sum())
+                .outsideDomain(summary.outsideDomain(element));
         if (sum.n() == 0) {
             AbsenceReason reason = items.isEmpty() ? AbsenceReason.NOT_MEASURED : nothing(coverage);
             boolean outside = summary.outsideDomain(element) > 0;
@@ -143,7 +144,8 @@ final class StandardScoring {
         Coverage coverage = weighed.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus);
         Score.Builder score = Score.builder(whole)
                 .coverage(coverage)
-                .imputed(weighed.stream().mapToLong(Score::imputed).sum());
+                .imputed(weighed.stream().mapToLong(Score::imputed).sum())
+                .outsideDomain(weighed.stream().mapToLong(Score::outsideDomain).sum());
         if (weighed.isEmpty()) {
             return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
         }

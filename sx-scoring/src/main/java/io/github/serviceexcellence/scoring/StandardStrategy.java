@@ -110,8 +110,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
      */
     public StandardStrategy withWholeAggregation(Aggregation aggregation) {
-        return new StandardStrategy(
-                view, Objects.requireNonNull(aggregation, "aggregation"), index, weights, missing, stage);
+        return new StandardStrategy(view, Aggregations.checked(aggregation), index, weights, missing, stage);
     }
 
     /**
@@ -122,8 +121,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
      */
     public StandardStrategy withIndexAggregation(Aggregation aggregation) {
-        return new StandardStrategy(
-                view, wholes, Objects.requireNonNull(aggregation, "aggregation"), weights, missing, stage);
+        return new StandardStrategy(view, wholes, Aggregations.checked(aggregation), weights, missing, stage);
     }
 
     /**

@@ -58,13 +58,18 @@ final class Withholding {
     private void hideWithin(ScoreCard card, Set<Node> nodes) {
         for (Score score : card.scores()) {
             // nobody at all is no secret: such a score is absent for a reason of its own
-            if (isLeaf(score) && score.n() > 0 && score.n() < floor) {
+            long evidence = evidence(score, card);
+            if (isLeaf(score) && evidence > 0 && evidence < floor) {
                 hide(nodes, score.node());
             }
             List<Node> items =
                     parts(score).filter(part -> part.item().isPresent()).toList();
             if (items.stream().anyMatch(nodes::contains)) {
                 items.forEach(item -> hide(nodes, item));
+                // an imputed score may be that of one item, whatever its weight
+                if (score.imputed() > 0) {
+                    hide(nodes, score.node());
+                }
             }
         }
         for (Score score : card.scores()) {
@@ -72,6 +77,25 @@ final class Withholding {
                 hide(nodes, score.node());
             }
         }
+    }
+
+    /**
+     * How many people's answers a score rests on. Where answers were imputed an element may owe its score to one item that few
+     * answered: what these few said must not come out, however many others were given a number.
+     */
+    private static long evidence(Score score, ScoreCard card) {
+        if (score.imputed() == 0 || score.node().item().isPresent()) {
+            return score.n();
+        }
+        if (score.contributions().isEmpty()) {
+            // items were not collected: what cannot be judged counts as one person
+            return Math.min(1, score.coverage().answered());
+        }
+        return parts(score)
+                .mapToLong(item -> card.find(item).map(Score::n).orElse(0L))
+                .filter(n -> n > 0)
+                .min()
+                .orElse(0);
     }
 
     private static Stream<Node> parts(Score score) {
@@ -155,6 +179,7 @@ final class Withholding {
                 .n(score.n())
                 .coverage(score.coverage())
                 .imputed(score.imputed())
+                .outsideDomain(score.outsideDomain())
                 .addAllExcluded(score.excluded());
         score.points().ifPresent(open::points);
         score.standardDeviation().ifPresent(open::standardDeviation);

@@ -63,18 +63,33 @@ final class GroupTallies {
         }
     }
 
-    /** Adds a block, or nothing if the weights grow too large. */
+    /** Adds a block, or nothing if something is wrong with it. */
     void add(Block block) {
+        check(block);
+        count(block);
+    }
+
+    /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
+    void check(Block block) {
         for (Judge judge : judges) {
             judge.judge(block);
         }
-        long more = 0;
+        Tally.requireWeight(totalWeight + weight(block));
+        requireRows(rows + block.rows);
+    }
+
+    private static long weight(Block block) {
+        long weight = 0;
         for (int row = 0; row < block.rows; row++) {
-            more += block.weights[row];
+            weight += block.weights[row];
         }
-        Tally.requireWeight(totalWeight + more);
-        totalWeight += more;
-        rows = requireRows(rows + block.rows);
+        return weight;
+    }
+
+    /** Adds the block that was checked last. */
+    void count(Block block) {
+        totalWeight += weight(block);
+        rows += block.rows;
         pending += (long) block.rows * mostItems;
         if (pending > MOST_PENDING) {
             settle();
@@ -86,12 +101,11 @@ final class GroupTallies {
         }
     }
 
-    private static long requireRows(long rows) {
+    private static void requireRows(long rows) {
         if (rows > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("more than " + Integer.MAX_VALUE
                     + " respondents are too many to add up in one go; make several summaries and merge them");
         }
-        return rows;
     }
 
     private void countRespondents(Block block) {

@@ -125,7 +125,7 @@ public final class ItemStage {
      */
     public ItemStage withNormalisation(Normalisation normalisation) {
         Choices changed = choices.copy();
-        changed.normalisation = Objects.requireNonNull(normalisation, "normalisation");
+        changed.normalisation = Normalisations.checked(normalisation);
         return new ItemStage(changed);
     }
 
@@ -138,7 +138,7 @@ public final class ItemStage {
      */
     public ItemStage withNormalisation(ItemId item, Normalisation normalisation) {
         Choices changed = choices.copy();
-        changed.normalisations.put(item, Objects.requireNonNull(normalisation, "normalisation"));
+        changed.normalisations.put(item, Normalisations.checked(normalisation));
         Codes.name("name of a normalisation", normalisation.name(), 1000);
         return new ItemStage(changed);
     }
@@ -153,7 +153,7 @@ public final class ItemStage {
      */
     public ItemStage withAggregation(Aggregation aggregation) {
         Choices changed = choices.copy();
-        changed.aggregation = Objects.requireNonNull(aggregation, "aggregation");
+        changed.aggregation = Aggregations.checked(aggregation);
         return new ItemStage(changed);
     }
 

@@ -124,6 +124,7 @@ final class Judge {
 
     private void decide(Block block, int row, int entry) {
         Arrays.fill(entries, entry, entry + width, 0);
+        entries[entry + EVIDENCE] = -1;
         long answered = 0;
         int applicable = 0;
         int given = 0;
@@ -206,10 +207,6 @@ final class Judge {
             return false;
         }
         long score = points.get().billionths();
-        if (score < 0 || score > StagePlan.FULL) {
-            throw new IllegalArgumentException("the aggregation " + aggregation.name() + " made " + points.get()
-                    + " points of " + parts + "; it must give 0 to 100, or nothing");
-        }
         entries[entry + SCORE] = score;
         if (sharesAt >= 0) {
             divide(score, aggregation.claims(parts), entry);

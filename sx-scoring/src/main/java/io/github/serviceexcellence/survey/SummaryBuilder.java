@@ -61,10 +61,12 @@ public final class SummaryBuilder {
      */
     public SummaryBuilder add(Response response) {
         summariser.requireInstrument(response.instrument(), "a response");
-        int index = response.group().map(this::index).orElse(0);
+        single.load(response, 0);
+        tallies.check(single);
+        // a respondent who cannot be added leaves no group behind
+        single.groups[0] = response.group().map(this::index).orElse(0);
         tallies.require(groups.size() + 1);
-        single.load(response, index);
-        tallies.add(single);
+        tallies.count(single);
         return this;
     }
 
@@ -94,6 +96,7 @@ public final class SummaryBuilder {
      * What was added so far. The builder may be used further.
      *
      * @return a summary of all, of each group that occurred, and of the respondents without a group
+     * @throws IllegalArgumentException if the weights, with those of added summaries, add up to more than 9,007,199,254.740992
      */
     public GroupedSummary build() {
         List<ResponseSummary> summaries = tallies.tallies().stream()

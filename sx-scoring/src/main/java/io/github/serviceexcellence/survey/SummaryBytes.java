@@ -130,6 +130,9 @@ final class SummaryBytes {
         for (WideSums sums : tally.sums()) {
             readAll(sums.words(), in);
         }
+        if (in.read() >= 0) {
+            throw new IllegalArgumentException("the summary goes on after its end; transfer it again");
+        }
         return new ResponseSummary(tally, imputedFrom);
     }
 

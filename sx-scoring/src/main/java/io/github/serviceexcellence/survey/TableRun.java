@@ -49,15 +49,18 @@ final class TableRun {
             running.add(
                     CompletableFuture.supplyAsync(task, summariser.executor().get()));
         }
-        return running.stream().map(TableRun::join).reduce(TableRun::sum).orElseThrow();
+        return join(running).stream().reduce(TableRun::sum).orElseThrow();
     }
 
-    private static <T> T join(CompletableFuture<T> future) {
+    /** Waits for all parts, even if one fails: none is to work on when the caller has gone on. */
+    private static List<List<Tally>> join(List<CompletableFuture<List<Tally>>> running) {
         try {
-            return future.join();
+            CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new))
+                    .join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof IllegalArgumentException cause ? cause : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+        return running.stream().map(CompletableFuture::join).toList();
     }
 
     private static List<Tally> sum(List<Tally> one, List<Tally> other) {

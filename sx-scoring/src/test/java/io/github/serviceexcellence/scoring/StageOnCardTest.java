@@ -13,13 +13,18 @@ import io.github.serviceexcellence.composite.Points;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.survey.Imputation;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import io.github.serviceexcellence.survey.Summariser;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a card says of the item stage that its scores rest on. */
 class StageOnCardTest {
@@ -73,6 +78,53 @@ class StageOnCardTest {
         ScoreCard card = geometric.score(answers(THREE, 1, 5, 5));
         assertThat(card.element(LEADERSHIP).absence()).contains(Absence.of(AbsenceReason.OUTSIDE_DOMAIN));
         assertThat(card.element(MONITORING).points()).contains(Points.of(100));
+    }
+
+    @Test
+    void whoLiesOutsideTheDomainIsCountedBesideTheScoreOfTheOthers() {
+        StandardStrategy geometric =
+                strategy.withStage(ItemStage.withDefaults().withAggregation(Aggregations.geometricMean()));
+        ScoreCard card = geometric.score(
+                table(THREE, List.of(answers(THREE, 5, 5, 5), answers(THREE, 1, 5, 5), answers(THREE, 5, 1, 5))));
+        assertThat(card.element(LEADERSHIP).points()).contains(Points.of(100));
+        assertThat(card.element(LEADERSHIP).outsideDomain()).isEqualTo(2);
+        assertThat(card.dimension(EuropeanDimension.STRATEGY).outsideDomain()).isEqualTo(2);
+        assertThat(card.explain(Locale.ENGLISH))
+                .contains("\nRespondents left out because the items' aggregation has no value for their answers:"
+                        + " \u201cLeadership and management commitment\u201d 2.\n");
+        assertThat(card.explain(Locale.forLanguageTag("nl")))
+                .contains(
+                        "\nRespondenten die niet meetellen, omdat de aggregatie van de items geen waarde heeft voor hun"
+                                + " antwoorden: \u201cLeiderschap en managementcommitment\u201d 2.\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNANSWERED_AS_ZERO", "GROUP_MEAN", "ITEM_MEAN", "PERSON_MEAN"})
+    void imputationDoesNotHideThatOnlyOnePersonAnswered(Imputation imputation) {
+        // one of six answered b; an imputed score could be that answer, for instance by a minimum
+        Instrument two = instrument(item("a", LEADERSHIP), item("b", LEADERSHIP));
+        List<Response> six = new ArrayList<>(Collections.nCopies(5, answers(two, 5)));
+        six.add(answers(two, 5, 2));
+        StandardStrategy least = strategy.withStage(
+                ItemStage.withDefaults().withAggregation(Aggregations.minimum()).withImputation(imputation));
+        ScoreCard shown = AnonymityFloor.standard().apply(least.score(table(two, six)));
+        assertThat(shown.element(LEADERSHIP).absence()).contains(Absence.of(AbsenceReason.WITHHELD));
+        // without imputation all six rest on answers of their own
+        ScoreCard plain = AnonymityFloor.standard().apply(strategy.score(table(two, six)));
+        assertThat(plain.element(LEADERSHIP).points()).isPresent();
+    }
+
+    @Test
+    void anImputedScoreWhoseItemsWereNotCountedIsWithheld() {
+        StandardStrategy zero =
+                strategy.withStage(ItemStage.withDefaults().withImputation(Imputation.UNANSWERED_AS_ZERO));
+        List<Response> six = Collections.nCopies(6, answers(THREE, 5));
+        ResponseSummary bare = Summariser.of(THREE, zero.stage())
+                .collecting()
+                .summarise(table(THREE, six))
+                .total();
+        ScoreCard shown = AnonymityFloor.standard().apply(zero.score(bare));
+        assertThat(shown.element(LEADERSHIP).absence()).contains(Absence.of(AbsenceReason.WITHHELD));
     }
 
     @Test

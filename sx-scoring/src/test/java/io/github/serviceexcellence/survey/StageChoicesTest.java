@@ -8,6 +8,7 @@ import static io.github.serviceexcellence.survey.Questionnaires.item;
 import static io.github.serviceexcellence.survey.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.serviceexcellence.composite.Aggregation;
 import io.github.serviceexcellence.composite.Aggregations;
@@ -364,6 +365,61 @@ class StageChoicesTest {
     void imputationsAreFoundByTheirCode(Imputation imputation) {
         assertThat(Imputation.parse(imputation.code())).isEqualTo(imputation);
         assertThat(imputation.description().wordings()).hasSize(2);
+    }
+
+    /** Like the arithmetic mean, but it fails the first time. */
+    private static final class Stumbling implements Aggregation {
+        private boolean stumbled;
+
+        @Override
+        public String name() {
+            return "stumbling";
+        }
+
+        @Override
+        public Optional<Points> aggregate(List<Part> parts) {
+            if (!stumbled) {
+                stumbled = true;
+                throw new IllegalStateException("once");
+            }
+            return Aggregations.arithmeticMean().aggregate(parts);
+        }
+    }
+
+    @Test
+    void whatFailsOnceLeavesNothingBehind() {
+        SummaryBuilder builder =
+                Summariser.of(THREE, stage.withAggregation(new Stumbling())).begin();
+        Response response = answers(THREE, 5, 5, 1).withGroup(GroupKey.of("g"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.add(response))
+                .withMessage("once");
+        assertThat(builder.build().groups()).isEmpty();
+        GroupedSummary summary = builder.add(response).build();
+        assertThat(summary.total().respondents()).isEqualTo(1);
+        assertThat(points(summary.total(), LEADERSHIP)).isEqualTo("100");
+        assertThat(summary.total().applicable(LEADERSHIP)).isEqualTo(3);
+    }
+
+    @Test
+    void aNormalisationOfOnesOwnHasANameOfItsOwn() {
+        Normalisation impostor = new Normalisation() {
+            @Override
+            public String name() {
+                return "goalposts 1 5";
+            }
+
+            @Override
+            public Optional<Points> normalise(BigDecimal value, Scale scale) {
+                return Optional.of(Points.ZERO);
+            }
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.withNormalisation(impostor))
+                .withMessage("the library has a normalisation 'goalposts 1 5' that does something else; give this one a"
+                        + " name of its own");
+        assertThat(Normalisations.checked(Normalisations.percentOfMaximum()))
+                .isEqualTo(Normalisations.percentOfMaximum());
     }
 
     private static ItemId id(String item) {
