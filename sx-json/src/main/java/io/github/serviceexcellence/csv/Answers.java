@@ -5,12 +5,12 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
 /** What the texts of answers mean: a small whole number becomes a cell without a String in between. */
 final class Answers {
+    /** As many characters as can be looked up by their number: those of ASCII. */
     static final int CHARACTERS = 128;
 
     private final SurveyCsv survey;
@@ -75,16 +75,9 @@ final class Answers {
         }
     }
 
-    /** For each item and each of the first characters the cell that this character alone becomes, or {@link Levels#NONE}. */
-    byte[][] single() {
-        byte[][] cells = new byte[survey.instrument().items().size()][CHARACTERS];
-        for (int item = 0; item < cells.length; item++) {
-            Arrays.fill(cells[item], Levels.NONE);
-            for (char digit = '0'; digit <= '9'; digit++) {
-                cells[item][digit] = levels.find(item, digit - '0');
-            }
-        }
-        return cells;
+    /** The cell of a single digit, or {@link Levels#NONE}. */
+    byte digit(int item, char digit) {
+        return levels.find(item, digit - '0');
     }
 
     /** What to say of an answer that has no cell. */

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.csv;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.document.internal.Levels;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,27 +21,36 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<String> header;
-    private final long linesBefore;
     private long characters;
+    private int[] roles = {};
+    private long headerLine;
     private @Nullable RowForm form;
     /** How many fields of a line go to the form. */
     private int width;
 
+    private byte[] quick = {};
+    private byte[] cells = {};
+
+    private long linesBefore;
     private long line;
-    private long row;
+    private long rows;
     private int field;
     private RecordType type = RecordType.DATA;
 
     /** Begins with a header. */
     CsvLines() {
-        this(new ArrayList<>(), 0, 0);
+        this(new ArrayList<>());
     }
 
-    /** Goes on below a header that was read elsewhere, after so many lines and rows. */
-    CsvLines(List<String> header, long linesBefore, long rowsBefore) {
+    private CsvLines(List<String> header) {
         this.header = header;
-        this.linesBefore = linesBefore;
-        this.row = rowsBefore;
+    }
+
+    /** Other lines below the same header, counted from 1. */
+    CsvLines below() {
+        CsvLines others = new CsvLines(header);
+        others.roles = roles;
+        return others;
     }
 
     /** The names of the columns. */
@@ -59,10 +69,33 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return utf8 ? null : "it " + NOT_UTF8;
     }
 
+    /** Ends the header; for each column the index of its item, or what else it is. */
+    void endHeader(int[] columns) {
+        roles = columns;
+        headerLine = line;
+    }
+
+    /** For each column the index of its item, or what else it is. */
+    int[] roles() {
+        return roles;
+    }
+
+    /** The line of the header. */
+    long headerLine() {
+        return headerLine;
+    }
+
     /** Where rows go from here on. */
     void pass(RowForm to) {
         form = to;
+        quick = to.quick();
+        cells = to.row.cells();
         width = header.size();
+    }
+
+    /** Whether the header was read. */
+    boolean hasForm() {
+        return form != null;
     }
 
     /** The line where the current record begins. */
@@ -70,19 +103,35 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return line;
     }
 
+    /** How many rows were read. */
+    long rows() {
+        return rows;
+    }
+
     /** The number of the current row, from 1. */
     long row() {
-        return row;
+        return rows + 1;
+    }
+
+    /** Counts lines and rows that were read elsewhere. */
+    void skip(CsvLines others) {
+        linesBefore += others.line - 1;
+        rows += others.rows;
+    }
+
+    /** Goes on with what another parser reads below these lines. */
+    void goOn() {
+        linesBefore = line - 1;
     }
 
     /** A problem of the current row. */
     Problem problem(String message) {
-        return new Problem("row " + row, line, 0, message);
+        return new Problem("row " + row(), line, 0, message);
     }
 
     /** A problem of a field of the current row. */
     Problem problem(int column, String message) {
-        return problem(row, line, column, message);
+        return problem(row(), line, column, message);
     }
 
     /** A problem of a field of an earlier row. */
@@ -110,13 +159,19 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     /** Ends the row that was just read. */
     void endRow() {
-        RowForm rows = Objects.requireNonNull(form);
-        rows.end(
+        RowForm to = Objects.requireNonNull(form);
+        to.end(
                 field == width
                         ? null
                         : problem("it has " + field + (field == 1 ? " field" : " fields")
                                 + ", the header has " + width
                                 + "; a separator is missing, too many, or needs quotes around its field"));
+        rows++;
+    }
+
+    /** Ends the last row. */
+    void finish() {
+        Objects.requireNonNull(form).finish();
     }
 
     @Override
@@ -125,14 +180,25 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         field = 0;
         type = RecordType.DATA;
         if (form != null) {
-            row++;
             form.begin();
         }
     }
 
+    /** By far most fields are one digit: they go straight into the row. */
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         int column = field++;
+        if (length == 1 && column < width && buffer[offset] < Answers.CHARACTERS) {
+            byte cell = quick[column * Answers.CHARACTERS + buffer[offset]];
+            if (cell != Levels.NONE) {
+                cells[roles[column]] = cell;
+                return;
+            }
+        }
+        addOther(column, buffer, offset, length);
+    }
+
+    private void addOther(int column, char[] buffer, int offset, int length) {
         if (column < width && form != null) {
             form.field(column, buffer, offset, length);
         } else if (form == null) {
@@ -153,8 +219,6 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         type = RecordType.EMPTY;
         if (header.size() == 1) {
             addField(new char[0], 0, 0, false);
-        } else {
-            row -= form == null ? 0 : 1;
         }
     }
 

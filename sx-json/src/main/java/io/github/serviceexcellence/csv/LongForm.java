@@ -32,8 +32,8 @@ final class LongForm extends RowForm {
     private long firstRow;
     private long firstLine;
 
-    LongForm(SurveyCsv survey, Answers answers, CsvLines lines, int[] roles, Intake intake) {
-        super(survey, lines, roles, intake);
+    LongForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
+        super(survey, lines, intake);
         this.survey = survey;
         this.answers = answers;
         List<Item> asked = survey.instrument().items();

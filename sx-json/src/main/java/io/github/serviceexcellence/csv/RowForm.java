@@ -2,7 +2,9 @@ package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.internal.Intake;
+import io.github.serviceexcellence.document.internal.Levels;
 import io.github.serviceexcellence.document.internal.Row;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,21 @@ abstract class RowForm {
     /** For each column the index of its item, or what else it is. */
     final int[] roles;
 
-    RowForm(SurveyCsv survey, CsvLines lines, int[] roles, Intake intake) {
+    RowForm(SurveyCsv survey, CsvLines lines, Intake intake) {
         this.lines = lines;
-        this.roles = roles;
+        this.roles = lines.roles();
         this.intake = intake;
         this.row = new Row(survey.instrument(), intake, this::comesBack);
+    }
+
+    /**
+     * For each column and each of the first characters the cell that this character alone becomes, or {@link Levels#NONE} if the form is
+     * to look at it.
+     */
+    byte[] quick() {
+        byte[] none = new byte[roles.length * Answers.CHARACTERS];
+        Arrays.fill(none, Levels.NONE);
+        return none;
     }
 
     /** A row begins, or the file ends. */

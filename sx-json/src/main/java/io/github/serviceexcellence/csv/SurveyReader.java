@@ -7,6 +7,7 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.internal.BrokenBytesException;
 import io.github.serviceexcellence.document.internal.Intake;
+import io.github.serviceexcellence.document.internal.Part;
 import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.document.internal.RowFormat;
 import io.github.serviceexcellence.instrument.Instrument;
@@ -16,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /** Reads files one by one: the header decides what each column is, then rows follow. */
@@ -69,6 +72,17 @@ final class SurveyReader implements RowFormat {
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
         CsvLines lines = new CsvLines();
+        Optional<Executor> executor = intake.executor();
+        boolean alone = executor.isEmpty() || isLong() || intake.looksForDuplicates();
+        boolean complete =
+                alone ? parse(in, lines, intake) : new Stretches(this, in, lines, intake, executor.get()).parse();
+        if (complete && lines.rows() == 0) {
+            intake.refuse(new Problem("", lines.headerLine(), 0, "there is a header but no row below it"));
+        }
+    }
+
+    /** Reads to the end of the stream, which begins with a header unless the lines have one; false if it had to stop before. */
+    boolean parse(InputStream in, CsvLines lines, Intake intake) throws IOException {
         try (CsvReader<CsvLines> csv = CsvReader.builder()
                 .fieldSeparator(survey.layout().separator())
                 // rows of the wrong length are told like all other problems, and reading goes on
@@ -80,41 +94,49 @@ final class SurveyReader implements RowFormat {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_FIELD)
                 .build(lines, in, StandardCharsets.UTF_8)) {
-            readRows(csv.iterator(), lines, intake);
+            Iterator<CsvLines> records = csv.iterator();
+            return (lines.hasForm() || readHeader(records, lines, intake)) && readRows(records, lines);
         } catch (BrokenBytesException e) {
             intake.refuse(new Problem("", lines.line(), 0, Objects.requireNonNull(e.getMessage())));
         } catch (CsvParseException e) {
             intake.refuse(new Problem("", lines.line(), 0, unreadable(e)));
         }
+        return false;
     }
 
-    private void readRows(Iterator<CsvLines> iterator, CsvLines lines, Intake intake) throws IOException {
-        if (!next(iterator)) {
+    private boolean readHeader(Iterator<CsvLines> records, CsvLines lines, Intake intake) throws IOException {
+        if (!next(records)) {
             intake.refuse(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
-            return;
+            return false;
         }
-        int[] roles = roles(lines, intake);
-        if (roles.length == 0) {
-            return;
-        }
-        long header = lines.line();
-        RowForm form = isLong()
-                ? new LongForm(survey, answers, lines, roles, intake)
-                : new WideForm(survey, answers, lines, roles, intake);
-        lines.pass(form);
-        if (!next(iterator)) {
-            intake.refuse(new Problem("", header, 0, "there is a header but no row below it"));
-            return;
-        }
-        do {
-            lines.endRow();
-        } while (next(iterator));
-        form.finish();
+        Problems found = new Problems();
+        lines.endHeader(roles(lines, found));
+        lines.pass(form(lines, intake));
+        found.first().forEach(intake::refuse);
+        return found.count() == 0;
     }
 
-    /** For each column what it is; nothing if the header cannot be used. */
-    private int[] roles(CsvLines lines, Intake intake) {
-        Problems found = new Problems();
+    private RowForm form(CsvLines lines, Intake intake) {
+        return isLong() ? new LongForm(survey, answers, lines, intake) : new WideForm(survey, answers, lines, intake);
+    }
+
+    /** Has another thread's rows go where they can wait for their turn. */
+    CsvLines apart(CsvLines lines, Part part) {
+        CsvLines own = lines.below();
+        own.pass(form(own, part.intake()));
+        return own;
+    }
+
+    private static boolean readRows(Iterator<CsvLines> records, CsvLines lines) throws IOException {
+        while (next(records)) {
+            lines.endRow();
+        }
+        lines.finish();
+        return true;
+    }
+
+    /** For each column what it is. */
+    private int[] roles(CsvLines lines, Problems found) {
         String fault = lines.headerFault();
         if (fault != null) {
             found.add(new Problem("header", lines.line(), 0, fault));
@@ -122,9 +144,7 @@ final class SurveyReader implements RowFormat {
         for (String contradiction : answers.contradictions()) {
             found.add(new Problem("header", lines.line(), 0, contradiction));
         }
-        int[] roles = fault != null ? new int[0] : new Columns(survey, lines.header(), lines.line(), found).roles();
-        found.first().forEach(intake::refuse);
-        return found.count() > 0 ? new int[0] : roles;
+        return fault != null ? new int[0] : new Columns(survey, lines.header(), lines.line(), found).roles();
     }
 
     /** Goes to the next line that holds something. */

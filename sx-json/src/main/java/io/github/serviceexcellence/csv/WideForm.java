@@ -12,14 +12,11 @@ final class WideForm extends RowForm {
 
     private final Answers answers;
     private final byte[] cells;
-    /** For each item, what each single character of an answer becomes: most answers have no more. */
-    private final byte[][] single;
 
-    WideForm(SurveyCsv survey, Answers answers, CsvLines lines, int[] roles, Intake intake) {
-        super(survey, lines, roles, intake);
+    WideForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
+        super(survey, lines, intake);
         this.answers = answers;
         this.cells = row.cells();
-        this.single = answers.single();
     }
 
     @Override
@@ -28,18 +25,24 @@ final class WideForm extends RowForm {
     }
 
     @Override
+    byte[] quick() {
+        byte[] quick = super.quick();
+        for (int column = 0; column < roles.length; column++) {
+            for (char digit = '0'; roles[column] >= 0 && digit <= '9'; digit++) {
+                quick[column * Answers.CHARACTERS + digit] = answers.digit(roles[column], digit);
+            }
+        }
+        return quick;
+    }
+
+    @Override
     void field(int column, char[] buffer, int offset, int length) {
         int item = roles[column];
-        byte cell = item < 0 || length > 1 ? Levels.NONE : length == 0 ? BLANK : single(item, buffer[offset]);
-        if (cell != Levels.NONE) {
-            cells[item] = cell;
+        if (length == 0 && item >= 0) {
+            cells[item] = BLANK;
         } else if (item != Columns.UNUSED) {
             super.field(column, buffer, offset, length);
         }
-    }
-
-    private byte single(int item, char c) {
-        return c < Answers.CHARACTERS ? single[item][c] : Levels.NONE;
     }
 
     @Override

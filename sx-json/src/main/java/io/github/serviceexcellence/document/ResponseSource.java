@@ -5,6 +5,7 @@ import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.survey.GroupedSummary;
 import io.github.serviceexcellence.survey.Summariser;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 
 /**
  * Files or a stream full of responses, and how to read them: into a table, or into a summary in constant memory.
@@ -52,6 +53,19 @@ public sealed interface ResponseSource permits BulkSource {
      * @return the changed copy
      */
     ResponseSource withProgress(ReadingProgress progress);
+
+    /**
+     * Has other threads help. The result is the same, and so are the problems.
+     *
+     * <p>A CSV file in the wide form is cut into stretches, which the executor's threads parse while the caller's thread adds them up in
+     * their order, and parses too when it has nothing else to do: one thread is a gain already, and an executor that is busy does no
+     * harm. From the first quote on, and in every other form, the caller's thread reads alone, as it does if it looks for duplicates.
+     * No task outlives the reading.
+     *
+     * @param executor runs the tasks
+     * @return the changed copy
+     */
+    ResponseSource withExecutor(Executor executor);
 
     /**
      * Reads all into a table.

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Inputs of one format, and how to read them. */
@@ -42,18 +43,25 @@ public final class BulkSource implements ResponseSource {
 
     @Override
     public BulkSource skippingFaults() {
-        return with(new ReadingOptions(true, options.duplicates(), options.progress()));
+        return with(new ReadingOptions(true, options.duplicates(), options.progress(), options.executor()));
     }
 
     @Override
     public BulkSource withDuplicates(Duplicates duplicates) {
         format.check(duplicates);
-        return with(new ReadingOptions(options.skipping(), duplicates, options.progress()));
+        return with(new ReadingOptions(options.skipping(), duplicates, options.progress(), options.executor()));
     }
 
     @Override
     public BulkSource withProgress(ReadingProgress progress) {
-        return with(new ReadingOptions(options.skipping(), options.duplicates(), Optional.of(progress)));
+        return with(new ReadingOptions(
+                options.skipping(), options.duplicates(), Optional.of(progress), options.executor()));
+    }
+
+    @Override
+    public BulkSource withExecutor(Executor executor) {
+        return with(new ReadingOptions(
+                options.skipping(), options.duplicates(), options.progress(), Optional.of(executor)));
     }
 
     private BulkSource with(ReadingOptions changed) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.document.internal;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
 import java.util.function.Consumer;
 
 /** Hands the rows on as responses. */
@@ -9,5 +10,12 @@ record ConsumerSink(Instrument instrument, Consumer<Response> consumer) implemen
     @Override
     public void add(Row row) {
         consumer.accept(row.response(instrument));
+    }
+
+    @Override
+    public void add(ResponseTable stretch) {
+        for (int row = 0; row < stretch.size(); row++) {
+            consumer.accept(stretch.response(row));
+        }
     }
 }

@@ -4,7 +4,10 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.response.ResponseTable;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,11 @@ public final class Intake {
         fileFaults = new Problems();
         fileRefusals = new Problems();
         report.run();
+    }
+
+    /** Who runs other threads, if somebody is to. */
+    public Optional<Executor> executor() {
+        return options.executor();
     }
 
     /** Whether ids are wanted as they are. */
@@ -107,11 +115,25 @@ public final class Intake {
         return options.duplicates() == Duplicates.KEEP_FIRST;
     }
 
+    /** Takes a stretch of rows without faults, when nobody looks for duplicates. */
+    public void accept(ResponseTable stretch) {
+        rows += stretch.size();
+        if (!stopped) {
+            sink.add(stretch);
+        }
+        reportNowAndThen();
+    }
+
     private void reportNowAndThen() {
         if (rows >= reportAt) {
             reportAt = rows + STRIDE;
             report.run();
         }
+    }
+
+    /** Whether nothing was wrong so far. */
+    boolean isClean() {
+        return faults.count() + fileFaults.count() == 0;
     }
 
     /** How many rows there were so far. */

@@ -31,6 +31,11 @@ final class SummarySink implements RowSink {
         }
     }
 
+    @Override
+    public void add(ResponseTable stretch) {
+        sum.add(stretch);
+    }
+
     private void flush() {
         sum.add(rows.build());
         rows = ResponseTable.builder(instrument);

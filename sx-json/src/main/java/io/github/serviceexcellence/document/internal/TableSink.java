@@ -27,6 +27,11 @@ final class TableSink implements RowSink {
         rows.add(row.cells(), row.id(), row.group(), row.weight());
     }
 
+    @Override
+    public void add(ResponseTable stretch) {
+        rows.add(stretch);
+    }
+
     /** The table of all rows but some. */
     ResponseTable table(BitSet without) {
         ResponseTable all = rows.build();

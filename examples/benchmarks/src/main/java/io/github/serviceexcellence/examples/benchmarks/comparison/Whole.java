@@ -8,6 +8,7 @@ enum Whole {
             "this library, through a table",
             "1g",
             survey -> Library.load(survey).means()),
+    LIBRARY_STREAM_TWO("this library, as a stream, two threads", "64m", Library::streamByTwo),
     LIBRARY_STREAM("this library, as a stream", "64m", Library::stream),
     DUCKDB_ONE("DuckDB, one thread", "64m", survey -> DuckDb.open(survey, 1).figures()),
     DUCKDB_TWO("DuckDB, two threads", "64m", survey -> DuckDb.open(survey, 2).figures()),

@@ -1,0 +1,102 @@
+package io.github.serviceexcellence.csv;
+
+import io.github.serviceexcellence.document.internal.Part;
+import io.github.serviceexcellence.response.ResponseTable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Whole lines of a file, parsed by the first thread that comes along. */
+final class Stretch implements Runnable {
+    private final SurveyReader reader;
+    private final byte[] bytes;
+    private final int length;
+    private final CsvLines lines;
+    private final Part part;
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private Optional<ResponseTable> table = Optional.empty();
+    private @Nullable Throwable failure;
+
+    Stretch(SurveyReader reader, byte[] bytes, int length, CsvLines lines, Part part) {
+        this.reader = reader;
+        this.bytes = bytes;
+        this.length = length;
+        this.lines = lines;
+        this.part = part;
+    }
+
+    /** Parses the lines, unless another thread has begun to. */
+    @Override
+    public void run() {
+        if (!taken.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            reader.parse(open(), lines, part.intake());
+            table = part.table();
+        } catch (IOException e) {
+            failure = new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        } finally {
+            done.countDown();
+        }
+    }
+
+    boolean isDone() {
+        return done.getCount() == 0;
+    }
+
+    /** The rows, once they are parsed; nothing if one has a fault. */
+    Optional<ResponseTable> table() {
+        await();
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException fault) {
+            throw fault;
+        }
+        return table;
+    }
+
+    /** Sees to it that nobody parses the lines any more. */
+    void close() {
+        if (!taken.compareAndSet(false, true)) {
+            await();
+        }
+    }
+
+    private void await() {
+        boolean interrupted = false;
+        while (!isDone()) {
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                // to parse a stretch takes milliseconds; the caller sees the interrupt afterwards
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The lines as they were parsed, and how many there were. */
+    CsvLines lines() {
+        return lines;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(bytes, 0, length);
+    }
+}
