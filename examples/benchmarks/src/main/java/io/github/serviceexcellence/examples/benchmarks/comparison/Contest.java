@@ -8,7 +8,7 @@ import java.util.List;
 /** All contenders on one survey. */
 final class Contest {
     /** Several contenders hold the survey at once. */
-    private static final String SHARED_HEAP = "3g";
+    private static final List<String> SHARED = List.of("-Xmx3g");
 
     private final Path survey;
     private final Path folder;
@@ -27,7 +27,7 @@ final class Contest {
     Measurements inMemory() throws IOException, InterruptedException {
         String each = Integer.toString(runs);
         Measurements measured = new Measurements();
-        measured.addAll(launcher.run(SHARED_HEAP, "memory", survey.toString(), folder.toString(), each, each)
+        measured.addAll(launcher.run(SHARED, "memory", survey.toString(), folder.toString(), each, each)
                 .lines());
         for (InMemory contender : InMemory.values()) {
             check(contender.name());
@@ -43,7 +43,7 @@ final class Contest {
                 String name = contender.name();
                 String figures = "whole-" + name;
                 Launcher.Outcome outcome = launcher.run(
-                        contender.heap(),
+                        contender.options(),
                         "whole",
                         name,
                         survey.toString(),

@@ -15,14 +15,12 @@ final class Launcher {
         this.folder = folder;
     }
 
-    /** Runs a child to its end. */
-    Outcome run(String heap, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName()));
+    /** Runs a child to its end, with options for its Java. */
+    Outcome run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         long start = System.nanoTime();

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.examples.benchmarks.comparison;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The contenders that begin with a CSV file and end with the figures, each in a process of its own. */
 enum Whole {
@@ -24,9 +25,12 @@ enum Whole {
         this.run = run;
     }
 
-    /** What Java is given: as little as the contender does well with, for Java takes what it is given. */
-    String heap() {
-        return heap;
+    /**
+     * How Java runs: with as little heap as the contender does well with, for Java takes what it is given; and with its first compiler
+     * only, for a run is over before the work of the second has paid.
+     */
+    List<String> options() {
+        return List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
     /** What the table calls it. */
