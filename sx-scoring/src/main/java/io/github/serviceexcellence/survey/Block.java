@@ -1,8 +1,10 @@
 package io.github.serviceexcellence.survey;
 
+import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
+import java.util.Arrays;
 
 /** A few thousand respondents in columns, as many as the processor's cache holds. */
 final class Block {
@@ -13,13 +15,16 @@ final class Block {
     final int[] groups;
     /** In millionths. */
     final long[] weights;
+    /** Negative where a row has no level at all; see {@link #findBlank}. */
+    final byte[] blank;
 
     int rows;
     /** Whether everybody counts once. */
     boolean unweighted;
 
     Block(int items, int capacity) {
-        cells = new byte[items][capacity];
+        cells = new byte[items][Patterns.padded(capacity)];
+        blank = new byte[capacity];
         groups = new int[capacity];
         weights = new long[capacity];
     }
@@ -46,6 +51,20 @@ final class Block {
         weights[0] = response.weight().millionths();
         rows = 1;
         weigh();
+    }
+
+    int capacity() {
+        return groups.length;
+    }
+
+    /** The sign is left only where no cell was a level. */
+    void findBlank() {
+        Arrays.fill(blank, 0, rows, AnswerKind.UNANSWERED.cell());
+        for (byte[] column : cells) {
+            for (int row = 0; row < rows; row++) {
+                blank[row] &= column[row];
+            }
+        }
     }
 
     private void weigh() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Sums of element scores, and how many answers they rest on. */
 final class ElementCounter implements Counter {
     private static final long ONE = Weight.ONE.millionths();
-    private static final int BITS = Judge.EVIDENCE_BITS;
+    private static final int BITS = ElementScorer.EVIDENCE_BITS;
     private static final long MASK = (1L << BITS) - 1;
 
     /** For each group the sum of unweighted scores, and the evidence as a judge packs it. Adding both is all that a row costs. */
@@ -58,8 +58,8 @@ final class ElementCounter implements Counter {
         for (int row = 0; row < block.rows; row++) {
             int entry = verdict.at[row];
             int place = 2 * block.groups[row];
-            pending[place] += entries[entry + Judge.SCORE];
-            pending[place + 1] += entries[entry + Judge.EVIDENCE];
+            pending[place] += entries[entry + ElementScorer.SCORE];
+            pending[place + 1] += entries[entry + ElementScorer.EVIDENCE];
         }
     }
 
@@ -67,10 +67,10 @@ final class ElementCounter implements Counter {
         for (int row = 0; row < block.rows; row++) {
             int entry = verdict.at[row];
             int group = block.groups[row];
-            long evidence = verdict.entries[entry + Judge.EVIDENCE];
+            long evidence = verdict.entries[entry + ElementScorer.EVIDENCE];
             pending[element][2 * group + 1] += evidence;
             excess[element][group] += (evidence & 1) * (block.weights[row] - ONE);
-            sums[element].add(group, block.weights[row], verdict.entries[entry + Judge.SCORE]);
+            sums[element].add(group, block.weights[row], verdict.entries[entry + ElementScorer.SCORE]);
         }
     }
 

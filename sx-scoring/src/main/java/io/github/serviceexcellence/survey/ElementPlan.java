@@ -20,9 +20,12 @@ final class ElementPlan {
     /** Answers needed, by number of applicable items. */
     final int[] needed;
 
+    final Patterns patterns;
     final Imputation imputation;
     /** Null for an arithmetic mean of equal weights, which whole numbers do faster. */
     final @Nullable Aggregation aggregation;
+
+    private final long[] @Nullable [] entries = new long[2][];
 
     ElementPlan(StagePlan plan, Element element) {
         ItemStage stage = plan.stage;
@@ -41,9 +44,21 @@ final class ElementPlan {
         for (int applicable = 0; applicable < needed.length; applicable++) {
             needed[applicable] = stage.neededAnswers(element, applicable);
         }
+        patterns = new Patterns(items, points);
         imputation = stage.imputation();
         boolean equal = ids.stream().map(item -> stage.weight(item)).distinct().count() <= 1;
         aggregation = equal && stage.aggregation().equals(Aggregations.arithmeticMean()) ? null : stage.aggregation();
+    }
+
+    /** The entries of all patterns, with or without the items' shares. Made once, for all threads: nobody may change them. */
+    synchronized long[] entries(boolean shares) {
+        int kind = shares ? 1 : 0;
+        long[] entries = this.entries[kind];
+        if (entries == null) {
+            entries = patterns.scoreAll(new ElementScorer(this, shares));
+            this.entries[kind] = entries;
+        }
+        return entries;
     }
 
     int size() {

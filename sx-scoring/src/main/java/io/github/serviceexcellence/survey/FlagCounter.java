@@ -26,11 +26,11 @@ final class FlagCounter implements Counter {
     public void count(Block block, Judge[] verdicts) {
         for (int element = 0; element < outside.length; element++) {
             Judge verdict = verdicts[element];
-            if (verdict.outsideAt >= 0) {
-                count(block, verdict, verdict.outsideAt, outside[element]);
+            if (verdict.scorer.outsideAt >= 0) {
+                count(block, verdict, verdict.scorer.outsideAt, outside[element]);
             }
-            for (int item = 0; item < verdict.plan.size() && verdict.imputedAt >= 0; item++) {
-                count(block, verdict, verdict.imputedAt + item, imputed[verdict.plan.items[item]]);
+            for (int item = 0; item < verdict.scorer.plan.size() && verdict.scorer.imputedAt >= 0; item++) {
+                count(block, verdict, verdict.scorer.imputedAt + item, imputed[verdict.scorer.plan.items[item]]);
             }
         }
     }

@@ -1,22 +1,23 @@
 package io.github.serviceexcellence.survey;
 
-import io.github.serviceexcellence.response.AnswerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
 final class GroupTallies {
-    private static final long MOST_PENDING = (1L << Judge.EVIDENCE_BITS) - 1;
+    private static final long MOST_PENDING = (1L << ElementScorer.EVIDENCE_BITS) - 1;
 
     private final StagePlan plan;
     private final Set<Collected> collected;
-    private final Judge[] judges;
+    private final @Nullable Means means;
+    private Judge[] judges = {};
+    private boolean many;
     private final List<Counter> counters = new ArrayList<>();
     private final int mostItems;
-    private final byte[] negative;
     private int room = 1;
     private int groups = 1;
     private long[] respondents = new long[1];
@@ -26,21 +27,17 @@ final class GroupTallies {
     private long rows;
     private long pending;
 
-    /** {@code capacity} is the most rows of a block; {@code many} whether it pays to remember patterns of answers. */
-    GroupTallies(StagePlan plan, Set<Collected> collected, boolean many, int capacity, @Nullable Means means) {
+    GroupTallies(StagePlan plan, Set<Collected> collected, @Nullable Means means) {
         this.plan = plan;
         this.collected = collected;
+        this.means = means;
         mostItems = plan.mostItems();
-        negative = new byte[capacity];
         int elements = plan.elements.length;
-        judges = new Judge[elements];
-        boolean items = collected.contains(Collected.ITEMS);
-        Arrays.setAll(judges, element -> new Judge(plan.elements[element], items, many, capacity, means));
         counters.add(new ElementCounter(elements, room));
         if (collected.contains(Collected.SQUARES)) {
             counters.add(new SquareCounter(elements, room));
         }
-        if (items) {
+        if (collected.contains(Collected.ITEMS)) {
             counters.add(new ItemCounter(plan, room));
         }
         if (collected.contains(Collected.MOMENTS)) {
@@ -71,11 +68,24 @@ final class GroupTallies {
 
     /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
     void check(Block block) {
+        prepare(block);
         for (Judge judge : judges) {
             judge.judge(block);
         }
         Tally.requireWeight(totalWeight + weight(block));
         requireRows(rows + block.rows);
+    }
+
+    /** Judges are made for the first block, for a larger one, and when there are so many respondents that patterns recur. */
+    private void prepare(Block block) {
+        boolean nowMany = rows + block.rows >= Block.ROWS;
+        if (judges.length == 0 || judges[0].at.length < block.capacity() || nowMany != many) {
+            many = nowMany;
+            boolean shares = collected.contains(Collected.ITEMS);
+            judges = Stream.of(plan.elements)
+                    .map(element -> new Judge(element, shares, many, block.capacity(), means))
+                    .toArray(Judge[]::new);
+        }
     }
 
     private static long weight(Block block) {
@@ -109,17 +119,11 @@ final class GroupTallies {
     }
 
     private void countRespondents(Block block) {
-        Arrays.fill(negative, 0, block.rows, AnswerKind.UNANSWERED.cell());
-        for (byte[] column : block.cells) {
-            for (int row = 0; row < block.rows; row++) {
-                negative[row] &= column[row];
-            }
-        }
+        block.findBlank();
         for (int row = 0; row < block.rows; row++) {
             int group = block.groups[row];
             respondents[group]++;
-            // the sign is left only where no cell was a level
-            blank[group] += negative[row] >>> 31;
+            blank[group] += block.blank[row] >>> 31;
             weight[group] += block.weights[row];
         }
     }

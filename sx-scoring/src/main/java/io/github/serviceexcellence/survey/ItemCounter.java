@@ -56,7 +56,7 @@ final class ItemCounter implements Counter {
             }
         }
         for (Judge verdict : verdicts) {
-            for (int item = 0; item < verdict.plan.size(); item++) {
+            for (int item = 0; item < verdict.scorer.plan.size(); item++) {
                 countShares(block, verdict, item);
             }
         }
@@ -85,8 +85,8 @@ final class ItemCounter implements Counter {
     }
 
     private void countShares(Block block, Judge verdict, int place) {
-        int item = verdict.plan.items[place];
-        int share = verdict.sharesAt + place;
+        int item = verdict.scorer.plan.items[place];
+        int share = verdict.scorer.sharesAt + place;
         if (block.unweighted) {
             long[] open = pending[item];
             for (int row = 0; row < block.rows; row++) {

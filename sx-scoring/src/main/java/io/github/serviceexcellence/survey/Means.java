@@ -14,8 +14,9 @@ final class Means {
         this.means = means;
     }
 
-    long of(int item, int group) {
-        return means[means.length == 1 ? 0 : group][item];
+    /** By item. */
+    long[] of(int group) {
+        return means[means.length == 1 ? 0 : group];
     }
 
     /** Tells whether two summaries were imputed from the same answers. */

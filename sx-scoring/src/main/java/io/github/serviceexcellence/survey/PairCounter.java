@@ -75,10 +75,10 @@ final class PairCounter implements Counter {
         for (int row = 0; row < block.rows; row++) {
             int x = one.at[row];
             int y = other.at[row];
-            if ((one.entries[x + Judge.EVIDENCE] & other.entries[y + Judge.EVIDENCE] & 1) == 1) {
+            if ((one.entries[x + ElementScorer.EVIDENCE] & other.entries[y + ElementScorer.EVIDENCE] & 1) == 1) {
                 int group = block.groups[row];
-                long scoreX = one.entries[x + Judge.SCORE];
-                long scoreY = other.entries[y + Judge.SCORE];
+                long scoreX = one.entries[x + ElementScorer.SCORE];
+                long scoreY = other.entries[y + ElementScorer.SCORE];
                 open[3 * group]++;
                 open[3 * group + 1] += scoreX;
                 open[3 * group + 2] += scoreY;
@@ -91,14 +91,15 @@ final class PairCounter implements Counter {
         for (int row = 0; row < block.rows; row++) {
             int x = one.at[row];
             int y = other.at[row];
-            if ((one.entries[x + Judge.EVIDENCE] & other.entries[y + Judge.EVIDENCE] & 1) == 1) {
+            if ((one.entries[x + ElementScorer.EVIDENCE] & other.entries[y + ElementScorer.EVIDENCE] & 1) == 1) {
                 int group = block.groups[row];
                 long weight = block.weights[row];
                 both[pair][group]++;
                 excess[pair][group] += weight - ONE;
-                first[pair].add(group, weight, one.entries[x + Judge.SCORE]);
-                second[pair].add(group, weight, other.entries[y + Judge.SCORE]);
-                products[pair].addProduct(group, weight, one.entries[x + Judge.SCORE], other.entries[y + Judge.SCORE]);
+                first[pair].add(group, weight, one.entries[x + ElementScorer.SCORE]);
+                second[pair].add(group, weight, other.entries[y + ElementScorer.SCORE]);
+                products[pair].addProduct(
+                        group, weight, one.entries[x + ElementScorer.SCORE], other.entries[y + ElementScorer.SCORE]);
             }
         }
     }

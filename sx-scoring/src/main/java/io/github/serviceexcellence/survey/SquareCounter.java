@@ -35,7 +35,7 @@ final class SquareCounter implements Counter {
 
     private static void count(Block block, Judge verdict, WideSums sums) {
         for (int row = 0; row < block.rows; row++) {
-            long score = verdict.entries[verdict.at[row] + Judge.SCORE];
+            long score = verdict.entries[verdict.at[row] + ElementScorer.SCORE];
             // a million times a score fits in a long
             sums.add(block.groups[row], ONE * score, score);
         }
@@ -43,7 +43,8 @@ final class SquareCounter implements Counter {
 
     private static void countWeighted(Block block, Judge verdict, WideSums sums) {
         for (int row = 0; row < block.rows; row++) {
-            sums.addSquare(block.groups[row], block.weights[row], verdict.entries[verdict.at[row] + Judge.SCORE]);
+            sums.addSquare(
+                    block.groups[row], block.weights[row], verdict.entries[verdict.at[row] + ElementScorer.SCORE]);
         }
     }
 

@@ -120,7 +120,7 @@ public final class Summariser {
     public ResponseSummary summarise(Response response) {
         requireStream();
         requireInstrument(response.instrument(), "a response");
-        GroupTallies tallies = new GroupTallies(plan, collected, false, 1, null);
+        GroupTallies tallies = new GroupTallies(plan, collected, null);
         Block block = new Block(plan.points.length, 1);
         block.load(response, 0);
         tallies.add(block);
@@ -220,6 +220,6 @@ public final class Summariser {
 
     /** How many rows to take at a time: fewer for an instrument so large that small numbers would overflow. */
     int blockRows() {
-        return Math.min(Block.ROWS, ((1 << Judge.EVIDENCE_BITS) - 1) / plan.mostItems());
+        return Math.min(Block.ROWS, ((1 << ElementScorer.EVIDENCE_BITS) - 1) / plan.mostItems());
     }
 }

@@ -27,7 +27,7 @@ public final class SummaryBuilder {
         this.summariser = summariser;
         int items = summariser.plan().points.length;
         int capacity = summariser.blockRows();
-        tallies = new GroupTallies(summariser.plan(), summariser.collected(), true, capacity, null);
+        tallies = new GroupTallies(summariser.plan(), summariser.collected(), null);
         block = new Block(items, capacity);
         single = new Block(items, 1);
     }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.survey;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -59,9 +60,11 @@ final class WideSums {
     }
 
     BigInteger get(int slot) {
-        long low = words[2 * slot + 1];
-        BigInteger unsignedLow = BigInteger.valueOf(low >>> 1).shiftLeft(1).or(BigInteger.valueOf(low & 1));
-        return BigInteger.valueOf(words[2 * slot]).shiftLeft(64).or(unsignedLow);
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(words[2 * slot])
+                .putLong(words[2 * slot + 1])
+                .array();
+        return new BigInteger(1, bytes);
     }
 
     /** The words themselves, for writing and reading them. */
