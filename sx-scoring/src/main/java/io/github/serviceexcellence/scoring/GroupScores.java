@@ -7,9 +7,11 @@ import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -70,9 +72,12 @@ public abstract class GroupScores {
      * @return the card, or nothing if the group is withheld or does not occur
      */
     public Optional<ScoreCard> group(GroupKey group) {
-        return groups().stream()
-                .filter(card -> card.group().equals(Optional.of(group)))
-                .findFirst();
+        return Optional.ofNullable(byGroup().get(Objects.requireNonNull(group, "group")));
+    }
+
+    @Value.Lazy
+    Map<GroupKey, ScoreCard> byGroup() {
+        return groups().stream().collect(Collectors.toMap(card -> card.group().orElseThrow(), card -> card));
     }
 
     @Value.Check

@@ -3,8 +3,11 @@ package io.github.serviceexcellence.scoring;
 import io.github.serviceexcellence.composite.Node;
 import io.github.serviceexcellence.framework.Element;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,8 +21,25 @@ final class Withholding {
     private final List<ScoreCard> groups;
     /** What is hidden on the overall card, and then on each group's. */
     private final List<Set<Node>> hidden = new ArrayList<>();
+    /** The cards on which something was hidden since they were looked through. */
+    private final BitSet touched = new BitSet();
+    /** By item or element of the overall card. */
+    private final Map<Node, Remainder> remainders = new LinkedHashMap<>();
 
-    private boolean changed;
+    /** What is left of an overall score without the groups that show it. */
+    private static final class Remainder {
+        long respondents;
+        /** The smallest group that may still show the score. */
+        int next;
+
+        Remainder(long respondents) {
+            this.respondents = respondents;
+        }
+
+        boolean isBelow(int floor) {
+            return respondents > 0 && respondents < floor;
+        }
+    }
 
     /** Groups come smallest first: those are the first to be hidden for the sake of others. */
     Withholding(AnonymityFloor floor, ScoreCard overall, List<ScoreCard> groups) {
@@ -29,15 +49,15 @@ final class Withholding {
         for (int card = 0; card <= groups.size(); card++) {
             hidden.add(new HashSet<>());
         }
-        changed = this.floor > 1;
-        while (changed) {
-            changed = false;
+        if (this.floor > 1) {
+            subtractGroups();
             for (int card = 0; card <= groups.size(); card++) {
-                hideWithin(card(card), hidden.get(card));
+                hideSmall(card);
             }
-            if (!groups.isEmpty()) {
-                overall.scores().stream().filter(Withholding::isLeaf).forEach(this::hideRemainder);
-            }
+            do {
+                hideRelated();
+                remainders.forEach(this::hideRemainder);
+            } while (!touched.isEmpty());
         }
     }
 
@@ -45,8 +65,33 @@ final class Withholding {
         return index == 0 ? overall : groups.get(index - 1);
     }
 
-    private void hide(Set<Node> nodes, Node node) {
-        changed |= nodes.add(node);
+    private void subtractGroups() {
+        if (groups.isEmpty()) {
+            return;
+        }
+        for (Score score : overall.scores()) {
+            if (isLeaf(score)) {
+                remainders.put(score.node(), new Remainder(score.n()));
+            }
+        }
+        for (ScoreCard group : groups) {
+            for (Score score : group.scores()) {
+                Remainder remainder = remainders.get(score.node());
+                if (remainder != null) {
+                    remainder.respondents -= score.n();
+                }
+            }
+        }
+    }
+
+    private void hide(int card, Node node) {
+        if (hidden.get(card).add(node)) {
+            touched.set(card);
+            Remainder remainder = remainders.get(node);
+            if (remainder != null && card > 0) {
+                remainder.respondents += n(card(card), node);
+            }
+        }
     }
 
     /** Items and elements rest on respondents of their own; the wholes of the view and the index rest on elements. */
@@ -55,26 +100,38 @@ final class Withholding {
                 || score.node().term().filter(Element.class::isInstance).isPresent();
     }
 
-    private void hideWithin(ScoreCard card, Set<Node> nodes) {
-        for (Score score : card.scores()) {
+    private void hideSmall(int card) {
+        for (Score score : card(card).scores()) {
             // nobody at all is no secret: such a score is absent for a reason of its own
-            long evidence = evidence(score, card);
-            if (isLeaf(score) && evidence > 0 && evidence < floor) {
-                hide(nodes, score.node());
+            long evidence = evidence(score, card(card));
+            if (evidence > 0 && evidence < floor && isLeaf(score)) {
+                hide(card, score.node());
             }
-            List<Node> items =
-                    parts(score).filter(part -> part.item().isPresent()).toList();
-            if (items.stream().anyMatch(nodes::contains)) {
-                items.forEach(item -> hide(nodes, item));
-                // an imputed score may be that of one item, whatever its weight
-                if (score.imputed() > 0) {
-                    hide(nodes, score.node());
+        }
+    }
+
+    /** Hides what would give away what is hidden on the same card. */
+    private void hideRelated() {
+        for (int card = touched.nextSetBit(0); card >= 0; card = touched.nextSetBit(card + 1)) {
+            for (Score score : card(card).scores()) {
+                hideSiblings(card, score);
+            }
+            for (Score score : card(card).scores()) {
+                if (!isLeaf(score) && elements(score, card(card)).anyMatch(hidden.get(card)::contains)) {
+                    hide(card, score.node());
                 }
             }
         }
-        for (Score score : card.scores()) {
-            if (!isLeaf(score) && elements(score, card).anyMatch(nodes::contains)) {
-                hide(nodes, score.node());
+        touched.clear();
+    }
+
+    private void hideSiblings(int card, Score score) {
+        List<Node> items = parts(score).filter(part -> part.item().isPresent()).toList();
+        if (items.stream().anyMatch(hidden.get(card)::contains)) {
+            items.forEach(item -> hide(card, item));
+            // an imputed score may be that of one item, whatever its weight
+            if (score.imputed() > 0) {
+                hide(card, score.node());
             }
         }
     }
@@ -116,20 +173,14 @@ final class Withholding {
     }
 
     /** The overall score minus those of the groups that show it must not come down to a few respondents. */
-    private void hideRemainder(Score score) {
-        Node node = score.node();
+    private void hideRemainder(Node node, Remainder remainder) {
         if (hidden.get(0).contains(node)) {
             return;
         }
-        long remainder = score.n();
-        for (int group = 0; group < groups.size(); group++) {
-            remainder -= hidden.get(group + 1).contains(node) ? 0 : n(groups.get(group), node);
-        }
-        for (int group = 0; group < groups.size() && remainder > 0 && remainder < floor; group++) {
-            long n = n(groups.get(group), node);
-            if (n > 0 && !hidden.get(group + 1).contains(node)) {
-                hide(hidden.get(group + 1), node);
-                remainder += n;
+        while (remainder.isBelow(floor) && remainder.next < groups.size()) {
+            remainder.next++;
+            if (n(card(remainder.next), node) > 0) {
+                hide(remainder.next, node);
             }
         }
     }

@@ -269,4 +269,24 @@ class ScoringProperties {
         assertThat(floor.apply(shown)).isEqualTo(shown);
         assertThat(AnonymityFloor.none().apply(card)).isEqualTo(card);
     }
+
+    @Property
+    void shownGroupsTakenFromTheWholeLeaveNothingOfTooFew(
+            @ForAll Survey survey, @ForAll @IntRange(min = 2, max = 4) int least) {
+        GroupScores scores = StandardStrategy.withDefaults()
+                .withStage(survey.stage())
+                .scoreGroups(survey.table(), AnonymityFloor.of(least));
+        for (Score whole : scores.overall().scores()) {
+            List<Long> shown = scores.groups().stream()
+                    .map(group -> group.score(whole.node()).n())
+                    .toList();
+            assertThat(shown).allMatch(n -> n == 0 || n >= least);
+            boolean ofItsOwn =
+                    whole.node().item().isPresent() || whole.node().code().startsWith("element:");
+            long left = whole.n() - shown.stream().mapToLong(n -> n).sum();
+            if (ofItsOwn && whole.n() > 0) {
+                assertThat(left).matches(n -> n == 0 || n >= least, "nobody or enough");
+            }
+        }
+    }
 }
