@@ -17,19 +17,19 @@ public enum Collecting {
     /** What a whole score card shows; the library's default. */
     FOR_CARDS(Collected.SQUARES, Collected.ITEMS);
 
-    private final Summariser summariser;
+    private final Collected[] what;
 
     Collecting(Collected... what) {
-        summariser = Summariser.of(Questionnaire.instrument(), ItemStage.withDefaults())
-                .collecting(what);
+        this.what = what;
     }
 
     /**
-     * The summariser that collects this much.
+     * Makes a summariser that collects this much.
      *
      * @return the summariser
      */
     public Summariser summariser() {
-        return summariser;
+        return Summariser.of(Questionnaire.instrument(), ItemStage.withDefaults())
+                .collecting(what);
     }
 }

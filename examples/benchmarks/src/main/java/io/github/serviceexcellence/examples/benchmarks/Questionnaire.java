@@ -26,6 +26,10 @@ public final class Questionnaire {
     /** How many levels each scale has. */
     public static final int LEVELS = 5;
 
+    private static final List<String> IDS = IntStream.rangeClosed(1, ITEMS)
+            .mapToObj(number -> String.format(Locale.ROOT, "i%02d", number))
+            .toList();
+
     private Questionnaire() {}
 
     /**
@@ -44,9 +48,7 @@ public final class Questionnaire {
      * @return i01 to i36
      */
     public static List<String> ids() {
-        return IntStream.rangeClosed(1, ITEMS)
-                .mapToObj(number -> String.format(Locale.ROOT, "i%02d", number))
-                .toList();
+        return IDS;
     }
 
     /**
