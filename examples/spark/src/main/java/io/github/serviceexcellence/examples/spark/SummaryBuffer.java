@@ -44,7 +44,6 @@ public final class SummaryBuffer implements Serializable {
     }
 
     void addAll(SummaryBuffer other, Summariser by) {
-        summariser = by;
         sum = summary(by).merge(other.summary(by));
         problems.addAll(other.problems);
     }
@@ -55,6 +54,7 @@ public final class SummaryBuffer implements Serializable {
 
     /** All that was added. */
     ResponseSummary summary(Summariser by) {
+        summariser = by;
         List<ResponseSummary> parts = new ArrayList<>();
         parts.add(sum == null ? by.empty() : sum);
         if (arrived != null) {

@@ -86,6 +86,14 @@ class SummaryBufferTest {
     }
 
     @Test
+    void whatWasAskedForAfterItArrivedIsSentOn() throws IOException, ClassNotFoundException {
+        SummaryBuffer buffer = sent(buffer(0, 1000));
+        buffer.summary(SUMMARISER);
+
+        assertThat(sent(buffer).summary(SUMMARISER)).isEqualTo(all());
+    }
+
+    @Test
     void nobodyAndAProblemAreSentToo() throws IOException, ClassNotFoundException {
         SummaryBuffer buffer = new SummaryBuffer();
         buffer.problems().add("a row is torn");
