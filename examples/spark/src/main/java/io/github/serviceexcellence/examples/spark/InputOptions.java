@@ -1,17 +1,22 @@
 package io.github.serviceexcellence.examples.spark;
 
+import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.scoring.ScoringStrategy;
 import io.github.serviceexcellence.scoring.StandardStrategy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -43,10 +48,21 @@ final class InputOptions {
     private String separator = ",";
 
     @Option(
+            names = "--multiline",
+            description = "CSV has line breaks in quoted fields; each file is then read by one task.")
+    private boolean multiline;
+
+    @Option(
             names = "--group",
             paramLabel = "COLUMN",
             description = "The column that holds each respondent's group. Default: ${DEFAULT-VALUE}.")
     private String group = "unit";
+
+    @Option(
+            names = "--weight",
+            paramLabel = "COLUMN",
+            description = "The column that holds each respondent's weight. Default: everybody counts once.")
+    private @Nullable String weight;
 
     @Option(
             names = "--instrument",
@@ -82,31 +98,58 @@ final class InputOptions {
 
     /** What executors have to know. */
     Plan plan() throws IOException {
+        Instrument asked = instrument();
+        return new Plan(asked, strategy(), kinds(asked));
+    }
+
+    private Map<String, AnswerKind> kinds(Instrument asked) {
         Map<String, AnswerKind> kinds = new HashMap<>();
-        try {
-            answers.forEach((text, kind) -> kinds.put(text.strip(), AnswerKind.parse(kind)));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage());
+        answers.forEach((text, code) -> {
+            try {
+                AnswerKind kind = AnswerKind.parse(code);
+                check(asked, text.strip(), kind);
+                kinds.put(text.strip(), kind);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(
+                        Objects.requireNonNull(command).commandLine(),
+                        "--answer " + text + "=" + code + ": " + e.getMessage());
+            }
+        });
+        return kinds;
+    }
+
+    /** A text that is a level as well would take the level away. */
+    private static void check(Instrument asked, String text, AnswerKind kind) {
+        // what the library itself asks of them
+        SurveyCsv.of(asked).withAnswer(text, kind);
+        for (Item item : asked.items()) {
+            if (RowDecoder.place(item.scale(), text).isPresent()) {
+                throw new IllegalArgumentException("'" + text + "' is to mean " + kind.code()
+                        + ", but it is also a level of item " + item.id() + "; choose one meaning");
+            }
         }
-        return new Plan(instrument(), strategy(), kinds);
     }
 
     private Instrument instrument() throws IOException {
         boolean shipped =
                 Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
-        return shipped
-                ? Instruments.parse(instrument)
-                : SxJson.strict().instruments().read(Path.of(instrument));
+        return shipped ? Instruments.parse(instrument) : read(SxJson.strict().instruments(), Path.of(instrument));
     }
 
     private ScoringStrategy strategy() throws IOException {
-        return strategy == null
-                ? StandardStrategy.withDefaults()
-                : Plan.strategies().read(strategy);
+        return strategy == null ? StandardStrategy.withDefaults() : read(Plan.strategies(), strategy);
     }
 
-    Dataset<Row> read(SparkSession spark, Plan plan) {
-        SurveyRows rows = new SurveyRows(spark, plan.instrument(), group);
-        return format == Format.csv ? rows.csv(input, separator) : rows.parquet(input);
+    private static <T> T read(DocumentFormat<T> format, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(file + " is a folder; name a file");
+        }
+        return format.read(file);
+    }
+
+    Dataset<Row> read(SparkSession spark, Plan plan) throws IOException {
+        SurveyColumns columns = new SurveyColumns(plan.instrument(), group, Optional.ofNullable(weight));
+        SurveyRows rows = new SurveyRows(spark, columns);
+        return format == Format.csv ? rows.csv(input, separator, multiline) : rows.parquet(input);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes responses of rows. Blank is unanswered, and nothing is repaired: a value off the scale is a problem. */
 final class RowDecoder {
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_TOLD = 40;
 
     private final Instrument instrument;
     private final Map<String, AnswerKind> answers;
@@ -33,25 +32,45 @@ final class RowDecoder {
 
     /** The response, or nothing if the row has problems. */
     Optional<Response> decode(Row row, Problems problems) {
-        int items = instrument.items().size();
-        if (!row.isNullAt(items + 1)) {
-            problems.add("a row has more or fewer fields than the header");
+        if (!row.isNullAt(instrument.items().size() + 2)) {
+            problems.add(
+                    "a row has more or fewer fields than the header, or a line break in quotes without --multiline");
             return Optional.empty();
         }
-        byte[] cells = new byte[items];
+        Optional<byte[]> cells = cells(row, problems);
+        Optional<Weight> weight = weight(row, problems);
+        return cells.flatMap(found -> weight.map(Response.ofCells(instrument, found)::withWeight));
+    }
+
+    private Optional<byte[]> cells(Row row, Problems problems) {
+        byte[] cells = new byte[instrument.items().size()];
         boolean right = true;
-        for (int item = 0; item < items; item++) {
-            Byte cell = cell(
-                    item, row.isNullAt(item + 1) ? "" : row.getString(item + 1).strip());
+        for (int item = 0; item < cells.length; item++) {
+            Byte cell = cell(item, SurveyRows.text(row, item + 1));
             if (cell == null) {
-                problems.add(offScale(
-                        instrument.items().get(item), row.getString(item + 1).strip()));
+                problems.add(problem(
+                        row,
+                        item + 1,
+                        "is not on the scale, which has "
+                                + instrument.items().get(item).scale()));
                 right = false;
             } else {
                 cells[item] = cell;
             }
         }
-        return right ? Optional.of(Response.ofCells(instrument, cells)) : Optional.empty();
+        return right ? Optional.of(cells) : Optional.empty();
+    }
+
+    private Optional<Weight> weight(Row row, Problems problems) {
+        int place = instrument.items().size() + 1;
+        try {
+            return Optional.of(Weight.of(number(SurveyRows.text(row, place))));
+        } catch (NumberFormatException e) {
+            problems.add(problem(row, place, "is no weight; write a number such as 1.5"));
+        } catch (IllegalArgumentException e) {
+            problems.add(problem(row, place, "cannot be used: " + e.getMessage()));
+        }
+        return Optional.empty();
     }
 
     private @Nullable Byte cell(int item, String text) {
@@ -73,20 +92,29 @@ final class RowDecoder {
         if (kind != null) {
             return kind.cell();
         }
-        OptionalInt place = text.length() > LONGEST_NUMBER ? OptionalInt.empty() : place(scale, text);
+        OptionalInt place = place(scale, text);
         return place.isPresent() ? (byte) place.getAsInt() : null;
     }
 
-    private static OptionalInt place(Scale scale, String text) {
+    /** The level that a text is, if it is one. */
+    static OptionalInt place(Scale scale, String text) {
         try {
-            return scale.placeOf(new BigDecimal(text));
+            return scale.placeOf(number(text));
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }
     }
 
-    private static String offScale(Item item, String text) {
-        String shown = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "..." : text;
-        return "column " + item.id() + ": '" + shown + "' is not on the scale, which has " + item.scale();
+    /** A million digits would take minutes. */
+    private static BigDecimal number(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String problem(Row row, int place, String what) {
+        return "column " + row.schema().fieldNames()[place] + ": '" + SurveyColumns.shorten(SurveyRows.text(row, place))
+                + "' " + what;
     }
 }

@@ -8,11 +8,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -62,10 +66,18 @@ public final class SurveyJob implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "LEVEL",
-            defaultValue = "OFF",
             description =
-                    "How much Spark itself tells, such as WARN. Default: OFF, since this job tells what went wrong.")
-    private String log = "OFF";
+                    "How much Spark itself tells: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, since this job tells what went wrong.")
+    private Level log = Level.OFF;
+
+    /** The names are those on the command line. */
+    private enum Level {
+        OFF,
+        ERROR,
+        WARN,
+        INFO,
+        DEBUG
+    }
 
     SurveyJob(PrintStream out, PrintStream err) {
         this.out = out;
@@ -91,6 +103,7 @@ public final class SurveyJob implements Callable<Integer> {
         return new CommandLine(new SurveyJob(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(SurveyJob::wrongCommandLine)
                 .execute(args);
     }
@@ -122,22 +135,25 @@ public final class SurveyJob implements Callable<Integer> {
 
     /** What spark-submit says goes first; without it the job runs here. */
     private SparkSession session() {
+        if (log == Level.OFF) {
+            // at once: Spark tells of its start before it asks how much to tell
+            System.setProperty("log4j2.level", "OFF");
+        }
         SparkConf conf = new SparkConf();
         if (!conf.contains("spark.master")) {
             conf.setMaster("local[*]").setIfMissing("spark.ui.enabled", "false");
         }
         conf.setIfMissing("spark.app.name", "sx-spark")
-                .setIfMissing("spark.log.level", log.toUpperCase(Locale.ROOT))
+                .setIfMissing("spark.log.level", log.name())
+                // the library takes i01 and I01 for two columns
+                .setIfMissing("spark.sql.caseSensitive", "true")
                 // groups that a task adds up before it has to sort; a summary takes some ten thousand bytes
                 .setIfMissing("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "10000");
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
     private void score(SparkSession spark, Plan plan) throws IOException {
-        Path folder = new Path(output);
-        if (folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)) {
-            throw new IllegalArgumentException("--output " + output + " exists already; name another folder");
-        }
+        checkOutput(spark);
         Dataset<Row> rows = survey.read(spark, plan);
         GroupScores scores = new SurveyScoring(plan).score(rows, survey.input(), floor);
         spark.createDataset(CardLines.of(scores), Encoders.STRING())
@@ -145,6 +161,19 @@ public final class SurveyJob implements Callable<Integer> {
                 .write()
                 .text(output);
         tell(scores);
+    }
+
+    /** Before the survey is read, which may take long. */
+    private void checkOutput(SparkSession spark) throws IOException {
+        Path folder = new Path(output);
+        FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        if (files.exists(folder)) {
+            throw new IllegalArgumentException("--output " + output + " exists already; name another folder");
+        }
+        if (!files.mkdirs(folder)) {
+            throw new IllegalArgumentException("--output " + output + " cannot be made; name another folder");
+        }
+        files.delete(folder, false);
     }
 
     private void tell(GroupScores scores) {
@@ -158,13 +187,19 @@ public final class SurveyJob implements Callable<Integer> {
         }
     }
 
-    /** What is at the bottom of it, without the trace. */
+    /** What Spark says, which names the file, and what is at the bottom of it; without the trace. */
     private static String cause(Throwable e) {
+        Set<String> told = new LinkedHashSet<>();
         Throwable cause = e;
         while (cause.getCause() != null) {
+            // one without a condition only says that a task failed, with its trace
+            if (told.isEmpty() && cause instanceof SparkThrowable spark && spark.getCondition() != null) {
+                told.add(cause.getMessage());
+            }
             cause = cause.getCause();
         }
-        return Objects.requireNonNullElseGet(cause.getMessage(), cause::toString);
+        told.add(Objects.requireNonNullElseGet(cause.getMessage(), cause::toString));
+        return String.join(System.lineSeparator(), told);
     }
 
     /** {@code none} or a number. */

@@ -1,11 +1,18 @@
 package io.github.serviceexcellence.examples.spark;
 
-import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Item;
+import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -17,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Reads a survey into rows of text, whatever the file: first the unit, then a column for each item in the order of the instrument,
- * then what Spark could not take apart.
+ * then the weight, then what Spark could not take apart.
  */
 final class SurveyRows {
     /** The place of the unit in a row. */
@@ -26,65 +33,89 @@ final class SurveyRows {
     private static final String TORN = "_corrupt_record";
 
     private final SparkSession spark;
-    private final Instrument instrument;
-    private final String unit;
+    private final SurveyColumns columns;
 
-    /** For answers to an instrument, with the unit in a column. */
-    SurveyRows(SparkSession spark, Instrument instrument, String unit) {
+    SurveyRows(SparkSession spark, SurveyColumns columns) {
         this.spark = spark;
-        this.instrument = instrument;
-        this.unit = unit;
+        this.columns = columns;
     }
 
-    /** Files with a header each. Rows of the wrong length are kept, to be told. */
-    Dataset<Row> csv(String path, String separator) {
-        StructType header = csvReader(separator).csv(path).schema();
-        StructType schema = header.add(TORN, DataTypes.StringType);
-        return select(
-                csvReader(separator)
-                        .schema(schema)
-                        // without these two, files whose columns stand in another order would be mixed up, and torn
-                        // rows pass
-                        .option("enforceSchema", false)
-                        .option("columnPruning", false)
-                        .option("mode", "PERMISSIVE")
-                        .option("columnNameOfCorruptRecord", TORN)
-                        .csv(path),
-                path);
-    }
-
-    private DataFrameReader csvReader(String separator) {
-        return spark.read().option("header", true).option("sep", separator).option("escape", "\"");
+    /**
+     * Files with a header each. Rows of the wrong length are kept, to be told.
+     *
+     * @param multiline whether a field in quotes may hold line breaks; each file is then read by one task
+     */
+    Dataset<Row> csv(String path, String separator, boolean multiline) {
+        DataFrameReader reader = spark.read()
+                .option("header", true)
+                .option("sep", separator)
+                .option("escape", "\"")
+                .option("multiLine", multiline);
+        StructType header = reader.csv(path).schema();
+        columns.check(path, List.of(header.fieldNames()));
+        return select(reader.schema(header.add(TORN, DataTypes.StringType))
+                // without these two, files whose columns stand in another order would be mixed up, and torn rows pass
+                .option("enforceSchema", false)
+                .option("columnPruning", false)
+                .option("mode", "PERMISSIVE")
+                .option("columnNameOfCorruptRecord", TORN)
+                .csv(path));
     }
 
     /** Files with a column of numbers or texts for each item. */
-    Dataset<Row> parquet(String path) {
+    Dataset<Row> parquet(String path) throws IOException {
         Dataset<Row> rows = spark.read().parquet(path);
-        return select(rows.withColumn(TORN, functions.lit(null).cast(DataTypes.StringType)), path);
+        checkEachFile(rows);
+        return select(rows.withColumn(TORN, functions.lit(null).cast(DataTypes.StringType)));
     }
 
-    private Dataset<Row> select(Dataset<Row> rows, String path) {
-        List<String> needed = new ArrayList<>(List.of(unit));
-        instrument.items().stream().map(Item::id).forEach(item -> needed.add(item.value()));
-        List<String> present = Arrays.asList(rows.columns());
-        List<String> missing =
-                needed.stream().filter(column -> !present.contains(column)).toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(path + " lacks the columns " + String.join(", ", missing)
-                    + "; its columns are "
-                    + String.join(", ", present.subList(0, present.size() - 1)));
+    /** Spark takes the columns of one file for those of all, and would read a column that another file lacks as unanswered. */
+    private void checkEachFile(Dataset<Row> rows) throws IOException {
+        Map<String, List<String>> files = new TreeMap<>();
+        // what no file has comes from the names of the folders
+        Set<String> folders = new LinkedHashSet<>(List.of(rows.columns()));
+        for (String file : rows.inputFiles()) {
+            List<String> own = columnsOf(file);
+            files.put(file, own);
+            own.forEach(folders::remove);
         }
-        return rows.select(Stream.concat(needed.stream(), Stream.of(TORN))
-                .map(SurveyRows::text)
-                .toArray(Column[]::new));
+        files.forEach((file, own) -> columns.check(
+                file, Stream.concat(own.stream(), folders.stream()).toList()));
+    }
+
+    private List<String> columnsOf(String file) throws IOException {
+        Path path = new Path(URI.create(file));
+        try (ParquetFileReader reader = ParquetFileReader.open(
+                HadoopInputFile.fromPath(path, spark.sparkContext().hadoopConfiguration()))) {
+            return reader.getFileMetaData().getSchema().getFields().stream()
+                    .map(Type::getName)
+                    .toList();
+        }
+    }
+
+    private Dataset<Row> select(Dataset<Row> rows) {
+        List<Column> selected = new ArrayList<>();
+        selected.add(text(columns.unit()));
+        columns.items().forEach(item -> selected.add(text(item)));
+        selected.add(columns.weight().map(SurveyRows::text).orElse(functions.lit("1")));
+        selected.add(text(TORN));
+        return rows.select(selected.toArray(Column[]::new));
     }
 
     private static Column text(String column) {
-        return functions.col("`" + column.replace("`", "``") + "`").cast(DataTypes.StringType);
+        return functions
+                .col("`" + column.replace("`", "``") + "`")
+                .cast(DataTypes.StringType)
+                .as(column);
+    }
+
+    /** The text at a place of a row, without spaces around it; empty if there is none. */
+    static String text(Row row, int place) {
+        return row.isNullAt(place) ? "" : row.getString(place).strip();
     }
 
     /** The group of a respondent; empty for respondents in none. */
     static String unit(Row row) {
-        return row.isNullAt(UNIT) ? "" : row.getString(UNIT).strip();
+        return text(row, UNIT);
     }
 }

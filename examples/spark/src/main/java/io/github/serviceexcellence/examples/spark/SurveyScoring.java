@@ -40,7 +40,7 @@ final class SurveyScoring {
      * @param what what the rows are called when they have problems
      * @param floor how many respondents a shown score needs at least
      * @return the scores that may be shown
-     * @throws IllegalArgumentException telling the problems of the rows
+     * @throws IllegalArgumentException telling the problems of the rows, or that there are none
      */
     GroupScores score(Dataset<Row> rows, String what, AnonymityFloor floor) {
         List<Tuple2<String, SummaryBuffer>> units = rows.groupByKey(
@@ -48,9 +48,25 @@ final class SurveyScoring {
                 .agg(new SummaryAggregator(plan).toColumn())
                 .collectAsList();
         Problems problems = new Problems();
-        units.forEach(unit -> problems.addAll(unit._2().problems()));
+        for (Tuple2<String, SummaryBuffer> unit : units) {
+            problems.addAll(unit._2().problems());
+            checkKey(unit._1(), rows.columns()[SurveyRows.UNIT], problems);
+        }
         problems.throwIfAny(what);
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException(what + " has columns but no rows, so there is nothing to score");
+        }
         return plan.strategy().scoreGroups(grouped(units), floor);
+    }
+
+    private static void checkKey(String unit, String column, Problems problems) {
+        try {
+            if (!unit.isEmpty()) {
+                GroupKey.of(unit);
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add("column " + column + ": " + e.getMessage());
+        }
     }
 
     private GroupedSummary grouped(List<Tuple2<String, SummaryBuffer>> units) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.composite.Aggregations;
 import io.github.serviceexcellence.csv.SurveyCsv;
-import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.scoring.AnonymityFloor;
@@ -14,103 +13,27 @@ import io.github.serviceexcellence.scoring.StandardStrategy;
 import io.github.serviceexcellence.scoring.StrategyCatalogue;
 import io.github.serviceexcellence.survey.Imputation;
 import io.github.serviceexcellence.survey.ItemStage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SurveyJobTest {
-    private static final Path DATA =
-            Path.of("../quickstart/src/main/resources/io/github/serviceexcellence/examples/quickstart");
-    private static final Path INSTRUMENT = DATA.resolve("instrument.json");
-
-    private static SparkSession spark = SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "3")
-            .config("spark.log.level", "OFF")
-            .getOrCreate();
-
-    @TempDir
-    Path folder;
-
-    private Path survey = Path.of("");
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
-
-    @BeforeEach
-    void copy() throws IOException {
-        survey = Files.copy(DATA.resolve("survey.csv"), folder.resolve("survey.csv"));
-    }
-
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "--input",
-                survey.toString(),
-                "--instrument",
-                INSTRUMENT.toString(),
-                "--output",
-                folder.resolve("cards").toString()));
-        all.addAll(List.of(arguments));
-        return SurveyJob.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                all.toArray(new String[0]));
-    }
-
-    private static Instrument instrument() throws IOException {
-        return SxJson.strict().instruments().read(INSTRUMENT);
-    }
-
-    /** By the library alone. */
-    private static GroupScores plain(Path survey) throws IOException {
-        return StandardStrategy.withDefaults()
-                .scoreGroups(
-                        SurveyCsv.of(instrument()).withGroupColumn("unit").read(survey), AnonymityFloor.standard());
-    }
-
+class SurveyJobTest extends OnSpark {
     private GroupScores onSpark(Dataset<Row> rows) throws IOException {
         return new SurveyScoring(new Plan(instrument(), StandardStrategy.withDefaults(), Map.of()))
                 .score(rows, "the survey", AnonymityFloor.standard());
     }
 
     private SurveyRows rows() throws IOException {
-        return new SurveyRows(spark, instrument(), "unit");
-    }
-
-    /** The survey with bytes for answers, in as many files as it has partitions. */
-    private String parquet() {
-        String parquet = folder.resolve("survey.parquet").toString();
-        Dataset<Row> csv =
-                spark.read().option("header", true).csv(survey.toString()).repartition(3);
-        csv.select(Stream.of(csv.columns())
-                        .map(name -> name.matches("i\\d+") ? functions.col(name).cast("tinyint") : functions.col(name))
-                        .toArray(Column[]::new))
-                .write()
-                .parquet(parquet);
-        return parquet;
+        return new SurveyRows(spark, new SurveyColumns(instrument(), "unit", Optional.empty()));
     }
 
     @ParameterizedTest
@@ -118,7 +41,7 @@ class SurveyJobTest {
     void theCardsAreThoseOfTheLibraryAloneInAnyNumberOfPartitions(int partitions) throws IOException {
         GroupScores plain = plain(survey);
 
-        GroupScores fromCsv = onSpark(rows().csv(survey.toString(), ",").repartition(partitions));
+        GroupScores fromCsv = onSpark(rows().csv(survey.toString(), ",", false).repartition(partitions));
         GroupScores fromParquet = onSpark(rows().parquet(parquet()).repartition(partitions));
 
         assertThat(plain.groups()).hasSize(10);
@@ -137,18 +60,6 @@ class SurveyJobTest {
         assertThat(cards.subList(1, cards.size())).isEqualTo(plain(survey).groups());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("600 respondents", "of 10 groups", "withheld, too few respondents: team-01");
-    }
-
-    private List<ScoreCard> cards() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("cards"))) {
-            List<Path> parts = files.filter(
-                            file -> file.getFileName().toString().startsWith("part-"))
-                    .toList();
-            assertThat(parts).hasSize(1);
-            return Files.readAllLines(parts.get(0)).stream()
-                    .map(SxJson.strict().scoreCards()::read)
-                    .toList();
-        }
     }
 
     @Test
@@ -181,9 +92,95 @@ class SurveyJobTest {
         assertThat(run()).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(survey + " has 4 problems:\n"
-                        + "  a row has more or fewer fields than the header\n"
+                        + "  a row has more or fewer fields than the header, or a line break in quotes without --multiline\n"
                         + "  column i01: '6' is not on the scale, which has 1, 2, 3, 4, 5 (2 times)\n"
                         + "  column i01: 'x' is not on the scale, which has 1, 2, 3, 4, 5" + System.lineSeparator());
+        assertThat(folder.resolve("cards")).doesNotExist();
+    }
+
+    @Test
+    void aCommentMayHaveLineBreaksIfTheCommandLineSaysSo() throws IOException {
+        GroupScores plain = plain(survey);
+        Files.writeString(
+                survey,
+                Files.readString(survey)
+                        .replaceFirst("recommend", "recommend,comment")
+                        .replaceAll("(?m)^(r\\d.*)$", "$1,\"nice,\nreally\""));
+
+        assertThat(run()).isEqualTo(1);
+        assertLine("or a line break in quotes without --multiline (600 times)");
+        assertThat(run("--multiline")).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(cards().get(0)).isEqualTo(plain.overall());
+        assertThat(cards().subList(1, cards().size())).isEqualTo(plain.groups());
+    }
+
+    @Test
+    void aTornRowIsToldAmongLineBreaksToo() throws IOException {
+        Files.writeString(survey, Files.readString(survey) + "\"r\n9998\",team-01,1\n");
+
+        assertThat(run("--multiline")).isEqualTo(1);
+        assertLine("has 1 problem:\n  a row has more or fewer fields");
+    }
+
+    /** In turn: as a weight may be written. */
+    private void weigh(String... weights) throws IOException {
+        List<String> lines = Files.readAllLines(survey);
+        for (int row = 0; row < lines.size(); row++) {
+            lines.set(row, lines.get(row) + "," + (row == 0 ? "weight" : weights[row % weights.length]));
+        }
+        Files.write(survey, lines);
+    }
+
+    @Test
+    void respondentsCountAsOftenAsTheirWeightsSay() throws IOException {
+        weigh("1", "0.5", " 2.25", "1e1", ".000001", "1000000");
+        GroupScores weighted = StandardStrategy.withDefaults()
+                .scoreGroups(csv().withWeightColumn("weight").read(survey), AnonymityFloor.standard());
+
+        assertThat(run("--weight", "weight"))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(cards().get(0)).isEqualTo(weighted.overall());
+        assertThat(cards().subList(1, cards().size())).isEqualTo(weighted.groups());
+        assertThat(cards().get(0)).isNotEqualTo(plain(survey).overall());
+    }
+
+    @Test
+    void whatIsNoWeightIsAProblem() throws IOException {
+        weigh("", "x", "0", "1.1234567", "1000001", "1");
+
+        assertThat(run("--weight", "weight")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(survey + " has 500 problems:\n")
+                .contains("column weight: '' is no weight; write a number such as 1.5 (100 times)")
+                .contains("column weight: 'x' is no weight; write a number such as 1.5 (100 times)")
+                .contains("column weight: '0' cannot be used: a weight lies above 0 and up to 1000000.")
+                .contains("column weight: '1.1234567' cannot be used: a weight has at most six decimals")
+                .contains("column weight: '1000001' cannot be used: a weight lies above 0 and up to 1000000.");
+    }
+
+    @Test
+    void aGroupThatCannotBeOneIsToldWithTheOtherProblems() throws IOException {
+        Files.writeString(
+                survey,
+                Files.readString(survey)
+                        .replace("r0001,team-01,5", "r0001,team-01,6")
+                        .replace(",team-03,", "," + "t".repeat(201) + ",")
+                        .replace(",team-04,", ",team\u000104,"));
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(survey + " has 3 problems:\n  column i01: '6' is not on the scale")
+                .contains("column unit: 'team\\u000104' holds a control character")
+                .contains("column unit: '" + "t".repeat(40) + "...' has 201 characters");
+    }
+
+    @Test
+    void aSurveyWithoutRowsIsRefused() throws IOException {
+        Files.write(survey, Files.readAllLines(survey).subList(0, 1));
+
+        assertThat(run()).isEqualTo(1);
+        assertLine(survey + " has columns but no rows");
         assertThat(folder.resolve("cards")).doesNotExist();
     }
 
@@ -228,8 +225,7 @@ class SurveyJobTest {
         assertThat(run("--strategy", strategy(strict)))
                 .as(err.toString(StandardCharsets.UTF_8))
                 .isZero();
-        ScoreCard plain =
-                strict.score(SurveyCsv.of(instrument()).withGroupColumn("unit").read(survey));
+        ScoreCard plain = strict.score(csv().read(survey));
         assertThat(cards().get(0)).isEqualTo(plain);
         assertThat(cards().get(0)).isNotEqualTo(plain(survey).overall());
     }
@@ -242,25 +238,5 @@ class SurveyJobTest {
         assertThat(run("--strategy", strategy(imputing))).isEqualTo(1);
         assertLine("imputation by item-mean needs all answers at once");
         assertThat(folder.resolve("cards")).doesNotExist();
-    }
-
-    @Test
-    void aWrongInputIsOneClearLine() throws IOException {
-        assertThat(run("--group", "team")).isEqualTo(1);
-        assertLine("lacks the columns team; its columns are respondent, unit, i01");
-        survey = folder.resolve("nowhere.csv");
-        assertThat(run()).isEqualTo(1);
-        assertLine("nowhere.csv");
-        Files.createDirectory(folder.resolve("cards"));
-        assertThat(run()).isEqualTo(1);
-        assertLine("exists already; name another folder");
-        assertThat(run("--floor", "1")).isEqualTo(2);
-        assertLine("'1' is no floor; use 2 or more, or none");
-    }
-
-    private void assertLine(String text) {
-        String all = err.toString(StandardCharsets.UTF_8);
-        assertThat(all).contains(text).doesNotContain("\tat ");
-        err.reset();
     }
 }
