@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.csv;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.internal.Levels;
@@ -16,6 +17,12 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     static final int MOST_COLUMNS = 1 << 16;
 
     static final int MOST_CHARACTERS = 1 << 22;
+
+    /** Characters that one field may take: room for long comments in columns that are not read. */
+    static final int MOST_FIELD = 1 << 20;
+
+    static final String LONG_FIELD =
+            "a field is longer than " + MOST_FIELD + " characters; a closing quote may be missing";
     static final String NOT_UTF8 = "is not UTF-8; save the file as UTF-8";
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -199,6 +206,9 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     }
 
     private void addOther(int column, char[] buffer, int offset, int length) {
+        if (length > MOST_FIELD) {
+            throw new CsvParseException(LONG_FIELD);
+        }
         if (column < width && form != null) {
             form.field(column, buffer, offset, length);
         } else if (form == null) {

@@ -8,17 +8,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Whole lines of a file, parsed by the first thread that comes along. */
-final class Stretch implements Runnable {
+final class Stretch {
     private final SurveyReader reader;
     private final byte[] bytes;
     private final int length;
     private final CsvLines lines;
     private final Part part;
-    private final AtomicBoolean taken = new AtomicBoolean();
+    /** This stretch until a thread has taken it. */
+    private final AtomicReference<@Nullable Stretch> untaken = new AtomicReference<>(this);
+
     private final CountDownLatch done = new CountDownLatch(1);
     private Optional<ResponseTable> table = Optional.empty();
     private @Nullable Throwable failure;
@@ -31,12 +34,24 @@ final class Stretch implements Runnable {
         this.part = part;
     }
 
+    /** What another thread may run to parse the lines. */
+    Ticket ticket(AtomicInteger waiting) {
+        return new Ticket(untaken, waiting);
+    }
+
     /** Parses the lines, unless another thread has begun to. */
-    @Override
-    public void run() {
-        if (!taken.compareAndSet(false, true)) {
-            return;
+    void run() {
+        if (take()) {
+            parse();
         }
+    }
+
+    private boolean take() {
+        return untaken.getAndSet(null) != null;
+    }
+
+    /** Parses the lines in the thread that has taken them. */
+    void parse() {
         try {
             reader.parse(open(), lines, part.intake());
             table = part.table();
@@ -67,7 +82,7 @@ final class Stretch implements Runnable {
 
     /** Sees to it that nobody parses the lines any more. */
     void close() {
-        if (!taken.compareAndSet(false, true)) {
+        if (!take()) {
             await();
         }
     }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class Stretches {
     /** Enough that no thread waits for another, little enough to hold: they and their rows take some ten megabytes. */
     private static final int MOST_AHEAD = 8;
 
+    /** More than a free executor ever leaves waiting; one that is busy shall not gather tickets by the thousand. */
+    private static final int MOST_WAITING = 2 * MOST_AHEAD;
+
     private final SurveyReader reader;
     private final InputStream in;
     private final CsvLines lines;
@@ -32,6 +36,7 @@ final class Stretches {
     private final Executor executor;
     private final Deque<Stretch> ahead = new ArrayDeque<>();
     private final Deque<byte[]> free = new ArrayDeque<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private byte[] bytes = new byte[SIZE];
     private int length;
     private @Nullable IOException broken;
@@ -77,7 +82,7 @@ final class Stretches {
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }
-        return hasQuote(end) ? 0 : end;
+        return hasQuote(end) || (!lines.hasForm() && isBlank(end)) ? 0 : end;
     }
 
     private void fill() {
@@ -101,15 +106,32 @@ final class Stretches {
         return found;
     }
 
+    /** Whether there are line breaks only, so that the header is still to come. */
+    private boolean isBlank(int end) {
+        int at = 0;
+        while (at < end && (bytes[at] == '\n' || bytes[at] == '\r')) {
+            at++;
+        }
+        return at == end;
+    }
+
     private void submit(int cut) {
         Part part = new Part(reader.instrument(), intake);
         Stretch stretch = new Stretch(reader, bytes, cut, reader.apart(lines, part), part);
         ahead.add(stretch);
         shift(cut, free.isEmpty() ? new byte[SIZE] : free.pop());
+        if (waiting.get() < MOST_WAITING) {
+            offer(stretch);
+        }
+    }
+
+    /** Asks another thread to parse a stretch; this one will when its turn comes, if none has. */
+    private void offer(Stretch stretch) {
+        waiting.incrementAndGet();
         try {
-            executor.execute(stretch);
+            executor.execute(stretch.ticket(waiting));
         } catch (RejectedExecutionException e) {
-            // this thread will parse it when its turn comes
+            waiting.decrementAndGet();
         }
     }
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /** Reads files one by one: the header decides what each column is, then rows follow. */
 final class SurveyReader implements RowFormat {
-    /** Characters that one field may take: room for long comments in columns that are not read. */
-    private static final int MOST_FIELD = 1 << 20;
+    /** Room for the longest field though each of its characters is a doubled quote, and for what the parser reads at a time. */
+    private static final int BUFFER = 2 * CsvLines.MOST_FIELD + (1 << 14);
 
     /** The parser names the line, which the problem does already. */
     private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)");
@@ -92,7 +92,7 @@ final class SurveyReader implements RowFormat {
                 .skipEmptyLines(false)
                 // a quote that is never closed would swallow the rest of the file
                 .allowUnclosedQuote(false)
-                .maxBufferSize(MOST_FIELD)
+                .maxBufferSize(BUFFER)
                 .build(lines, in, StandardCharsets.UTF_8)) {
             Iterator<CsvLines> records = csv.iterator();
             return (lines.hasForm() || readHeader(records, lines, intake)) && readRows(records, lines);
@@ -171,7 +171,7 @@ final class SurveyReader implements RowFormat {
         }
         String message = Objects.requireNonNullElse(e.getMessage(), "it is no CSV");
         if (message.contains("buffer")) {
-            message = "a field is longer than " + MOST_FIELD + " characters; a closing quote may be missing";
+            message = CsvLines.LONG_FIELD;
         } else if (message.startsWith("Unclosed")) {
             message = "a quote is opened and never closed";
         }

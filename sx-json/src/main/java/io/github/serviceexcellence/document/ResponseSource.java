@@ -60,7 +60,7 @@ public sealed interface ResponseSource permits BulkSource {
      * <p>A CSV file in the wide form is cut into stretches, which the executor's threads parse while the caller's thread adds them up in
      * their order, and parses too when it has nothing else to do: one thread is a gain already, and an executor that is busy does no
      * harm. From the first quote on, and in every other form, the caller's thread reads alone, as it does if it looks for duplicates.
-     * No task outlives the reading.
+     * No task outlives the reading: one that has not begun by then finds nothing to do, and holds nothing.
      *
      * @param executor runs the tasks
      * @return the changed copy

@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.ResponseSource;
@@ -9,44 +8,61 @@ import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.Summariser;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Other threads change nothing about what is read. */
+/** Other threads change nothing about what is read, or what is said of it. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class StretchesTest {
-    private static final SurveyCsv CSV = SurveyCsv.of(Surveys.leadAndNps())
+    static final SurveyCsv CSV = SurveyCsv.of(Surveys.leadAndNps())
             .withIdColumn("who")
             .withGroupColumn("unit")
             .withWeightColumn("w");
-    private static final Summariser SUMMARISER = Summariser.of(Surveys.leadAndNps(), ItemStage.withDefaults());
-    private static final String HEADER = "who,unit,w,lead,nps\n";
-    private static final int ROWS = 120_000;
+    static final Summariser SUMMARISER = Summariser.of(Surveys.leadAndNps(), ItemStage.withDefaults());
+    static final String HEADER = "who,unit,w,lead,nps\n";
+    static final int ROWS = 120_000;
     private static final ExecutorService POOL = Executors.newFixedThreadPool(3);
 
     /** Some three megabytes, so that there are half a dozen stretches. */
-    private static final String LINES = lines();
+    static final String LINES = lines();
 
-    private record Sample(String name, String text) {
+    static final class Sample {
+        private final String name;
+        private final byte[] bytes;
+
+        Sample(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        Sample(String name, String text) {
+            this(name, utf8(text));
+        }
+
+        ResponseSource source() {
+            return CSV.from(new ByteArrayInputStream(bytes));
+        }
+
         @Override
         public String toString() {
             return name;
@@ -72,7 +88,7 @@ class StretchesTest {
     }
 
     /** Something in the place of the line feed that stands behind a share of the text. */
-    private static String with(String feed, double... shares) {
+    static String with(String feed, double... shares) {
         StringBuilder text = new StringBuilder(HEADER + LINES);
         for (double share : shares) {
             int at = text.indexOf("\n", (int) (share * (text.length() - 1)));
@@ -81,7 +97,44 @@ class StretchesTest {
         return text.toString();
     }
 
-    static Stream<Sample> samples() {
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(utf8(text));
+        }
+        return out.toByteArray();
+    }
+
+    static Stream<Sample> samples() throws IOException {
+        return Stream.concat(texts(), bytes());
+    }
+
+    private static Stream<Sample> bytes() throws IOException {
+        byte[] packed = gzip(HEADER + LINES);
+        byte[] wrong = {(byte) 0xC3};
+        return Stream.of(
+                new Sample("gzip", packed),
+                new Sample("gzip in several parts", join(packed, gzip(LINES), gzip("x,a,1,9,1\n"))),
+                new Sample("gzip that is cut off", Arrays.copyOf(packed, packed.length * 2 / 3)),
+                new Sample(
+                        "a group that is not UTF-8",
+                        join(utf8(HEADER + LINES + "x,"), wrong, utf8(",1,1,1\n" + LINES))),
+                new Sample("an id that is cut off", join(utf8(HEADER + LINES + "x"), wrong)));
+    }
+
+    private static Stream<Sample> texts() {
         return Stream.of(
                 new Sample("plain", with("\n", 0.5)),
                 new Sample("small", HEADER + "r,a,1,1,1\n"),
@@ -89,6 +142,8 @@ class StretchesTest {
                 new Sample("nothing", ""),
                 new Sample("header and a million blank lines", HEADER + "\n".repeat(1_000_000)),
                 new Sample("blank lines before the header", "\n\n" + HEADER + LINES),
+                new Sample("many blank lines before the header", "\n".repeat(600_000) + HEADER + LINES),
+                new Sample("a blank line too many for one stretch", "\r\n".repeat(1 << 18) + HEADER + LINES),
                 new Sample("no feed at the end", (HEADER + LINES).strip()),
                 new Sample("windows", (HEADER + LINES).replace("\n", "\r\n")),
                 new Sample("carriage returns only", (HEADER + LINES).replace("\n", "\r")),
@@ -111,16 +166,12 @@ class StretchesTest {
     }
 
     /** The result of a reading, or what was wrong. */
-    private static Object outcome(ResponseSource source, boolean table) throws IOException {
+    static Object outcome(ResponseSource source, boolean table) throws IOException {
         try {
             return table ? source.table() : source.summarise(SUMMARISER);
         } catch (SxFormatException e) {
             return e.getMessage();
         }
-    }
-
-    private static ResponseSource source(Sample sample) {
-        return CSV.from(new ByteArrayInputStream(sample.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
@@ -129,8 +180,8 @@ class StretchesTest {
         for (UnaryOperator<ResponseSource> way :
                 List.<UnaryOperator<ResponseSource>>of(UnaryOperator.identity(), ResponseSource::skippingFaults)) {
             for (boolean table : new boolean[] {true, false}) {
-                Object alone = outcome(way.apply(source(sample)), table);
-                assertThat(outcome(way.apply(source(sample)).withExecutor(POOL), table))
+                Object alone = outcome(way.apply(sample.source()), table);
+                assertThat(outcome(way.apply(sample.source()).withExecutor(POOL), table))
                         .isEqualTo(alone);
             }
         }
@@ -140,7 +191,7 @@ class StretchesTest {
     void theSamplesGoThroughBothOutcomes() throws IOException {
         List<Object> outcomes = new ArrayList<>();
         for (Sample sample : samples().toList()) {
-            outcomes.add(outcome(source(sample).skippingFaults(), false));
+            outcomes.add(outcome(sample.source().skippingFaults(), false));
         }
         assertThat(outcomes).hasAtLeastOneElementOfType(String.class);
         assertThat(outcomes.stream().filter(outcome -> !(outcome instanceof String)))
@@ -148,83 +199,55 @@ class StretchesTest {
     }
 
     @Test
-    void anExecutorMayRunTasksAtOnceLateOrNever() throws IOException {
-        Sample sample = new Sample("faulty", with("\nx,a,1,9,1\n", 0.3));
-        Object alone = outcome(source(sample).skippingFaults(), true);
-        List<Runnable> late = new ArrayList<>();
-        Executor atOnce = Runnable::run;
-        Executor never = task -> {
-            throw new RejectedExecutionException();
-        };
-        for (Executor executor : List.of(atOnce, late::add, never)) {
-            assertThat(outcome(source(sample).skippingFaults().withExecutor(executor), true))
+    void severalFilesAreOne(@TempDir Path folder) throws IOException {
+        List<Path> files = List.of(
+                Files.write(folder.resolve("a"), utf8(HEADER + LINES)),
+                Files.write(folder.resolve("b"), gzip(with("\nx,a,1,9,1\n", 0.3))),
+                Files.write(folder.resolve("c"), utf8("lead,nps,who,unit,w\n1,1,r,a,1\n")));
+        for (boolean table : new boolean[] {true, false}) {
+            Object alone = outcome(CSV.from(files).skippingFaults(), table);
+            assertThat(outcome(CSV.from(files).skippingFaults().withExecutor(POOL), table))
                     .isEqualTo(alone);
+            assertThat(alone).isNotInstanceOf(String.class);
         }
-        // what comes late finds nothing to do
-        late.forEach(Runnable::run);
-        assertThat(late).hasSizeGreaterThan(3);
-    }
-
-    @Test
-    void otherThreadsTakePart() throws IOException {
-        AtomicInteger tasks = new AtomicInteger();
-        outcome(
-                source(new Sample("plain", HEADER + LINES)).withExecutor(task -> {
-                    tasks.incrementAndGet();
-                    POOL.execute(task);
-                }),
-                false);
-        assertThat(tasks).hasValueGreaterThan(3);
+        assertThat(outcome(CSV.from(files).withExecutor(POOL), true)).isEqualTo(outcome(CSV.from(files), true));
     }
 
     @Test
     void idsAreKeptAndDuplicatesAreFound() throws IOException {
         Sample twice = new Sample("twice", HEADER + LINES + LINES);
-        assertThat(source(twice)
+        assertThat(twice.source()
                         .withExecutor(POOL)
                         .withDuplicates(Duplicates.KEEP_FIRST)
                         .table())
-                .isEqualTo(source(twice).withDuplicates(Duplicates.KEEP_FIRST).table());
+                .isEqualTo(twice.source().withDuplicates(Duplicates.KEEP_FIRST).table());
     }
 
-    @Test
-    void noTaskOutlivesTheReading() {
-        CancellationException failure = new CancellationException();
-        List<Stretch> tasks = new ArrayList<>();
-        Executor everyOther = task -> {
-            if (tasks.size() % 2 == 0) {
-                POOL.execute(task);
-            }
-            tasks.add((Stretch) task);
-        };
-        assertThatThrownBy(() -> source(new Sample("plain", HEADER + LINES + LINES))
-                        .withExecutor(everyOther)
-                        .withProgress((bytes, total, rows) -> {
-                            if (rows > ROWS) {
-                                throw failure;
-                            }
-                        })
-                        .table())
-                .isSameAs(failure);
-        List<Boolean> done = tasks.stream().map(Stretch::isDone).toList();
-        // none was under way: what is not done by now will not be done at all
-        tasks.forEach(Stretch::run);
-        assertThat(tasks).hasSizeGreaterThan(3).extracting(Stretch::isDone).isEqualTo(done);
+    /** A remark in the first or last column, below so many rows. */
+    private static String remark(boolean first, int rows, String remark) {
+        StringBuilder text = new StringBuilder(first ? "remark," + HEADER : HEADER.strip() + ",remark\n");
+        LINES.lines()
+                .limit(rows)
+                .forEach(line -> text.append(first ? "," + line : line + ",").append('\n'));
+        text.append(first ? remark + ",x,a,1,1,1\n,y,a,1,1,1\n" : "x,a,1,1,1," + remark + "\ny,a,1,1,1,\n");
+        return text.toString();
     }
 
-    @Test
-    void aStreamThatFailsFailsAsItself() {
-        IOException failure = new IOException("the cable was pulled");
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw failure;
+    @ParameterizedTest
+    @CsvSource({"true,0", "true,1000", "true,120000", "false,0", "false,1000", "false,120000"})
+    void theLimitOfAFieldIsTheSameWhereverItLies(boolean first, int rows) throws IOException {
+        int most = 1 << 20;
+        for (UnaryOperator<String> way :
+                List.<UnaryOperator<String>>of(x -> x, x -> '"' + x.replace("x", "\"\"") + '"')) {
+            Sample right = new Sample("right", remark(first, rows, way.apply("x".repeat(most))));
+            Sample wrong = new Sample("wrong", remark(first, rows, way.apply("x".repeat(most + 1))));
+            for (UnaryOperator<ResponseSource> threads :
+                    List.<UnaryOperator<ResponseSource>>of(x -> x, source -> source.withExecutor(POOL))) {
+                assertThat(threads.apply(right.source()).table().rows()).isEqualTo(rows + 2);
+                assertThat(outcome(threads.apply(wrong.source()), true))
+                        .isEqualTo("the survey: (line " + (rows + 2) + "): the row that begins here cannot be read:"
+                                + " a field is longer than 1048576 characters; a closing quote may be missing");
             }
-        };
-        byte[] start = (HEADER + LINES).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> CSV.from(new SequenceInputStream(new ByteArrayInputStream(start), broken))
-                        .withExecutor(POOL)
-                        .table())
-                .isSameAs(failure);
+        }
     }
 }

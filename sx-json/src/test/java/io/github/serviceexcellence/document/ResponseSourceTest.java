@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,19 @@ class ResponseSourceTest {
         assertThat(thrown).hasMessageStartingWith("the set of 2 files has 2 problems:\n  " + first + ": ");
         assertThat(thrown.problems()).extracting(Problem::file).containsExactly(first.toString(), second.toString());
         assertThat(thrown.problems()).extracting(Problem::line).containsExactly(3L, 2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"LONG", "LINES"})
+    void otherThreadsAreNotAskedWhereTheyCannotHelp(Form form) throws IOException {
+        String text = rows(form, 0, 50_000) + form.row("x", "g", 9);
+        Executor nobody = task -> {
+            throw new AssertionError("no thread can help");
+        };
+        assertThat(form.of(text).skippingFaults().withExecutor(nobody).table())
+                .isEqualTo(form.of(text).skippingFaults().table());
     }
 
     @Test
