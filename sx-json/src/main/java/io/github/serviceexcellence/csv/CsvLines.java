@@ -167,13 +167,13 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     /** Ends the row that was just read. */
     void endRow() {
         RowForm to = Objects.requireNonNull(form);
-        to.end(
-                field == width
-                        ? null
-                        : problem("it has " + field + (field == 1 ? " field" : " fields")
-                                + ", the header has " + width
-                                + "; a separator is missing, too many, or needs quotes around its field"));
+        to.end(field == width ? null : this::wrongLength);
         rows++;
+    }
+
+    private Problem wrongLength() {
+        return problem("it has " + field + (field == 1 ? " field" : " fields") + ", the header has " + width
+                + "; a separator is missing, too many, or needs quotes around its field");
     }
 
     /** Ends the last row. */

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,12 @@ final class LongForm extends RowForm {
     }
 
     @Override
-    void end(@Nullable Problem wrongLength) {
+    void end(@Nullable Supplier<Problem> wrongLength) {
         Field id = field(Columns.ID);
         if (wrongLength != null) {
             unreadable(wrongLength);
         } else if (id.length() == 0) {
-            unreadable(lines.problem(
+            unreadable(() -> lines.problem(
                     id.column(), "it is blank; each row of the long form needs the id of its respondent"));
         } else if (open && id.sameText(currentId)) {
             extend();
@@ -78,7 +79,7 @@ final class LongForm extends RowForm {
     }
 
     /** Nobody knows whose answer this was, so neither the respondent above it nor the one below it is complete. */
-    private void unreadable(Problem problem) {
+    private void unreadable(Supplier<Problem> problem) {
         if (open) {
             row.extend();
         } else {
@@ -131,7 +132,7 @@ final class LongForm extends RowForm {
 
     private void compare(int role, Field current, boolean used) {
         if (used && !field(role).sameText(current)) {
-            row.fault(lines.problem(
+            row.fault(() -> lines.problem(
                     field(role).column(),
                     field(role).toString(),
                     "differs from the respondent's row above; write the same in all rows of a respondent"));
@@ -142,17 +143,19 @@ final class LongForm extends RowForm {
         Field name = field(Columns.ITEM);
         Integer item = items.get(name.characters(), 0, name.length());
         if (item == null) {
-            row.fault(lines.problem(name.column(), name.toString(), "is no item of " + survey.instrument() + known()));
+            row.fault(() ->
+                    lines.problem(name.column(), name.toString(), "is no item of " + survey.instrument() + known()));
             return;
         }
         if (said[item]) {
-            row.fault(lines.problem(name.column(), name.toString(), "has two answers of this respondent; keep one"));
+            row.fault(() ->
+                    lines.problem(name.column(), name.toString(), "has two answers of this respondent; keep one"));
         }
         said[item] = true;
         Field value = field(Columns.VALUE);
         byte cell = answers.cell(item, value.characters(), 0, value.length());
         if (cell == Levels.NONE) {
-            row.fault(lines.problem(value.column(), value.toString(), answers.unknown(item)));
+            row.fault(() -> lines.problem(value.column(), value.toString(), answers.unknown(item)));
         } else {
             row.cells()[item] = cell;
         }
@@ -182,6 +185,6 @@ final class LongForm extends RowForm {
                 firstRow,
                 firstLine,
                 currentId.column(),
-                "this respondent came before, with others in between; sort the rows by respondent");
+                "this respondent came before, with others in between or in an earlier file; sort the rows by respondent");
     }
 }

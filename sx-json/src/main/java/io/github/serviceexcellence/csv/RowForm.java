@@ -6,6 +6,7 @@ import io.github.serviceexcellence.document.internal.Levels;
 import io.github.serviceexcellence.document.internal.Row;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows below a header mean. */
@@ -57,7 +58,7 @@ abstract class RowForm {
     abstract void take(int column, char[] buffer, int start, int length);
 
     /** The row is complete; the problem is that of its length, if it has one. */
-    abstract void end(@Nullable Problem wrongLength);
+    abstract void end(@Nullable Supplier<Problem> wrongLength);
 
     /** There are no more rows. */
     abstract void finish();
@@ -71,17 +72,17 @@ abstract class RowForm {
             if (roles[column] == Columns.WEIGHT) {
                 row.weight(Decimals.weight(buffer, start, length));
             } else if (!CsvLines.isUtf8(buffer, start, length)) {
-                row.fault(lines.problem(column, new String(buffer, start, length), CsvLines.NOT_UTF8));
+                row.fault(() -> lines.problem(column, new String(buffer, start, length), CsvLines.NOT_UTF8));
             } else if (length > 0 && roles[column] == Columns.GROUP) {
                 row.group(buffer, start, length);
             } else if (length > 0) {
                 row.id(buffer, start, length);
             }
         } catch (NumberFormatException e) {
-            String text = new String(buffer, start, length);
-            row.fault(lines.problem(column, text, "is no weight; write a number such as 1.5"));
+            row.fault(() -> lines.problem(
+                    column, new String(buffer, start, length), "is no weight; write a number such as 1.5"));
         } catch (IllegalArgumentException e) {
-            row.fault(lines.problem(column, Objects.requireNonNull(e.getMessage())));
+            row.fault(() -> lines.problem(column, Objects.requireNonNull(e.getMessage())));
         }
     }
 }

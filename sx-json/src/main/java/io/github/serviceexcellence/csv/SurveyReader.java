@@ -71,11 +71,24 @@ final class SurveyReader implements RowFormat {
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
+        CsvBytes bytes = new CsvBytes(in);
+        if (bytes.beginAsZip()) {
+            intake.refuse(new Problem(
+                    "", 0, 0, "it is an Excel workbook or another zip file; save the survey as CSV in UTF-8"));
+            return;
+        }
         CsvLines lines = new CsvLines();
         Optional<Executor> executor = intake.executor();
         boolean alone = executor.isEmpty() || isLong() || intake.looksForDuplicates();
         boolean complete =
-                alone ? parse(in, lines, intake) : new Stretches(this, in, lines, intake, executor.get()).parse();
+                alone ? parse(bytes, lines, intake) : new Stretches(this, bytes, lines, intake, executor.get()).parse();
+        if (complete && bytes.endWithinCharacter()) {
+            intake.refuse(new Problem(
+                    "",
+                    lines.line(),
+                    0,
+                    "the file ends within a UTF-8 character; it was cut off, or is not saved as UTF-8"));
+        }
         if (complete && lines.rows() == 0) {
             intake.refuse(new Problem("", lines.headerLine(), 0, "there is a header but no row below it"));
         }

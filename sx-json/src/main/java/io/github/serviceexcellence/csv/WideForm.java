@@ -4,6 +4,7 @@ import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.internal.Intake;
 import io.github.serviceexcellence.document.internal.Levels;
 import io.github.serviceexcellence.response.AnswerKind;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One respondent a row, one item a column. */
@@ -54,12 +55,12 @@ final class WideForm extends RowForm {
         }
         cells[item] = answers.cell(item, buffer, start, length);
         if (cells[item] == Levels.NONE) {
-            row.fault(lines.problem(column, new String(buffer, start, length), answers.unknown(item)));
+            row.fault(() -> lines.problem(column, new String(buffer, start, length), answers.unknown(item)));
         }
     }
 
     @Override
-    void end(@Nullable Problem wrongLength) {
+    void end(@Nullable Supplier<Problem> wrongLength) {
         if (wrongLength != null) {
             row.fault(wrongLength);
         }

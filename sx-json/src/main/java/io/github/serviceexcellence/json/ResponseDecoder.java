@@ -7,6 +7,7 @@ import io.github.serviceexcellence.document.internal.Row;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.json.Located.Place;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Weight;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -38,16 +41,20 @@ final class ResponseDecoder {
     private final boolean[] answered;
     private final Set<String> seen = new HashSet<>();
     private final Row row;
+    private final boolean looksForDuplicates;
     private JsonParser parser;
     /** The line of the response, or 0 if the parser knows it. */
     private long line;
 
     private long index = ALONE;
+    /** Where the id stands, if anybody will ask. */
+    private @Nullable TokenStreamLocation idPlace;
 
     ResponseDecoder(Instrument instrument, Intake intake, JsonParser parser) {
         this.instrument = instrument;
         this.parser = parser;
-        this.row = new Row(instrument, intake, () -> here("", "its respondent id came before; keep one of the two"));
+        this.row = new Row(instrument, intake, this::comesBack);
+        this.looksForDuplicates = intake.looksForDuplicates();
         this.levels = new Levels(instrument);
         List<Item> items = instrument.items();
         this.answered = new boolean[items.size()];
@@ -77,7 +84,7 @@ final class ResponseDecoder {
     void decode(JsonParser from) {
         parser = from;
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problem("", "expected a response, which is an object, found " + found());
+            row.fault(() -> here("", "expected a response, which is an object, found " + found()));
             parser.skipChildren();
             return;
         }
@@ -102,6 +109,7 @@ final class ResponseDecoder {
             switch (name) {
                 case "id" -> {
                     if (isType(token == JsonToken.VALUE_STRING, "/id", "expected a string")) {
+                        idPlace = looksForDuplicates ? parser.currentTokenLocation() : null;
                         row.id(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
                     }
                 }
@@ -117,7 +125,8 @@ final class ResponseDecoder {
                 }
                 case "answers" -> answers(token);
                 default -> {
-                    problem(Tokens.child("", name), "unknown field; allowed are id, group, weight, answers");
+                    row.fault(() ->
+                            here(Tokens.child("", name), "unknown field; allowed are id, group, weight, answers"));
                     parser.skipChildren();
                 }
             }
@@ -128,7 +137,7 @@ final class ResponseDecoder {
 
     private boolean isType(boolean right, String place, String message) {
         if (!right) {
-            problem(place, message + ", found " + found());
+            row.fault(() -> here(place, message + ", found " + found()));
             parser.skipChildren();
         }
         return right;
@@ -147,7 +156,7 @@ final class ResponseDecoder {
 
     private void answers(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
-            problem("/answers", "expected an object with an answer for each item, found " + found());
+            row.fault(() -> here("/answers", "expected an object with an answer for each item, found " + found()));
             parser.skipChildren();
             return;
         }
@@ -156,7 +165,7 @@ final class ResponseDecoder {
             Integer item = indexes.get(name);
             JsonToken answer = parser.nextToken();
             if (item == null) {
-                problem(Tokens.child("/answers", name), unknown(name));
+                row.fault(() -> here(Tokens.child("/answers", name), unknown(name)));
                 parser.skipChildren();
                 continue;
             }
@@ -189,18 +198,17 @@ final class ResponseDecoder {
 
     /** The cell of a number that is no small whole one. */
     private byte otherLevel(int item) {
-        String place = "/answers/" + instrument.items().get(item).id();
         String digits = parser.getString();
         try {
             byte cell = levels.find(item, Fields.decimal(digits));
             if (cell != Levels.NONE) {
                 return cell;
             }
-            problem(
-                    place,
-                    "value " + Codes.shorten(digits) + " is not on the scale, which has " + levels.describe(item));
+            row.fault(() -> ofAnswer(
+                    item,
+                    "value " + Codes.shorten(digits) + " is not on the scale, which has " + levels.describe(item)));
         } catch (IllegalArgumentException e) {
-            problem(place, Objects.requireNonNull(e.getMessage()));
+            row.fault(() -> ofAnswer(item, Objects.requireNonNull(e.getMessage())));
         }
         return AnswerKind.UNANSWERED.cell();
     }
@@ -214,26 +222,43 @@ final class ResponseDecoder {
                 }
             }
         }
-        problem(
-                "/answers/" + instrument.items().get(item).id(),
+        row.fault(() -> ofAnswer(
+                item,
                 "expected the value of a level as a number, found " + found() + "; or write one of "
                         + NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "))
-                        + "; an unanswered item may be left out");
+                        + "; an unanswered item may be left out"));
         parser.skipChildren();
         return AnswerKind.UNANSWERED.cell();
     }
 
     private void problem(String at, String message) {
-        row.fault(here(at, message));
+        row.fault(() -> here(at, message));
+    }
+
+    private Problem ofAnswer(int item, String message) {
+        return here("/answers/" + instrument.items().get(item).id(), message);
     }
 
     private Problem here(String at, String message) {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return new Problem(pointer() + at, line > 0 ? line : location.getLineNr(), location.getColumnNr(), message);
+        return problem(parser.currentTokenLocation(), at, message);
+    }
+
+    private Problem comesBack() {
+        return problem(Objects.requireNonNull(idPlace), "/id", "its respondent id came before; keep one of the two");
+    }
+
+    private Problem problem(TokenStreamLocation location, String at, String message) {
+        Place place = Tokens.place(pointer() + at, location);
+        return new Problem(place.pointer(), line > 0 ? line : place.line(), place.column(), message);
     }
 
     /** Notes what is wrong with the line of the response. */
     void fault(int column, String message) {
-        row.fault(new Problem("", line, column, message));
+        row.fault(() -> new Problem("", line, column, message));
+    }
+
+    /** Notes why the line of the response cannot be read. */
+    void fault(Supplier<Problem> problem) {
+        row.fault(problem);
     }
 }

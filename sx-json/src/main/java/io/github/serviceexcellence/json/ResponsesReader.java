@@ -129,13 +129,16 @@ final class ResponsesReader implements RowFormat {
                             "the response ends before the line does; write each response in a line of its own");
                 }
             } catch (JacksonException e) {
-                Problem found = Tokens.syntaxError("", e, parser);
-                boolean breaksOff = Tokens.breaksOff(e) && !lines.isLast();
-                decoder.fault(
-                        found.column(),
-                        breaksOff ? "the line ends in the middle; write each response in one line" : found.message());
+                decoder.fault(() -> broken(e, parser, lines));
             }
         }
+    }
+
+    private static Problem broken(JacksonException e, JsonParser parser, ByteLines lines) {
+        Problem found = Tokens.syntaxError("", e, parser);
+        boolean goesOn = Tokens.breaksOff(e) && !lines.isLast();
+        String message = goesOn ? "the line ends in the middle; write each response in one line" : found.message();
+        return new Problem("", lines.number(), found.column(), message);
     }
 
     private void readWhole(InputStream in, Intake intake) throws IOException {

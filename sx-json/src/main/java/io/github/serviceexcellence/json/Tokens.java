@@ -46,7 +46,8 @@ final class Tokens {
     private Tokens() {}
 
     static Place place(String pointer, TokenStreamLocation location) {
-        return new Place(pointer, location.getLineNr(), location.getColumnNr());
+        // beyond 2 GiB in one line the parser's count of columns overflows, and no column is better than a wrong one
+        return new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     /** The syntax error that ended the reading; one against a limit does not know where it stands, but the parser does. */
@@ -56,7 +57,7 @@ final class Tokens {
         String message = breaksOff(e)
                 ? "the document ends in the middle; the rest is missing"
                 : "the JSON breaks here: " + SETTING.matcher(words).replaceAll("");
-        return new Problem(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), message);
+        return place(pointer, location).problem(message);
     }
 
     /** Whether the text ended before the value did. */

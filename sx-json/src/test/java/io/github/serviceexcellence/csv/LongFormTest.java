@@ -132,7 +132,7 @@ class LongFormTest {
                 "r1,lead,4,,1;r1,nps|row 2 (line 3): it has 2 fields, the header has 5; a separator is missing, too many,"
                         + " or needs quotes around its field",
                 "r1,lead,4,,1;r2,lead,4,,1;r1,nps,0,,1;r1,lead,1,,1|row 3, column who (line 4, column 1): this respondent came"
-                        + " before, with others in between; sort the rows by respondent",
+                        + " before, with others in between or in an earlier file; sort the rows by respondent",
                 "r1,lead,4,,0|row 1, column w (line 2, column 5): a weight lies above 0 and up to 1000000. Leave out who"
                         + " should not count",
                 "r1,l\ufffdad,4,,1|row 1, column item (line 2, column 2): 'l\ufffdad' is not UTF-8; save the file as UTF-8",

@@ -131,7 +131,14 @@ class StretchesTest {
                 new Sample(
                         "a group that is not UTF-8",
                         join(utf8(HEADER + LINES + "x,"), wrong, utf8(",1,1,1\n" + LINES))),
-                new Sample("an id that is cut off", join(utf8(HEADER + LINES + "x"), wrong)));
+                new Sample("an id that is cut off", join(utf8(HEADER + LINES + "x"), wrong)),
+                new Sample("a field too many that is cut off", join(utf8(HEADER + LINES + "x,a,1,1,1,"), wrong)),
+                new Sample(
+                        "a remark that is cut off",
+                        join(
+                                utf8((HEADER + LINES).replace("\n", ",\n").replaceFirst(",\n", ",remark\n")
+                                        + "x,a,1,1,1,y"),
+                                wrong)));
     }
 
     private static Stream<Sample> texts() {

@@ -187,6 +187,34 @@ class SurveyStreamTest {
                 .hasMessageEndingWith("is not UTF-8; save the file as UTF-8");
     }
 
+    private static final String REMARK = "lead,nps,remark\n1,2,ok\n3,4,caf";
+
+    @Test
+    void aFileThatEndsWithinACharacterWasCutOffWhoeverReadsTheColumn() throws IOException {
+        int[][] starts = {{0xC3}, {0xE2}, {0xE2, 0x82}, {0xF0}, {0xF0, 0x9F}, {0xF0, 0x9F, 0x98}};
+        for (int[] start : starts) {
+            InputStream in = new SequenceInputStream(bytes(REMARK), raw(start));
+            assertThatThrownBy(() -> SurveyCsv.of(Surveys.leadAndNps())
+                            .from(in)
+                            .skippingFaults()
+                            .table())
+                    .hasMessage("the survey: (line 3): the file ends within a UTF-8 character; it was cut off,"
+                            + " or is not saved as UTF-8");
+        }
+        for (String whole : List.of("\u00e9", "\u20ac", "\ud83d\ude00", "\u00e9\n", "", "\u007f")) {
+            assertThat(SurveyCsv.of(Surveys.leadAndNps())
+                            .read(bytes(REMARK + whole))
+                            .size())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aWorkbookIsToldByItsKind() {
+        assertThat(read(CSV, bytes("PK", 3, 4, "\u0014\"xl/workbook.xml,\n")))
+                .hasMessage("the survey: it is an Excel workbook or another zip file; save the survey as CSV in UTF-8");
+    }
+
     private static InputStream raw(int... values) {
         byte[] bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
@@ -15,6 +16,7 @@ import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.RespondentId;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.Summariser;
@@ -22,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,12 +34,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** What files in bulk have in common, whatever their form. */
 class ResponseSourceTest {
@@ -334,6 +342,62 @@ class ResponseSourceTest {
                         .summarise(SUMMARISER))
                 .isSameAs(failure);
         assertThat(totals).containsExactly(-1L);
+    }
+
+    /** Exceptions of the kinds that parsers throw when a document is wrong. */
+    static Stream<RuntimeException> foreign() {
+        return Stream.of(
+                new CsvParseException("report"),
+                new StreamReadException("report"),
+                JacksonIOException.construct(new IOException("disk full")),
+                new UncheckedIOException(new IOException("disk full")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void whatTheCallersCodeThrowsIsNoFaultOfTheDocument(RuntimeException failure) {
+        ReadingProgress progress = (bytes, total, rows) -> {
+            throw failure;
+        };
+        String array =
+                "{\"format\":\"sx.responses/1\",\"instrument\":{\"id\":\"pulse\",\"version\":\"1\"},\"responses\":["
+                        + "{\"answers\":{}},".repeat(10_000) + "{\"answers\":{}}]}";
+        List<ResponseSource> sources =
+                new ArrayList<>(List.of(Form.LINES.of(array), Form.LINES.of(array.replace("},\"resp", "}}\n{\"resp"))));
+        for (Form form : Form.values()) {
+            sources.add(form.of(rows(form, 0, 10_000)));
+        }
+        sources.add(Form.WIDE.of(rows(Form.WIDE, 0, 100_000)).withExecutor(Runnable::run));
+        for (ResponseSource source : sources) {
+            assertThatThrownBy(() -> source.withProgress(progress).table()).isSameAs(failure);
+        }
+        Consumer<Response> consumer = response -> {
+            throw failure;
+        };
+        assertThatThrownBy(() -> SxJson.strict()
+                        .responses(ASKED)
+                        .read(new ByteArrayInputStream(array.getBytes(StandardCharsets.UTF_8)), consumer))
+                .isSameAs(failure);
+        assertThatThrownBy(() -> SurveyCsv.of(ASKED)
+                        .read(new ByteArrayInputStream("q\n1\n".getBytes(StandardCharsets.UTF_8)), consumer))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void aDuplicateIsToldAtItsId() throws IOException {
+        String text = "{\"format\":\"sx.responses/1\",\"instrument\":{\"id\":\"pulse\",\"version\":\"1\"}";
+        String twice = "{\"id\":\"r\",\"answers\":{}}";
+        assertThatThrownBy(() -> Form.LINES
+                        .of(text + "}\n" + twice + "\n" + twice)
+                        .withDuplicates(Duplicates.REFUSE)
+                        .table())
+                .hasMessage("the document: /id (line 3, column 7): its respondent id came before; keep one of the two");
+        assertThatThrownBy(() -> Form.LINES
+                        .of(text + ",\"responses\":[" + twice + ",\n" + twice.replace(",", ",\n") + "]}")
+                        .withDuplicates(Duplicates.REFUSE)
+                        .table())
+                .hasMessage("the document: /responses/1/id (line 2, column 7): its respondent id came before;"
+                        + " keep one of the two");
     }
 
     @ParameterizedTest

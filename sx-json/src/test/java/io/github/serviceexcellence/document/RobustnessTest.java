@@ -246,6 +246,15 @@ class RobustnessTest {
     }
 
     @Test
+    void aResponseBehindMillionsOfBlanksIsNotLost() throws IOException {
+        String start = JSON_HEADER + "}\n{\"answers\":{\"q\":1}}\n";
+        String end = "{\"answers\":{\"q\":2}}\n{\"answers\":{\"q\":3}}\n";
+        assertThat(fault(JSON, million(start, " ".repeat(5), end)))
+                .isEqualTo("(line 3): the line is longer than 1048576 bytes, which no response needs");
+        assertThat(skipped(JSON, million(start, " ".repeat(5), end))).containsExactly(3L, 1L);
+    }
+
+    @Test
     void aMillionFaultsAreCountedAndAHundredAreKept() throws IOException {
         for (Function<InputStream, ResponseSource> form : List.of(WIDE, JSON)) {
             InputStream in = form == WIDE

@@ -118,6 +118,8 @@ public final class BulkSource implements ResponseSource {
                 format.read(in, intake);
             } catch (BrokenBytesException e) {
                 intake.refuse(new Problem("", 0, 0, Objects.requireNonNull(e.getMessage())));
+            } catch (CallerException e) {
+                throw e.thrown();
             }
             intake.end(problem -> inputs.size() == 1 ? problem : inFile(input.name(), problem));
             return counted.count();

@@ -101,9 +101,9 @@ public final class ByteLines {
         return end == limit && !cut;
     }
 
-    /** Whether the line holds nothing but spaces. */
+    /** Whether the line holds nothing but spaces. Of one that is too long nobody knows: what was not kept may be an answer. */
     public boolean isBlank() {
-        boolean blank = true;
+        boolean blank = !isTooLong();
         for (int i = start; blank && i < end; i++) {
             blank = buffer[i] == ' ' || buffer[i] == '\t' || buffer[i] == '\r';
         }

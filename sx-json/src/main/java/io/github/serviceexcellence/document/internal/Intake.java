@@ -8,6 +8,7 @@ import io.github.serviceexcellence.response.ResponseTable;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class Intake {
     }
 
     /** Notes what is wrong with a row. */
-    void fault(Problem problem) {
+    void fault(Supplier<Problem> problem) {
         fileFaults.add(problem);
         stopped |= !options.skipping();
     }
@@ -87,6 +88,15 @@ public final class Intake {
 
     /** Takes a row that is complete. */
     public void accept(Row row) {
+        try {
+            pass(row);
+            reportNowAndThen();
+        } catch (RuntimeException e) {
+            throw new CallerException(e);
+        }
+    }
+
+    private void pass(Row row) {
         rows += row.size();
         boolean surplus = isSurplus(row);
         if (row.isFaulty()) {
@@ -97,7 +107,6 @@ public final class Intake {
             sink.add(row);
             passed++;
         }
-        reportNowAndThen();
     }
 
     /** Whether a row is one too many for its respondent; it may become a faulty one too. */
@@ -118,10 +127,14 @@ public final class Intake {
     /** Takes a stretch of rows without faults, when nobody looks for duplicates. */
     public void accept(ResponseTable stretch) {
         rows += stretch.size();
-        if (!stopped) {
-            sink.add(stretch);
+        try {
+            if (!stopped) {
+                sink.add(stretch);
+            }
+            reportNowAndThen();
+        } catch (RuntimeException e) {
+            throw new CallerException(e);
         }
-        reportNowAndThen();
     }
 
     private void reportNowAndThen() {

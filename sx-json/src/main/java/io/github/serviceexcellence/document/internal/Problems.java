@@ -5,6 +5,7 @@ import io.github.serviceexcellence.document.SxFormatException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Gathers the problems of one document: the first hundred in full, the rest as a number. Not safe for use by several threads. */
@@ -23,8 +24,17 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
+        add(() -> problem);
+    }
+
+    /**
+     * Notes a problem, of which a file may hold millions.
+     *
+     * @param problem makes the problem, and is asked only if it will be kept
+     */
+    public void add(Supplier<Problem> problem) {
         if (kept.size() < KEPT) {
-            kept.add(problem);
+            kept.add(problem.get());
         }
         count++;
     }

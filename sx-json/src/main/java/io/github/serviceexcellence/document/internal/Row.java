@@ -59,14 +59,14 @@ public final class Row {
         return cells;
     }
 
-    /** Notes what is wrong with this row, which will be left out. */
-    public void fault(Problem problem) {
+    /** Notes what is wrong with this row, which will be left out; of the first faults only is it asked what they are. */
+    public void fault(Supplier<Problem> problem) {
         faulty = true;
         intake.fault(problem);
     }
 
     void comesBack() {
-        fault(comesBack.get());
+        fault(comesBack);
     }
 
     /** Has this row left out for a fault that was noted elsewhere. */

@@ -49,7 +49,9 @@ class ByteLinesProperties {
             assertThat(lines.next()).isTrue();
             assertThat(lines.number()).isEqualTo(number);
             assertThat(lines.isTooLong()).isEqualTo(line.length() > MOST);
-            if (!lines.isTooLong()) {
+            if (lines.isTooLong()) {
+                assertThat(lines.isBlank()).isFalse();
+            } else {
                 assertThat(text(lines)).isEqualTo(line);
                 assertThat(lines.isBlank()).isEqualTo(line.isBlank());
                 assertThat(lines.isLast()).isEqualTo(!ended && number == texts.size());
@@ -61,7 +63,15 @@ class ByteLinesProperties {
     @Provide
     Arbitrary<List<String>> texts() {
         return Arbitraries.of(
-                        "", "a", " ", "\t\r", "bc".repeat(20), "x".repeat(MOST), "y".repeat(MOST + 1), "z".repeat(1000))
+                        "",
+                        "a",
+                        " ",
+                        "\t\r",
+                        "bc".repeat(20),
+                        "x".repeat(MOST),
+                        "y".repeat(MOST + 1),
+                        "z".repeat(1000),
+                        " ".repeat(1000))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
