@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
  * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
- * columns, a field at most 1,048,576 characters.
+ * columns, a field at most 1,048,576 characters, of which a doubled quote is one.
  *
  * <p>{@link #read(Path)} makes a table of one file; {@link #from(Path, Path...)} reads files of any number and size, into a table or
  * a summary, and offers the choices of {@link ResponseSource}.
@@ -156,8 +156,12 @@ public final class SurveyCsv {
      * <p>An unknown item, a second row for an item, a group or weight that differs, an id that is blank: each is a fault of the whole
      * respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
      * {@linkplain io.github.serviceexcellence.document.Duplicates up to 43 bytes} are kept for each respondent. Who is sure of the order
-     * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}. If faults are skipped, a row that does not
-     * tell whose it is costs the respondents above and below it.
+     * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}.
+     *
+     * <p>If faults are skipped, a row that does not tell whose it is costs the respondents above and below it. Of a respondent who comes
+     * back, the rows up to there count, as if the rest were unanswered: they were passed on when the next respondent began, and cannot
+     * be taken back. The {@linkplain io.github.serviceexcellence.document.Reading#problems() problems} tell about it; sort the rows by
+     * respondent before reading.
      *
      * @param id the name of the respondent's column; tables keep the ids only after {@link #withIdColumn}
      * @param item the name of the item's column
@@ -230,13 +234,16 @@ public final class SurveyCsv {
     }
 
     /**
-     * Reads a stream one respondent at a time, in constant memory; the stream stays open.
+     * Reads a stream one respondent at a time, in constant memory but for the ids that {@linkplain #withLongForm the long form} remembers;
+     * the stream stays open.
      *
      * @param in the stream
      * @param consumer takes each response; once a problem was found it gets no more
      * @throws IOException if the stream cannot be read
      * @throws SxFormatException if anything is wrong, telling every problem, after the whole stream was read: what the consumer made
      *     of the first responses is then to be thrown away
+     * @throws IllegalStateException if there are more respondents in the long form than {@link
+     *     io.github.serviceexcellence.document.Duplicates} can tell apart
      */
     public void read(InputStream in, Consumer<Response> consumer) throws IOException {
         source(List.of(Input.of("the survey", in))).forEach(consumer);

@@ -7,7 +7,8 @@ import io.github.serviceexcellence.internal.Codes;
  *
  * <p>All but {@link #UNCHECKED} remember, instead of the ids, the first 128 bits of the SHA-256 of each: 22 to 43 bytes a respondent,
  * and half as much again for a moment while the memory grows; four to eleven bytes more for {@link #KEEP_LAST}. Two ids with the
- * same bits would pass for one: among a thousand million respondents the odds are one to more than 10^20.
+ * same bits would pass for one: among all the respondents of a reading the odds are one to more than 10^21. There may be 805,306,368
+ * of them; with one more the reading ends with an {@link IllegalStateException}.
  */
 public enum Duplicates {
     /** Nobody looks: a respondent who comes twice counts twice. Needs no memory. */

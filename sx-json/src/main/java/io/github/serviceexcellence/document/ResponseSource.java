@@ -17,9 +17,15 @@ import java.util.concurrent.Executor;
  *
  * <p>Several files count as one, in the order given; each has a header of its own. What begins with the magic bytes of gzip is
  * decompressed. Reading is strict: any fault, and there is one {@link SxFormatException} that tells the problems of all files, and no
- * result. Respondents who come twice are not looked for, unless {@link #withDuplicates} says so.
+ * result. Respondents who come twice are not looked for, unless {@link #withDuplicates} says so; but in the {@linkplain
+ * io.github.serviceexcellence.csv.SurveyCsv#withLongForm long form} of CSV they are, unless it says otherwise.
  *
- * <p>A summary takes memory for a stretch of rows and for each group, however many rows there are; a table about a byte an answer.
+ * <p>A summary takes memory for a stretch of rows and for each group, not for each row; a table about a byte an answer. To look for
+ * respondents who come twice takes {@linkplain Duplicates some bytes more for each}. A summary adds up at most
+ * 2,147,483,647 respondents: for more, make several and {@linkplain GroupedSummary#merge merge} them.
+ *
+ * <p>A CSV file with a header and no row is refused, for an export that failed looks the same. A JSON document or JSON Lines without
+ * responses give no rows and no problem: their header alone says what it is about, so that nobody answered is a statement.
  *
  * <p>Immutable: each method below returns a changed copy. A source over a stream can be read once, for the stream is at its end then;
  * the stream stays open.
@@ -29,9 +35,9 @@ public sealed interface ResponseSource permits BulkSource {
      * Skips faulty rows and tells about them in the {@link Reading}, instead of refusing the whole. A row with any fault is left out
      * as a whole, never a cell of it.
      *
-     * <p>What makes the rest of a file doubtful is refused as before: a header that lacks something, an empty file, a quote that
-     * never closes, a field or line beyond the limit that hides where the next begins, gzip that is damaged or cut off, a JSON
-     * document that breaks. In JSON Lines a line is on its own, so one that breaks is skipped too.
+     * <p>What makes the rest of a file doubtful is refused as before: a header that lacks something, an empty file, a CSV file that
+     * ends within a character, a quote that never closes, a field or line beyond the limit that hides where the next begins, gzip that
+     * is damaged or cut off, a JSON document that breaks. In JSON Lines a line is on its own, so one that breaks is skipped too.
      *
      * @return the changed copy
      */
@@ -73,18 +79,21 @@ public sealed interface ResponseSource permits BulkSource {
      * @return the table and what was left out
      * @throws IOException if a file or the stream cannot be read
      * @throws SxFormatException if anything is wrong, telling every problem
+     * @throws IllegalStateException if duplicates are looked for among more respondents than {@link Duplicates} can tell apart
      */
     Reading<ResponseTable> table() throws IOException;
 
     /**
-     * Reads all into a summary, in constant memory.
+     * Reads all into a summary, in memory that does not grow with the rows, unless duplicates are looked for.
      *
      * @param summariser for the same instrument
      * @return the summary and what was left out
      * @throws IOException if a file or the stream cannot be read
      * @throws SxFormatException if anything is wrong, telling every problem
-     * @throws IllegalArgumentException if the summariser is for another instrument, the last of duplicates is to be kept, or the
-     *     weights add up to too much
+     * @throws IllegalArgumentException if the summariser is for another instrument, or its stage imputes means of items or groups,
+     *     which needs all answers at once; if the last of duplicates is to be kept; if more than 2,147,483,647 respondents
+     *     count, or their weights add up to more than 9,007,199,254.740992
+     * @throws IllegalStateException if duplicates are looked for among more respondents than {@link Duplicates} can tell apart
      */
     Reading<GroupedSummary> summarise(Summariser summariser) throws IOException;
 }

@@ -31,6 +31,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * {"id": "r1", "group": "north", "weight": 1.5, "answers": {"leadership-1": 4, "leadership-2": "dont-know"}}
  * }</pre>
  *
+ * <p>A document without responses, be it an empty array or a first line alone, is a survey that nobody answered: it gives no rows and no
+ * problem.
+ *
  * <p>An answer is the value of a level or the code of another kind of answer; an item that is left out is unanswered. A weight that
  * is left out is 1.
  */

@@ -18,6 +18,7 @@ import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.survey.Imputation;
 import io.github.serviceexcellence.survey.ItemStage;
 import io.github.serviceexcellence.survey.Summariser;
 import java.io.ByteArrayInputStream;
@@ -499,6 +500,14 @@ class ResponseSourceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.WIDE.from(List.of(folder)).summarise(other))
                 .withMessageStartingWith("responses to pulse 1 do not belong in a summary of organisation-scan");
+    }
+
+    @Test
+    void aStageThatNeedsAllAnswersAtOnceIsRefusedBeforeReading() {
+        Summariser means = Summariser.of(ASKED, ItemStage.withDefaults().withImputation(Imputation.ITEM_MEAN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Form.WIDE.from(List.of(folder)).summarise(means))
+                .withMessageStartingWith("imputation by item-mean needs all answers at once");
     }
 
     @Test

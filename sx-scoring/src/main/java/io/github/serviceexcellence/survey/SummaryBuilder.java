@@ -38,7 +38,7 @@ public final class SummaryBuilder {
      * @param table answers to the summariser's instrument
      * @return this builder
      * @throws IllegalArgumentException if the table belongs to another instrument, and nothing was added; or if the weights add up to
-     *     more than 9,007,199,254.740992, and the builder is of no use any more
+     *     more than 9,007,199,254.740992, or the respondents to more than 2,147,483,647, and the builder is of no use any more
      */
     public SummaryBuilder add(ResponseTable table) {
         summariser.requireInstrument(table.instrument(), "a table");
@@ -57,7 +57,7 @@ public final class SummaryBuilder {
      * @param response answers to the summariser's instrument
      * @return this builder
      * @throws IllegalArgumentException if the response belongs to another instrument, or the weights add up to more than
-     *     9,007,199,254.740992; nothing was added then
+     *     9,007,199,254.740992, or the respondents to more than 2,147,483,647; nothing was added then
      */
     public SummaryBuilder add(Response response) {
         summariser.requireInstrument(response.instrument(), "a response");
@@ -75,7 +75,8 @@ public final class SummaryBuilder {
      *
      * @param summary summaries by the same stage, of the same instrument, with the same collections
      * @return this builder
-     * @throws IllegalArgumentException if stage, instrument or collections differ; nothing was added then
+     * @throws IllegalArgumentException if stage, instrument or collections differ, or the weights of the added summaries add up to more
+     *     than 9,007,199,254.740992; nothing was added then
      */
     public SummaryBuilder add(GroupedSummary summary) {
         summariser.empty().requireMergeable(summary.total());

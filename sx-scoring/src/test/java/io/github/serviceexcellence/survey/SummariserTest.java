@@ -192,6 +192,17 @@ class SummariserTest {
     }
 
     @Test
+    void aSummaryThatWeighsTooMuchIsNotAdded() {
+        Response heavy = answers(TWO, 5).withWeight(new Weight(1_000_000_000_000L));
+        GroupedSummary half = summariser.summarise(table(TWO, Collections.nCopies(5000, heavy)));
+        SummaryBuilder builder = summariser.begin().add(half);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.add(half))
+                .withMessageStartingWith("the weights add up to more than 9007199254.740992");
+        assertThat(builder.build()).isEqualTo(half);
+    }
+
+    @Test
     void groupsSummarisedElsewhereMakeAWhole() {
         GroupedSummary here = summariser.summarise(table(TWO, PEOPLE));
         TreeMap<GroupKey, ResponseSummary> groups = new TreeMap<>(here.groups());
