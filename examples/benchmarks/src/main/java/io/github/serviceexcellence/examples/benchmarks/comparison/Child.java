@@ -15,6 +15,8 @@ final class Child {
 
     private final Map<InMemory, InMemory.Ready> contenders = new EnumMap<>(InMemory.class);
 
+    private final Map<InMemory, Figures> figures = new EnumMap<>(InMemory.class);
+
     private Child() {}
 
     /**
@@ -25,22 +27,26 @@ final class Child {
      */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("whole")) {
+            if (args[1].startsWith("DUCKDB")) {
+                long start = System.nanoTime();
+                DuckDb.start();
+                print(Measure.START, args[1], (System.nanoTime() - start) / 1e9);
+            }
             Whole.valueOf(args[1]).figures(Path.of(args[2])).write(Path.of(args[3]));
             print(Measure.PROCESSOR, args[1], processor());
             printPeak(args[1]);
         } else {
             Child child = new Child();
-            child.load(Path.of(args[1]), Path.of(args[2]));
+            child.load(Path.of(args[1]));
             child.run(Integer.parseInt(args[3]), false);
             child.run(Integer.parseInt(args[4]), true);
+            child.write(Path.of(args[2]));
         }
     }
 
-    private void load(Path survey, Path folder) throws Exception {
+    private void load(Path survey) throws Exception {
         for (InMemory contender : InMemory.values()) {
-            InMemory.Ready ready = contender.load(survey);
-            ready.figures().write(folder.resolve(contender.name()));
-            contenders.put(contender, ready);
+            contenders.put(contender, contender.load(survey));
         }
     }
 
@@ -49,13 +55,20 @@ final class Child {
             for (Map.Entry<InMemory, InMemory.Ready> contender : contenders.entrySet()) {
                 double processor = processor();
                 long start = System.nanoTime();
-                int size = contender.getValue().figures().size();
+                figures.put(contender.getKey(), contender.getValue().figures());
                 double seconds = (System.nanoTime() - start) / 1e9;
-                if (counts && size > 0) {
+                if (counts) {
                     print(Measure.TIME, contender.getKey().name(), seconds);
                     print(Measure.PROCESSOR, contender.getKey().name(), processor() - processor);
                 }
             }
+        }
+    }
+
+    /** What the contenders came to the last time. */
+    private void write(Path folder) throws IOException {
+        for (Map.Entry<InMemory, Figures> contender : figures.entrySet()) {
+            contender.getValue().write(folder.resolve(contender.getKey().name()));
         }
     }
 

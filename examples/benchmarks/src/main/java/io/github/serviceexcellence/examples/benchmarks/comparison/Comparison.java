@@ -9,10 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command. It exits with 0 if all contenders came to the same figures, with 1 if not. */
 @Command(
@@ -24,11 +29,19 @@ import picocli.CommandLine.Option;
                 "Makes up surveys, has the library and what one would take instead work out the same figures, checks that they"
                         + " agree and writes a table of times and memory.")
 public final class Comparison implements Callable<Integer> {
+    static final List<Integer> ROWS = List.of(1_000_000, 10_000_000);
+    static final int RUNS = 7;
+
+    private static final List<Integer> QUICK_ROWS = List.of(20_000);
+    private static final int QUICK_RUNS = 2;
     private static final long SEED = 36;
     private static final int MOST_UNITS = 1000;
     private static final int LEAST_PER_UNIT = 200;
 
-    @Option(names = "--quick", description = "A small survey and few runs: whether all works, not how fast.")
+    @Option(
+            names = "--quick",
+            description =
+                    "A small survey and few runs, unless other options say more: whether all works, not how fast.")
     private boolean quick;
 
     @Option(
@@ -36,10 +49,13 @@ public final class Comparison implements Callable<Integer> {
             split = ",",
             paramLabel = "N",
             description = "How many respondents the surveys have. Default: 1000000,10000000.")
-    private List<Integer> rows = List.of(1_000_000, 10_000_000);
+    private @Nullable List<Integer> rows;
 
     @Option(names = "--runs", paramLabel = "N", description = "How often each contender runs. Default: 7.")
-    private int runs = 7;
+    private @Nullable Integer runs;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--date", paramLabel = "DATE", description = "What the table says it was made on. Default: today.")
     private LocalDate date = LocalDate.now(ZoneId.systemDefault());
@@ -52,6 +68,20 @@ public final class Comparison implements Callable<Integer> {
 
     private Comparison() {}
 
+    private List<Integer> rows() {
+        if (rows != null) {
+            return rows;
+        }
+        return quick ? QUICK_ROWS : ROWS;
+    }
+
+    private int runs() {
+        if (runs != null) {
+            return runs;
+        }
+        return quick ? QUICK_RUNS : RUNS;
+    }
+
     /**
      * Runs the command and exits.
      *
@@ -62,19 +92,22 @@ public final class Comparison implements Callable<Integer> {
     }
 
     static int run(String... args) {
-        return new CommandLine(new Comparison()).execute(args);
+        // the script names a folder, and so may the user
+        return new CommandLine(new Comparison())
+                .setOverwrittenOptionsAllowed(true)
+                .execute(args);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (quick) {
-            rows = List.of(20_000);
-            runs = 2;
+        if (runs() < 1 || rows().stream().anyMatch(size -> size < 1)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--rows and --runs are whole numbers above 0");
         }
         Files.createDirectories(folder);
-        Report report = new Report(runs);
-        for (int size : rows) {
-            Contest contest = new Contest(survey(size), folder, runs);
+        Report report = new Report(runs());
+        for (int size : rows()) {
+            Contest contest = new Contest(survey(size), folder, runs());
             report.inMemory(size, contest.inMemory());
             report.whole(size, contest.whole());
             if (!contest.differences().isEmpty()) {
@@ -88,9 +121,9 @@ public final class Comparison implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** Made once for each size. */
+    /** Made once for each seed and size. */
     private Path survey(int size) throws IOException {
-        Path survey = folder.resolve("survey-" + size + ".csv");
+        Path survey = folder.resolve("survey-" + SEED + "-" + size + ".csv");
         if (!Files.exists(survey)) {
             Path unfinished = folder.resolve("unfinished.csv");
             try (OutputStream out = Files.newOutputStream(unfinished)) {

@@ -23,6 +23,11 @@ final class DuckDb {
         this.query = query;
     }
 
+    /** Loads the driver, which unpacks its native library first: once a process, and much of the time of a short one. */
+    static void start() throws SQLException {
+        DriverManager.getConnection("jdbc:duckdb:").close();
+    }
+
     /** The survey in a table in memory. */
     static DuckDb load(Path survey, int threads) throws SQLException, IOException {
         return prepare(survey, threads, sql("table.sql"));

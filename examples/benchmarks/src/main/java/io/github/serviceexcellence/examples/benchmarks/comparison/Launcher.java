@@ -23,16 +23,18 @@ final class Launcher {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
+        // not into the output, which is read: Java warns there of what it allows
+        Path errors = folder.resolve("errors.txt");
         long start = System.nanoTime();
         int status = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+                .redirectError(errors.toFile())
                 .redirectOutput(output.toFile())
                 .start()
                 .waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (status != 0) {
             throw new IOException(
-                    "a contender failed (" + String.join(" ", arguments) + "): " + Files.readString(output));
+                    "a contender failed (" + String.join(" ", arguments) + "): " + Files.readString(errors));
         }
         return new Outcome(seconds, Files.readAllLines(output));
     }

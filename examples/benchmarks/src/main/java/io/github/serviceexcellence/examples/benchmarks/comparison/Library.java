@@ -16,7 +16,8 @@ import io.github.serviceexcellence.survey.Summariser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** This library, used as its README shows. */
 final class Library {
@@ -41,7 +42,12 @@ final class Library {
 
     /** The same with two threads. */
     Figures meansByTwo() {
-        return means(MEANS.parallel(ForkJoinPool.commonPool(), 2).summarise(table));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            return means(MEANS.parallel(two, 2).summarise(table));
+        } finally {
+            two.shutdown();
+        }
     }
 
     /** Every figure of every group's card, behind the anonymity floor. */
@@ -61,10 +67,12 @@ final class Library {
 
     /** The same with a second thread that parses. */
     static Figures streamByTwo(Path survey) throws IOException {
-        return means(CSV.from(survey)
-                .withExecutor(ForkJoinPool.commonPool())
-                .summarise(MEANS)
-                .result());
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            return means(CSV.from(survey).withExecutor(second).summarise(MEANS).result());
+        } finally {
+            second.shutdown();
+        }
     }
 
     private static Figures means(GroupedSummary summary) {

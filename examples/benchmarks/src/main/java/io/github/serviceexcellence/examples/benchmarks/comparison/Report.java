@@ -32,6 +32,11 @@ final class Report {
             String shown = peak.isPresent() ? Math.round(peak.getAsDouble()) + " MiB" : "unknown";
             lines.add(lines.remove(lines.size() - 1) + " " + shown + " |");
         }
+        measured.median(Measure.START, Whole.DUCKDB_ONE.name())
+                .ifPresent(start -> lines.addAll(List.of(
+                        "",
+                        seconds(start)
+                                + " of DuckDB's time go to unpacking its native library, once in each process.")));
         lines.add("");
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ComparisonTest {
     @TempDir
@@ -27,6 +29,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aNumberThatIsNotPossibleIsRefusedBeforeAnythingIsDone() {
+        Path unused = folder.resolve("unused");
+        for (String[] wrong : new String[][] {{"--runs", "0"}, {"--rows", "1000,-5"}}) {
+            assertThat(Comparison.run("--quick", wrong[0], wrong[1], "--folder", unused.toString()))
+                    .isEqualTo(CommandLine.ExitCode.USAGE);
+        }
+        assertThat(unused).doesNotExist();
+    }
+
+    @Test
     void theReadmeQuotesATableOfTheseContenders() throws IOException {
         String[] titles = Stream.concat(
                         Arrays.stream(InMemory.values()).map(InMemory::title),
@@ -34,6 +46,12 @@ class ComparisonTest {
                 .map(title -> "\n| " + title + " | ")
                 .toArray(String[]::new);
 
-        assertThat(Files.readString(Path.of("README.md"))).contains(titles);
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(titles)
+                .contains("\nMedians of " + Comparison.RUNS + " runs in turn. ");
+        for (int rows : Comparison.ROWS) {
+            String size = String.format(Locale.ROOT, "\n| %,d respondents, ", rows);
+            assertThat(Files.readString(Path.of("README.md"))).contains(size + "in memory", size + "from CSV");
+        }
     }
 }
