@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
@@ -14,8 +13,8 @@ final class GroupTallies {
     private final StagePlan plan;
     private final Set<Collected> collected;
     private final @Nullable Means means;
-    private Judge[] judges = {};
-    private boolean many;
+    private final long expected;
+    private final @Nullable Judge[] judges;
     private final List<Counter> counters = new ArrayList<>();
     private final int mostItems;
     private int room = 1;
@@ -27,12 +26,15 @@ final class GroupTallies {
     private long rows;
     private long pending;
 
-    GroupTallies(StagePlan plan, Set<Collected> collected, @Nullable Means means) {
+    /** {@code expected} respondents will come, or more. */
+    GroupTallies(StagePlan plan, Set<Collected> collected, @Nullable Means means, long expected) {
         this.plan = plan;
         this.collected = collected;
         this.means = means;
+        this.expected = expected;
         mostItems = plan.mostItems();
         int elements = plan.elements.length;
+        judges = new @Nullable Judge[elements];
         counters.add(new ElementCounter(elements, room));
         if (collected.contains(Collected.SQUARES)) {
             counters.add(new SquareCounter(elements, room));
@@ -68,24 +70,23 @@ final class GroupTallies {
 
     /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
     void check(Block block) {
-        prepare(block);
-        for (Judge judge : judges) {
-            judge.judge(block);
+        for (int element = 0; element < judges.length; element++) {
+            judge(element, block).judge(block);
         }
         Tally.requireWeight(totalWeight + weight(block));
         requireRows(rows + block.rows);
     }
 
-    /** Judges are made for the first block, for a larger one, and when there are so many respondents that patterns recur. */
-    private void prepare(Block block) {
-        boolean nowMany = rows + block.rows >= Block.ROWS;
-        if (judges.length == 0 || judges[0].at.length < block.capacity() || nowMany != many) {
-            many = nowMany;
-            boolean shares = collected.contains(Collected.ITEMS);
-            judges = Stream.of(plan.elements)
-                    .map(element -> new Judge(element, shares, many, block.capacity(), means))
-                    .toArray(Judge[]::new);
+    /** Made for the first block, and again for a larger one and once there are as many respondents as patterns of answers. */
+    private Judge judge(int element, Block block) {
+        ElementPlan of = plan.elements[element];
+        boolean many = Math.max(expected, rows + block.rows) >= of.patterns.count();
+        Judge judge = judges[element];
+        if (judge == null || !judge.fits(block, many)) {
+            judge = new Judge(of, collected.contains(Collected.ITEMS), many, block.capacity(), means);
+            judges[element] = judge;
         }
+        return judge;
     }
 
     private static long weight(Block block) {

@@ -15,12 +15,14 @@ final class Judge {
 
     final long[] entries;
 
+    private final boolean many;
     private final boolean byPattern;
     private final boolean beforehand;
     private final @Nullable Means means;
 
     /** {@code many} tells whether it pays to remember patterns; {@code capacity} is the most rows of a block. */
     Judge(ElementPlan plan, boolean shares, boolean many, int capacity, @Nullable Means means) {
+        this.many = many;
         this.means = means;
         scorer = new ElementScorer(plan, shares);
         byPattern = many && plan.patterns.areFew() && plan.imputation != Imputation.GROUP_MEAN;
@@ -32,6 +34,11 @@ final class Judge {
         for (int entry = 0; entry < entries.length && !beforehand; entry += scorer.width) {
             entries[entry + ElementScorer.EVIDENCE] = -1;
         }
+    }
+
+    /** Whether this judge is the right one for a block. */
+    boolean fits(Block block, boolean many) {
+        return this.many == many && at.length >= block.capacity();
     }
 
     /** Finds or makes the entry of each row. */

@@ -17,19 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryBuilder {
     private final Summariser summariser;
     private final GroupTallies tallies;
-    private final Block block;
     private final Block single;
+    /** Made for the first table: many builders may be at work, each for a few respondents. */
+    private @Nullable Block block;
+
     private final Map<GroupKey, Integer> known = new HashMap<>();
     private final List<GroupKey> groups = new ArrayList<>();
     private @Nullable GroupedSummary others;
 
     SummaryBuilder(Summariser summariser) {
         this.summariser = summariser;
-        int items = summariser.plan().points.length;
-        int capacity = summariser.blockRows();
-        tallies = new GroupTallies(summariser.plan(), summariser.collected(), null);
-        block = new Block(items, capacity);
-        single = new Block(items, 1);
+        tallies = new GroupTallies(summariser.plan(), summariser.collected(), null, 0);
+        single = new Block(summariser.plan().points.length, 1);
     }
 
     /**
@@ -44,9 +43,11 @@ public final class SummaryBuilder {
         summariser.requireInstrument(table.instrument(), "a table");
         int[] index = table.groups().stream().mapToInt(this::index).toArray();
         tallies.require(groups.size() + 1);
-        for (int row = 0; row < table.size(); row += block.groups.length) {
-            block.load(table, row, table.size(), index);
-            tallies.add(block);
+        Block rows = block == null ? new Block(summariser.plan().points.length, summariser.blockRows()) : block;
+        block = rows;
+        for (int row = 0; row < table.size(); row += rows.capacity()) {
+            rows.load(table, row, table.size(), index);
+            tallies.add(rows);
         }
         return this;
     }

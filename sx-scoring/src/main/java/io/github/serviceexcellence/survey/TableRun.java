@@ -73,7 +73,7 @@ final class TableRun {
     private List<Tally> part(int from, int end, Set<Collected> collected, @Nullable Means means) {
         StagePlan plan = summariser.plan();
         int capacity = Math.max(1, Math.min(summariser.blockRows(), end - from));
-        GroupTallies tallies = new GroupTallies(plan, collected, means);
+        GroupTallies tallies = new GroupTallies(plan, collected, means, end - from);
         tallies.require(known.length + 1);
         Block block = new Block(plan.points.length, capacity);
         for (int row = from; row < end; row += capacity) {

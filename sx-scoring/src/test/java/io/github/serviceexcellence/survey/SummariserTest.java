@@ -15,6 +15,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -282,5 +284,28 @@ class SummariserTest {
         assertThat(summariser.stage()).isEqualTo(ItemStage.withDefaults());
         assertThat(summariser.collected()).containsExactly(Collected.SQUARES, Collected.ITEMS);
         assertThat(summariser.collecting(Collected.MOMENTS).collected()).isEqualTo(Set.of(Collected.MOMENTS));
+    }
+
+    @Test
+    void manyBuildersMayBeAtWorkEachForAFew() {
+        Summariser scan = Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
+        Response fours = Response.ofCells(scan.instrument(), fours());
+        // with room for a stretch of answers in each they would take thirty gigabytes
+        List<SummaryBuilder> builders = Stream.generate(scan::begin)
+                .limit(20_000)
+                .map(builder -> builder.add(fours))
+                .toList();
+
+        assertThat(ResponseSummary.merge(builders.stream()
+                        .map(builder -> builder.build().total())
+                        .toList()))
+                .isEqualTo(scan.summarise(table(scan.instrument(), Collections.nCopies(20_000, fours)))
+                        .total());
+    }
+
+    private static byte[] fours() {
+        byte[] cells = new byte[Instruments.organisationScan().items().size()];
+        Arrays.fill(cells, (byte) 3);
+        return cells;
     }
 }
