@@ -14,7 +14,7 @@ final class GroupTallies {
     private final Set<Collected> collected;
     private final @Nullable Means means;
     private final long expected;
-    private final @Nullable Judge[] judges;
+    private final Judge[] judges;
     private final List<Counter> counters = new ArrayList<>();
     private final int mostItems;
     private int room = 1;
@@ -34,7 +34,9 @@ final class GroupTallies {
         this.expected = expected;
         mostItems = plan.mostItems();
         int elements = plan.elements.length;
-        judges = new @Nullable Judge[elements];
+        judges = new Judge[elements];
+        // none of them fits a block yet
+        Arrays.setAll(judges, element -> judge(element, false, 0));
         counters.add(new ElementCounter(elements, room));
         if (collected.contains(Collected.SQUARES)) {
             counters.add(new SquareCounter(elements, room));
@@ -77,16 +79,17 @@ final class GroupTallies {
         requireRows(rows + block.rows);
     }
 
-    /** Made for the first block, and again for a larger one and once there are as many respondents as patterns of answers. */
+    /** Another one for the first block, for a larger one, and once there are as many respondents as patterns of answers. */
     private Judge judge(int element, Block block) {
-        ElementPlan of = plan.elements[element];
-        boolean many = Math.max(expected, rows + block.rows) >= of.patterns.count();
-        Judge judge = judges[element];
-        if (judge == null || !judge.fits(block, many)) {
-            judge = new Judge(of, collected.contains(Collected.ITEMS), many, block.capacity(), means);
-            judges[element] = judge;
+        boolean many = Math.max(expected, rows + block.rows) >= plan.elements[element].patterns.count();
+        if (!judges[element].fits(block, many)) {
+            judges[element] = judge(element, many, block.capacity());
         }
-        return judge;
+        return judges[element];
+    }
+
+    private Judge judge(int element, boolean many, int capacity) {
+        return new Judge(plan.elements[element], collected.contains(Collected.ITEMS), many, capacity, means);
     }
 
     private static long weight(Block block) {

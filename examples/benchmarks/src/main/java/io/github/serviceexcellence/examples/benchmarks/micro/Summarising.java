@@ -35,8 +35,8 @@ public class Summarising {
 
     private ResponseTable table = ResponseTable.builder(MadeUp.INSTRUMENT).build();
     private Summariser summariser = collecting.summariser();
-    private GroupedSummary one = summarise();
-    private GroupedSummary other = summarise();
+    private GroupedSummary one = summariser.summarise(table);
+    private GroupedSummary other = one;
 
     /** For JMH. */
     public Summarising() {}
