@@ -64,9 +64,10 @@ public sealed interface ResponseSource permits BulkSource {
      * Has other threads help. The result is the same, and so are the problems.
      *
      * <p>A CSV file in the wide form is cut into stretches, which the executor's threads parse while the caller's thread adds them up in
-     * their order, and parses too when it has nothing else to do: one thread is a gain already, and an executor that is busy does no
-     * harm. From the first quote on, and in every other form, the caller's thread reads alone, as it does if it looks for duplicates.
-     * No task outlives the reading: one that has not begun by then finds nothing to do, and holds nothing.
+     * their order, and parses too when it has nothing else to do: with a core to spare one thread is a gain already, and an executor that
+     * is busy does no harm. A process of a second or two on two cores is better off without: Java's compiler needs the other. From the
+     * first quote on, and in every other form, the caller's thread reads alone, as it does if it looks for duplicates. No task outlives
+     * the reading: one that has not begun by then finds nothing to do, and holds nothing.
      *
      * @param executor runs the tasks
      * @return the changed copy

@@ -112,7 +112,9 @@ final class Withholding {
 
     /** Hides what would give away what is hidden on the same card. */
     private void hideRelated() {
-        for (int card = touched.nextSetBit(0); card >= 0; card = touched.nextSetBit(card + 1)) {
+        for (int card = touched.nextSetBit(0); card >= 0; card = touched.nextSetBit(0)) {
+            // set again by what is hidden now: a whole may rest on other wholes, which stand further down
+            touched.clear(card);
             for (Score score : card(card).scores()) {
                 hideSiblings(card, score);
             }
@@ -122,7 +124,6 @@ final class Withholding {
                 }
             }
         }
-        touched.clear();
     }
 
     private void hideSiblings(int card, Score score) {
@@ -141,18 +142,20 @@ final class Withholding {
      * answered: what these few said must not come out, however many others were given a number.
      */
     private static long evidence(Score score, ScoreCard card) {
-        if (score.imputed() == 0 || score.node().item().isPresent()) {
+        if (score.imputed() == 0
+                || score.node().item().isPresent()
+                || score.coverage().answered() == 0) {
             return score.n();
         }
         if (score.contributions().isEmpty()) {
             // items were not collected: what cannot be judged counts as one person
-            return Math.min(1, score.coverage().answered());
+            return Math.min(score.n(), 1);
         }
         return parts(score)
                 .mapToLong(item -> card.find(item).map(Score::n).orElse(0L))
-                .filter(n -> n > 0)
+                .filter(n -> n > 0 && n < score.n())
                 .min()
-                .orElse(0);
+                .orElse(score.n());
     }
 
     private static Stream<Node> parts(Score score) {

@@ -50,6 +50,15 @@ final class ElementPlan {
         aggregation = equal && stage.aggregation().equals(Aggregations.arithmeticMean()) ? null : stage.aggregation();
     }
 
+    /** What pays when so many respondents are to be scored. An aggregation that is not ours may be slow, and may throw. */
+    Memory memory(long respondents) {
+        if (respondents < Block.ROWS || !patterns.areFew() || imputation == Imputation.GROUP_MEAN) {
+            return Memory.NOTHING;
+        }
+        boolean same = aggregation == null && !imputation.needsTable();
+        return same && respondents >= patterns.count() ? Memory.EVERYTHING : Memory.WHAT_OCCURRED;
+    }
+
     /** The entries of all patterns, with or without the items' shares. Made once, for all threads: nobody may change them. */
     synchronized long[] entries(boolean shares) {
         int kind = shares ? 1 : 0;

@@ -36,7 +36,7 @@ final class GroupTallies {
         int elements = plan.elements.length;
         judges = new Judge[elements];
         // none of them fits a block yet
-        Arrays.setAll(judges, element -> judge(element, false, 0));
+        Arrays.setAll(judges, element -> judge(element, Memory.NOTHING, 0));
         counters.add(new ElementCounter(elements, room));
         if (collected.contains(Collected.SQUARES)) {
             counters.add(new SquareCounter(elements, room));
@@ -79,17 +79,17 @@ final class GroupTallies {
         requireRows(rows + block.rows);
     }
 
-    /** Another one for the first block, for a larger one, and once there are as many respondents as patterns of answers. */
+    /** Another one for the first block, for a larger one, and when there are so many respondents that it pays to remember more. */
     private Judge judge(int element, Block block) {
-        boolean many = Math.max(expected, rows + block.rows) >= plan.elements[element].patterns.count();
-        if (!judges[element].fits(block, many)) {
-            judges[element] = judge(element, many, block.capacity());
+        Memory memory = plan.elements[element].memory(Math.max(expected, rows + block.rows));
+        if (!judges[element].fits(block, memory)) {
+            judges[element] = judge(element, memory, block.capacity());
         }
         return judges[element];
     }
 
-    private Judge judge(int element, boolean many, int capacity) {
-        return new Judge(plan.elements[element], collected.contains(Collected.ITEMS), many, capacity, means);
+    private Judge judge(int element, Memory memory, int capacity) {
+        return new Judge(plan.elements[element], collected.contains(Collected.ITEMS), memory, capacity, means);
     }
 
     private static long weight(Block block) {

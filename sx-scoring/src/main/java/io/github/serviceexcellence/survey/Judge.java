@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the respondents of a block on one element. What comes out depends on the pattern of their answers only, so each pattern is
- * scored once and looked up afterwards: all of them beforehand if that is cheap, else when they occur. Where patterns are too many, or
- * depend on the group, each respondent is scored.
+ * Scores the respondents of a block on one element. What comes out depends on the pattern of their answers only, so a pattern may be
+ * scored once and looked up afterwards.
  */
 final class Judge {
     final ElementScorer scorer;
@@ -15,35 +14,38 @@ final class Judge {
 
     final long[] entries;
 
-    private final boolean many;
-    private final boolean byPattern;
-    private final boolean beforehand;
+    private final Memory memory;
+    private final int capacity;
     private final @Nullable Means means;
 
-    /** {@code many} tells whether it pays to remember patterns; {@code capacity} is the most rows of a block. */
-    Judge(ElementPlan plan, boolean shares, boolean many, int capacity, @Nullable Means means) {
-        this.many = many;
+    /** {@code capacity} is the most rows of a block. */
+    Judge(ElementPlan plan, boolean shares, Memory memory, int capacity, @Nullable Means means) {
+        this.memory = memory;
+        this.capacity = capacity;
         this.means = means;
         scorer = new ElementScorer(plan, shares);
-        byPattern = many && plan.patterns.areFew() && plan.imputation != Imputation.GROUP_MEAN;
-        beforehand = byPattern && plan.aggregation == null && means == null;
         at = new int[Patterns.padded(capacity)];
-        entries = beforehand
+        entries = memory == Memory.EVERYTHING
                 ? plan.entries(shares)
-                : new long[(byPattern ? plan.patterns.count() : capacity) * scorer.width];
-        for (int entry = 0; entry < entries.length && !beforehand; entry += scorer.width) {
-            entries[entry + ElementScorer.EVIDENCE] = -1;
+                : unknown(memory == Memory.NOTHING ? capacity : plan.patterns.count());
+    }
+
+    private long[] unknown(int count) {
+        long[] unknown = new long[count * scorer.width];
+        for (int entry = 0; entry < unknown.length; entry += scorer.width) {
+            unknown[entry + ElementScorer.EVIDENCE] = -1;
         }
+        return unknown;
     }
 
     /** Whether this judge is the right one for a block. */
-    boolean fits(Block block, boolean many) {
-        return this.many == many && at.length >= block.capacity();
+    boolean fits(Block block, Memory needed) {
+        return memory == needed && capacity >= block.capacity();
     }
 
     /** Finds or makes the entry of each row. */
     void judge(Block block) {
-        if (!byPattern) {
+        if (memory == Memory.NOTHING) {
             Arrays.setAll(at, row -> row * scorer.width);
             for (int row = 0; row < block.rows; row++) {
                 score(block, row);
@@ -51,7 +53,7 @@ final class Judge {
             return;
         }
         scorer.plan.patterns.find(block, at, scorer.width);
-        for (int row = 0; row < block.rows && !beforehand; row++) {
+        for (int row = 0; row < block.rows && memory != Memory.EVERYTHING; row++) {
             if (entries[at[row] + ElementScorer.EVIDENCE] < 0) {
                 score(block, row);
             }

@@ -24,7 +24,8 @@ import java.util.stream.Collector;
  *
  * <p>It collects what a score card uses, unless {@link #collecting} says otherwise: what is not asked for is not collected. It takes a
  * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to an
- * element scores: about 3 MB for four items of five levels an element, some tens at most.
+ * element scores: about 3 MB for four items of five levels an element, some tens at
+ * most; with another aggregation than the arithmetic mean, as much in each thread and builder.
  */
 public final class Summariser {
     private final StagePlan plan;

@@ -21,6 +21,8 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.scoring.GroupScores.Reason;
 import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.survey.Imputation;
+import io.github.serviceexcellence.survey.ItemStage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -234,6 +236,43 @@ class AnonymityFloorTest {
         assertThat(shown.index().points()).isEmpty();
         assertThat(shown.dimension(EuropeanDimension.OPERATION).points()).isEmpty();
         assertThat(shown.dimension(EuropeanDimension.STRATEGY).points()).isPresent();
+    }
+
+    @Test
+    void aWholeThatRestsOnWholesIsWithheldWithThem() {
+        // the index stands first on the card, before the dimension that it rests on here
+        Node operation = Node.of(EuropeanDimension.OPERATION);
+        ScoreCard card = card(times(3, COMPLETE), times(17, NO_MONITORING));
+        Points points = card.score(operation).points().orElseThrow();
+        Score index = Score.builder(Node.INDEX)
+                .points(points)
+                .n(3)
+                .addAllContributions(List.of(new Contribution(operation, points)))
+                .build();
+        ScoreCard shown = floor.apply(card.withScores(card.scores().stream()
+                .map(score -> score.node().equals(Node.INDEX) ? index : score)
+                .toList()));
+        assertThat(shown.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(shown.score(operation).points()).isEmpty();
+        assertThat(shown.index().points()).isEmpty();
+    }
+
+    @Test
+    void anElementOfFewIsWithheldHoweverManyAnsweredItsItems() {
+        // two answered three of four, which is enough; the others one of four each, which is not
+        Instrument four =
+                instrument(item("a", LEADERSHIP), item("b", LEADERSHIP), item("c", LEADERSHIP), item("d", LEADERSHIP));
+        List<Response> responses = new ArrayList<>(times(2, answers(four, 5, 5, 5)));
+        Response one = answers(four, 1);
+        for (int item = 0; item < 4; item++) {
+            byte cell = one.cell(0);
+            responses.addAll(times(6, Survey.withCell(Survey.withCell(one, 0, -1), item, cell)));
+        }
+        ScoreCard card = strategy.withStage(
+                        ItemStage.withDefaults().withMinimumAnswered(75).withImputation(Imputation.PERSON_MEAN))
+                .score(table(four, responses));
+        assertThat(card.element(LEADERSHIP).n()).isEqualTo(2);
+        assertThat(floor.apply(card).element(LEADERSHIP).absence()).contains(WITHHELD);
     }
 
     @Test

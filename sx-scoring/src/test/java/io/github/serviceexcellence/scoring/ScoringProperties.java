@@ -15,6 +15,7 @@ import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.survey.GroupedSummary;
+import io.github.serviceexcellence.survey.Imputation;
 import io.github.serviceexcellence.survey.ResponseSummary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -272,9 +273,9 @@ class ScoringProperties {
 
     @Property
     void shownGroupsTakenFromTheWholeLeaveNothingOfTooFew(
-            @ForAll Survey survey, @ForAll @IntRange(min = 2, max = 4) int least) {
+            @ForAll Survey survey, @ForAll Imputation imputation, @ForAll @IntRange(min = 2, max = 4) int least) {
         GroupScores scores = StandardStrategy.withDefaults()
-                .withStage(survey.stage())
+                .withStage(survey.stage().withImputation(imputation))
                 .scoreGroups(survey.table(), AnonymityFloor.of(least));
         for (Score whole : scores.overall().scores()) {
             List<Long> shown = scores.groups().stream()

@@ -72,8 +72,10 @@ class PatternsProperties {
     }
 
     @Property(tries = 100)
-    void whatIsScoredBeforehandIsWhatARespondentWouldGet(
-            @ForAll @Size(36) List<@IntRange(min = -4, max = 4) Integer> cells, @ForAll boolean shares) {
+    void whatIsRememberedIsWhatARespondentWouldGet(
+            @ForAll @Size(36) List<@IntRange(min = -4, max = 4) Integer> cells,
+            @ForAll boolean shares,
+            @ForAll Memory known) {
         Instrument instrument = Instruments.organisationScan();
         StagePlan plan = new StagePlan(instrument, ItemStage.withDefaults());
         Block block = new Block(36, 1);
@@ -83,11 +85,11 @@ class PatternsProperties {
         }
         for (Element element : Element.values()) {
             ElementPlan of = plan.elements[StagePlan.indexOf(element)];
-            Judge known = new Judge(of, shares, true, 1, null);
-            Judge fresh = new Judge(of, shares, false, 1, null);
-            known.judge(block);
+            Judge remembering = new Judge(of, shares, known, 1, null);
+            Judge fresh = new Judge(of, shares, Memory.NOTHING, 1, null);
+            remembering.judge(block);
             fresh.judge(block);
-            assertThat(entry(known)).containsExactly(entry(fresh));
+            assertThat(entry(remembering)).containsExactly(entry(fresh));
         }
     }
 

@@ -33,10 +33,12 @@ final class Report {
             lines.add(lines.remove(lines.size() - 1) + " " + shown + " |");
         }
         measured.median(Measure.START, Whole.DUCKDB_ONE.name())
-                .ifPresent(start -> lines.addAll(List.of(
-                        "",
-                        seconds(start)
-                                + " of DuckDB's time go to unpacking its native library, once in each process.")));
+                .ifPresent(
+                        start -> lines.addAll(
+                                List.of(
+                                        "",
+                                        seconds(start)
+                                                + " of DuckDB's time go to loading its driver, which unpacks a native library once in each process.")));
         lines.add("");
     }
 
