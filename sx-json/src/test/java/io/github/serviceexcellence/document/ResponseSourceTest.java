@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.document;
 
+import static io.github.serviceexcellence.document.Pulse.ASKED;
+import static io.github.serviceexcellence.document.Pulse.SUMMARISER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,13 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.serviceexcellence.csv.SurveyCsv;
-import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Text;
-import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
-import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.instrument.Scale;
-import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
@@ -49,16 +45,6 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** What files in bulk have in common, whatever their form. */
 class ResponseSourceTest {
-    private static final Instrument ASKED = Instrument.builder("pulse", "1")
-            .title(Text.english("Pulse"))
-            .item(Item.builder("q")
-                    .wording(Text.english("Question"))
-                    .scale(Scale.range(1, 5))
-                    .measures(Element.LEADERSHIP)
-                    .voice(Voice.EMPLOYEE))
-            .build();
-    private static final Summariser SUMMARISER = Summariser.of(ASKED, ItemStage.withDefaults());
-
     @TempDir
     private Path folder;
 

@@ -1,18 +1,12 @@
 package io.github.serviceexcellence.document;
 
+import static io.github.serviceexcellence.document.Pulse.ASKED;
+import static io.github.serviceexcellence.document.Pulse.SUMMARISER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.csv.SurveyCsv;
-import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Text;
-import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.instrument.Scale;
-import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.survey.ItemStage;
-import io.github.serviceexcellence.survey.Summariser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,15 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Everything a file may do wrong, told with its place and in bounded memory: the heap of the tests is a gigabyte. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class RobustnessTest {
-    private static final Instrument ASKED = Instrument.builder("pulse", "1")
-            .title(Text.english("Pulse"))
-            .item(Item.builder("q")
-                    .wording(Text.english("Question"))
-                    .scale(Scale.range(1, 5))
-                    .measures(Element.LEADERSHIP)
-                    .voice(Voice.EMPLOYEE))
-            .build();
-    private static final Summariser SUMMARISER = Summariser.of(ASKED, ItemStage.withDefaults());
     private static final Function<InputStream, ResponseSource> WIDE =
             in -> SurveyCsv.of(ASKED).withGroupColumn("unit").from(in);
     private static final Function<InputStream, ResponseSource> LONG = in -> SurveyCsv.of(ASKED)

@@ -96,8 +96,8 @@ class TallyProperties {
                 plain.withAggregation(Aggregations.geometricMean()),
                 plain.withAggregation(Aggregations.median()).withImputation(Imputation.PERSON_MEAN),
                 plain.withImputation(Imputation.UNANSWERED_AS_ZERO));
-        // few rows score each respondent, many remember patterns, and more than a block
-        Arbitrary<Integer> rows = Arbitraries.of(0, 1, 30, 4200);
+        // few are scored one by one; of more than a block patterns are remembered, and all 5184 of four items by 6000
+        Arbitrary<Integer> rows = Arbitraries.of(0, 1, 30, 4200, 6000);
         return Combinators.combine(stages, Arbitraries.of(true, false), rows, Arbitraries.longs())
                 .as(Answers::new);
     }
