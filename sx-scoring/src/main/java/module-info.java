@@ -1,14 +1,19 @@
 /**
  * Scores: pure functions from observations to a diagnosis.
  *
- * <p>Four rooms, each standing on those before it:
+ * <p>Rooms, each standing on those before it:
  *
  * <ul>
- *   <li>{@link io.github.serviceexcellence.composite composite}: points, and how several become one;
- *   <li>{@link io.github.serviceexcellence.survey survey}: the item stage, which turns answers into an exact sum that can be merged;
- *   <li>{@link io.github.serviceexcellence.scoring scoring}: strategies, which turn such a sum into a score card;
- *   <li>{@link io.github.serviceexcellence.scoring.population scoring.population}: methods that need a population, fitted on many
- *       units first: ranks, standard scores, Copeland, Mazziotta-Pareto, weights from the data.
+ *   <li>{@link io.github.serviceexcellence.points points}: points, and how several become one;
+ *   <li>{@link io.github.serviceexcellence.weighting weighting}: how much each element counts;
+ *   <li>{@link io.github.serviceexcellence.summary summary}: the item stage, which turns answers into an exact sum that can be merged;
+ *   <li>{@link io.github.serviceexcellence.card card}: score cards, and what stands on them;
+ *   <li>{@link io.github.serviceexcellence.privacy privacy}: what of them may be shown;
+ *   <li>{@link io.github.serviceexcellence.strategy strategy}: ways of turning a summary into a card;
+ *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
+ *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
+ *       scores, Copeland, Mazziotta-Pareto, weights from the data;
+ *   <li>{@link io.github.serviceexcellence.law law}: whether aggregations and strategies keep the laws they declare.
  * </ul>
  *
  * <p>The first score in a few lines:
@@ -25,8 +30,13 @@ module io.github.serviceexcellence.scoring {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports io.github.serviceexcellence.composite;
-    exports io.github.serviceexcellence.survey;
-    exports io.github.serviceexcellence.scoring;
-    exports io.github.serviceexcellence.scoring.population;
+    exports io.github.serviceexcellence.points;
+    exports io.github.serviceexcellence.weighting;
+    exports io.github.serviceexcellence.summary;
+    exports io.github.serviceexcellence.card;
+    exports io.github.serviceexcellence.privacy;
+    exports io.github.serviceexcellence.strategy;
+    exports io.github.serviceexcellence.bands;
+    exports io.github.serviceexcellence.population;
+    exports io.github.serviceexcellence.law;
 }

@@ -19,8 +19,10 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // setting an attribute twice is an error, not a replacement
         strictBuilder = true,
-        // with-copies are written by hand where a caller needs one
-        defaults = @Value.Immutable(copy = false),
+        // so that an abstract with-method gets its body; said here, since Immutable itself stays in the class files and
+        // an attribute on
+        // it would be missed at the caller's
+        defaults = @Value.Immutable(copy = true),
         // no javax.annotation and no org.immutables.value.Generated: both would be missing at the caller's
         allowedClasspathAnnotations = {Override.class},
         // JSON is another module's matter

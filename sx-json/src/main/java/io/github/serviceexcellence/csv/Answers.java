@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.internal.Levels;
+import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.ArrayList;
 import java.util.Arrays;

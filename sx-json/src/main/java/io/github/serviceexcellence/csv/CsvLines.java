@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Levels;
+import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.ArrayList;
 import java.util.List;

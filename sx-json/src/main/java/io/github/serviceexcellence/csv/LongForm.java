@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.Levels;
-import io.github.serviceexcellence.document.internal.TextMap;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Levels;
+import io.github.serviceexcellence.intake.TextMap;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.Levels;
-import io.github.serviceexcellence.document.internal.Row;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Levels;
+import io.github.serviceexcellence.intake.Row;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.Part;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Part;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
-import io.github.serviceexcellence.document.internal.BulkSource;
-import io.github.serviceexcellence.document.internal.Input;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.intake.BulkSource;
+import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.Levels;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

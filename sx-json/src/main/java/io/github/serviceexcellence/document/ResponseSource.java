@@ -1,9 +1,8 @@
 package io.github.serviceexcellence.document;
 
-import io.github.serviceexcellence.document.internal.BulkSource;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.survey.GroupedSummary;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.GroupedSummary;
+import io.github.serviceexcellence.summary.Summariser;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 
@@ -28,9 +27,9 @@ import java.util.concurrent.Executor;
  * responses give no rows and no problem: their header alone says what it is about, so that nobody answered is a statement.
  *
  * <p>Immutable: each method below returns a changed copy. A source over a stream can be read once, for the stream is at its end then;
- * the stream stays open.
+ * the stream stays open. It is made by the formats of this library and not to be implemented elsewhere: later versions add methods.
  */
-public sealed interface ResponseSource permits BulkSource {
+public interface ResponseSource {
     /**
      * Skips faulty rows and tells about them in the {@link Reading}, instead of refusing the whole. A row with any fault is left out
      * as a whole, never a cell of it.

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.scoring.StrategyDescription;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.bytes.ByteLines;
+import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.SxFormatException;
-import io.github.serviceexcellence.document.internal.ByteLines;
-import io.github.serviceexcellence.document.internal.Problems;
-import io.github.serviceexcellence.document.internal.Utf8;
+import io.github.serviceexcellence.intake.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

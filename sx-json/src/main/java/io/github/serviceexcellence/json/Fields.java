@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Problems;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.json.Located.Place;
 import java.math.BigDecimal;

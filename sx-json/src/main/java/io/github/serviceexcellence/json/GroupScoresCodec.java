@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.GroupScores.Reason;
+import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.GroupScores.Reason;
-import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
-import io.github.serviceexcellence.scoring.ScoreCard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

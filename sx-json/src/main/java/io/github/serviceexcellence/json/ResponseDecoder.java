@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.Levels;
-import io.github.serviceexcellence.document.internal.Row;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Levels;
+import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.json.Located.Place;
 import io.github.serviceexcellence.response.AnswerKind;

@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
-import io.github.serviceexcellence.document.internal.BulkSource;
-import io.github.serviceexcellence.document.internal.Input;
-import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.intake.BulkSource;
+import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.document.internal.Intake;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.internal.Codes;
 import java.util.ArrayList;
 import java.util.HashSet;

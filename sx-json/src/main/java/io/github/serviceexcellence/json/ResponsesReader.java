@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.bytes.BrokenBytesException;
+import io.github.serviceexcellence.bytes.ByteLines;
+import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.BrokenBytesException;
-import io.github.serviceexcellence.document.internal.ByteLines;
-import io.github.serviceexcellence.document.internal.Intake;
-import io.github.serviceexcellence.document.internal.RowFormat;
-import io.github.serviceexcellence.document.internal.Utf8;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.RowFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.card.InstrumentRef;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.InstrumentRef;
-import io.github.serviceexcellence.scoring.Score;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.StrategyDescription;
-import io.github.serviceexcellence.scoring.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.composite.Node;
-import io.github.serviceexcellence.composite.Points;
-import io.github.serviceexcellence.document.internal.Problems;
-import io.github.serviceexcellence.scoring.Absence;
-import io.github.serviceexcellence.scoring.AbsenceReason;
-import io.github.serviceexcellence.scoring.Contribution;
-import io.github.serviceexcellence.scoring.Coverage;
-import io.github.serviceexcellence.scoring.Score;
+import io.github.serviceexcellence.card.Absence;
+import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.card.Coverage;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.points.Contribution;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

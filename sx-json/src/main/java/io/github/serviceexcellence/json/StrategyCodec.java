@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.OptionsException;
-import io.github.serviceexcellence.scoring.ScoringStrategy;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
-import io.github.serviceexcellence.scoring.StrategyDescription;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.ScoringStrategy;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
+import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Problem;
-import io.github.serviceexcellence.document.internal.Problems;
-import io.github.serviceexcellence.document.internal.Utf8;
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.json.Located.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class TreeReader {
 
     /** The tree, or nothing if there is no value at all. */
     static @Nullable Located read(byte[] bytes, Problems problems) {
-        String text = Utf8.decode(bytes, problems);
+        String text = Utf8.decode(bytes, problems::add);
         TreeReader reader = new TreeReader(text, problems);
         Located root = reader.root();
         reader.parser.close();

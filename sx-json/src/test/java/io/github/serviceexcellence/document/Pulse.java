@@ -6,8 +6,8 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
-import io.github.serviceexcellence.survey.ItemStage;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.summary.Summariser;
 
 /** The smallest of instruments, for tests that are about reading. */
 final class Pulse {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

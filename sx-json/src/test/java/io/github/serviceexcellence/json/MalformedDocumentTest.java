@@ -10,7 +10,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,16 +2,16 @@ package io.github.serviceexcellence.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.ScoringStrategy;
-import io.github.serviceexcellence.scoring.StandardStrategy;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
-import io.github.serviceexcellence.survey.Imputation;
-import io.github.serviceexcellence.survey.ItemStage;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.examples.benchmarks;
 
-import io.github.serviceexcellence.survey.Collected;
-import io.github.serviceexcellence.survey.ItemStage;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.Collected;
+import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.summary.Summariser;
 
 /** How much a summary of the questionnaire is asked to collect. */
 public enum Collecting {

@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.examples.quickstart;
 
-import io.github.serviceexcellence.composite.Node;
-import io.github.serviceexcellence.composite.Points;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.GroupScores.Reason;
-import io.github.serviceexcellence.scoring.Score;
-import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.GroupScores.Reason;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.examples.quickstart;
 
+import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.StandardStrategy;
-import io.github.serviceexcellence.scoring.View;
+import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package io.github.serviceexcellence.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.scoring.GroupScores;
+import io.github.serviceexcellence.privacy.GroupScores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package io.github.serviceexcellence.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.scoring.ScoreCard;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

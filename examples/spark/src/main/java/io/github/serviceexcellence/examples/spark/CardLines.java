@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.examples.spark;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
+import io.github.serviceexcellence.privacy.GroupScores;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.examples.spark;
 
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.Summariser;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;

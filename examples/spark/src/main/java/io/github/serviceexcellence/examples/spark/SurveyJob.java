@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.examples.spark;
 
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.examples.spark;
 
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.survey.GroupedSummary;
-import io.github.serviceexcellence.survey.ResponseSummary;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.GroupedSummary;
+import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.summary.Summariser;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -2,13 +2,13 @@ package io.github.serviceexcellence.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.StandardStrategy;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,17 +2,17 @@ package io.github.serviceexcellence.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.serviceexcellence.composite.Aggregations;
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.AnswerKind;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.StandardStrategy;
-import io.github.serviceexcellence.scoring.StrategyCatalogue;
-import io.github.serviceexcellence.survey.Imputation;
-import io.github.serviceexcellence.survey.ItemStage;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

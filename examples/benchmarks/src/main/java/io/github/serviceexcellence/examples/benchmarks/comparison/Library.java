@@ -1,18 +1,18 @@
 package io.github.serviceexcellence.examples.benchmarks.comparison;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.examples.benchmarks.Collecting;
 import io.github.serviceexcellence.examples.benchmarks.Questionnaire;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.scoring.AnonymityFloor;
-import io.github.serviceexcellence.scoring.GroupScores;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.StandardStrategy;
-import io.github.serviceexcellence.survey.GroupedSummary;
-import io.github.serviceexcellence.survey.ResponseSummary;
-import io.github.serviceexcellence.survey.ScoreSum;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.summary.GroupedSummary;
+import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.summary.ScoreSum;
+import io.github.serviceexcellence.summary.Summariser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

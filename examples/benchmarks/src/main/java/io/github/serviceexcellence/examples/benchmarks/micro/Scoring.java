@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.examples.benchmarks.micro;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.scoring.ScoreCard;
-import io.github.serviceexcellence.scoring.ScoringStrategy;
-import io.github.serviceexcellence.scoring.StandardStrategy;
-import io.github.serviceexcellence.survey.ResponseSummary;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.summary.ResponseSummary;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,8 +2,8 @@ package io.github.serviceexcellence.examples.benchmarks.micro;
 
 import io.github.serviceexcellence.examples.benchmarks.Collecting;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.survey.GroupedSummary;
-import io.github.serviceexcellence.survey.Summariser;
+import io.github.serviceexcellence.summary.GroupedSummary;
+import io.github.serviceexcellence.summary.Summariser;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,0 +1,12 @@
+package io.github.serviceexcellence.bytes;
+
+import java.io.IOException;
+
+/** The bytes of a stream are no UTF-8, or no whole gzip: a fault of the document, not of the stream it comes from. */
+public final class BrokenBytesException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenBytesException(String message) {
+        super(message);
+    }
+}

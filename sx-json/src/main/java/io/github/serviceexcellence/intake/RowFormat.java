@@ -1,0 +1,28 @@
+package io.github.serviceexcellence.intake;
+
+import io.github.serviceexcellence.document.Duplicates;
+import io.github.serviceexcellence.instrument.Instrument;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** How a kind of document holds responses. */
+public interface RowFormat {
+    /** What was asked. */
+    Instrument instrument();
+
+    /** Whether tables keep the ids of respondents. */
+    boolean keepsIds();
+
+    /** What is done with duplicates unless another way is named. */
+    Duplicates usualDuplicates();
+
+    /**
+     * Checks a way with duplicates.
+     *
+     * @throws IllegalArgumentException if documents of this kind cannot be read that way
+     */
+    void check(Duplicates duplicates);
+
+    /** Reads one document to its end and tells the intake what it found. */
+    void read(InputStream in, Intake intake) throws IOException;
+}

@@ -1,0 +1,75 @@
+package io.github.serviceexcellence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.testing.Rooms;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+    private static final String ROOT = LayersTest.class.getPackageName() + ".";
+    private static final Rooms ROOMS = Rooms.of(SxJson.class, "document", "bytes", "intake", "json", "csv")
+            .standingOn(
+                    ROOT + "internal",
+                    ROOT + "framework",
+                    ROOT + "instrument",
+                    ROOT + "response",
+                    ROOT + "points",
+                    ROOT + "summary",
+                    ROOT + "card",
+                    ROOT + "privacy",
+                    ROOT + "strategy",
+                    "tools.jackson.core..",
+                    "de.siegmar.fastcsv..");
+
+    @Test
+    void aRoomKnowsOnlyTheRoomsBeforeIt() {
+        ROOMS.eachKnowsOnlyThoseBeforeIt();
+    }
+
+    @Test
+    void everyClassLivesInARoom() {
+        ROOMS.everyClassLivesInOne();
+    }
+
+    @Test
+    void noStaticFieldCanBeSet() {
+        ROOMS.noStaticFieldCanBeSet();
+    }
+
+    @Test
+    void nothingPrintsOrReflects() {
+        ROOMS.nothingPrintsOrReflects();
+    }
+
+    @Test
+    void nothingAsksTheClockOrChance() {
+        ROOMS.nothingAsksTheClockOrChance();
+    }
+
+    @Test
+    void nothingUsesTheDefaultLocale() {
+        ROOMS.nothingUsesTheDefaultLocale();
+    }
+
+    @Test
+    void eachLibraryIsKnownInOneRoom() {
+        onlyIn("json", "tools.jackson..");
+        onlyIn("csv", "de.siegmar..");
+    }
+
+    private static void onlyIn(String room, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(new ClassFileImporter()
+                        .importUrl(SxJson.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()));
+    }
+}

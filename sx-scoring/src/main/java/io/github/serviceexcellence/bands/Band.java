@@ -1,0 +1,39 @@
+package io.github.serviceexcellence.bands;
+
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Codes;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One of the {@link Bands} that a range of points is cut into. It begins where the band before it ends.
+ *
+ * @param code the stable code, unique among the bands it belongs to
+ * @param title what to call it
+ * @param upper where it ends
+ */
+public record Band(String code, Text title, UpperEdge upper) {
+    /**
+     * Checks the code.
+     *
+     * @param code the stable code, unique among the bands it belongs to
+     * @param title what to call it
+     * @param upper where it ends
+     * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-'
+     */
+    public Band {
+        Codes.id("band code", code);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(upper, "upper");
+    }
+
+    /**
+     * The title for a reader.
+     *
+     * @param locale the reader's locale
+     * @return the title
+     */
+    public String title(Locale locale) {
+        return title.in(locale);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.serviceexcellence.card;
+
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Codes;
+
+/** Why there is no score. */
+public enum AbsenceReason {
+    /** The instrument has no item for it. */
+    NOT_MEASURED("not-measured", Text.english("no item measures it").dutch("geen enkel item meet dit")),
+    /** There are no respondents. */
+    NO_RESPONDENTS("no-respondents", Text.english("there are no respondents").dutch("er zijn geen respondenten")),
+    /** It applied to no respondent, or was shown to none. */
+    NOT_APPLICABLE("not-applicable", Text.english("it applied to nobody").dutch("dit was op niemand van toepassing")),
+    /** It applied, but nobody answered. */
+    NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft geantwoord")),
+    /** Somebody answered, but no respondent answered enough items of the element. */
+    TOO_FEW_ANSWERS(
+            "too-few-answers",
+            Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
+    /** The summary of the answers was made without counting items. */
+    NOT_COLLECTED("not-collected", Text.english("it was not collected").dutch("dit is niet bijgehouden")),
+    /** A part that it needs has no score. */
+    PART_ABSENT("part-absent", Text.english("a part of it has no score").dutch("een onderdeel heeft geen score")),
+    /** None of its parts has a weight. */
+    NOT_WEIGHTED(
+            "not-weighted",
+            Text.english("none of its parts has a weight").dutch("geen enkel onderdeel heeft een gewicht")),
+    /** Its aggregation has no value for these parts: a geometric mean of a part of 0 points, an ordered average of other numbers. */
+    OUTSIDE_DOMAIN(
+            "outside-domain",
+            Text.english("its aggregation has no value for these parts")
+                    .dutch("de gekozen aggregatie heeft geen waarde voor deze onderdelen")),
+    /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
+    WITHHELD(
+            "withheld",
+            Text.english("withheld to protect the answers of a few people")
+                    .dutch("afgeschermd om de antwoorden van enkele personen te beschermen"));
+
+    private final String code;
+    private final Text description;
+
+    AbsenceReason(String code, Text description) {
+        this.code = code;
+        this.description = description;
+    }
+
+    /**
+     * The reason with a code.
+     *
+     * @param code the code
+     * @return the reason
+     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     */
+    public static AbsenceReason parse(String code) {
+        return Codes.parse("reason for a missing score", values(), AbsenceReason::code, code);
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The reason in words, to be read after a colon.
+     *
+     * @return a clause in English and Dutch
+     */
+    public Text description() {
+        return description;
+    }
+}

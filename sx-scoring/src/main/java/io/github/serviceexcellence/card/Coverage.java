@@ -1,0 +1,64 @@
+package io.github.serviceexcellence.card;
+
+import java.math.BigInteger;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Which part of the possible answers a score rests on: of all answers that applied, over all items and respondents below a node,
+ * how many were given.
+ *
+ * @param answered the number of answers given
+ * @param applicable the number of answers that applied: given, left blank, or "don't know"
+ */
+public record Coverage(long answered, long applicable) {
+    /** Nothing of nothing. */
+    public static final Coverage NONE = new Coverage(0, 0);
+
+    /**
+     * Checks the numbers.
+     *
+     * @param answered the number of answers given
+     * @param applicable the number of answers that applied: given, left blank, or "don't know"
+     * @throws IllegalArgumentException if one is negative, or more were given than applied
+     */
+    public Coverage {
+        if (answered < 0 || applicable < answered) {
+            throw new IllegalArgumentException("a coverage of " + answered + " answers of " + applicable
+                    + " is not possible; both are 0 or more and the first is not the larger");
+        }
+    }
+
+    /**
+     * Both coverages together.
+     *
+     * @param other the coverage of other answers
+     * @return the sum of both
+     */
+    public Coverage plus(Coverage other) {
+        return new Coverage(answered + other.answered, applicable + other.applicable);
+    }
+
+    /**
+     * The share that was given as a percentage to be shown: rounded down, because 99.96 % of the answers is not all of them.
+     *
+     * @return 0 to 100, or nothing if no answer applied
+     */
+    public OptionalInt percent() {
+        return applicable == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(BigInteger.valueOf(answered)
+                        .multiply(BigInteger.valueOf(100))
+                        .divide(BigInteger.valueOf(applicable))
+                        .intValue());
+    }
+
+    /**
+     * The share that was given.
+     *
+     * @return 0 to 1, or nothing if no answer applied
+     */
+    public OptionalDouble share() {
+        return applicable == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / applicable);
+    }
+}

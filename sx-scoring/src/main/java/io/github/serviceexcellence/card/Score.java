@@ -1,0 +1,269 @@
+package io.github.serviceexcellence.card;
+
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.points.Contribution;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * What a score card says about one node: points, or why there are none.
+ *
+ * <p>Read points together with {@link #n()} and {@link #coverage()}: a high score of few people, or of few answers, says little.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Score {
+    private static final long FULL = 100_000_000_000L;
+
+    Score() {}
+
+    /**
+     * Starts a score, for strategies of one's own.
+     *
+     * @param node what the score is about
+     * @return a builder
+     */
+    public static Builder builder(Node node) {
+        return ImmutableScore.builder().node(node);
+    }
+
+    /**
+     * What the score is about.
+     *
+     * @return the node
+     */
+    public abstract Node node();
+
+    /**
+     * The score.
+     *
+     * @return 0 to 100 points, or nothing: then {@link #absence()} says why
+     */
+    public abstract Optional<Points> points();
+
+    /**
+     * Why there is no score.
+     *
+     * @return the reason, or nothing if there are points
+     */
+    public abstract Optional<Absence> absence();
+
+    /**
+     * How many respondents the score rests on: for an item those who answered it, for an element those who answered enough of its
+     * items, for a whole (a dimension, the index) the smallest number among its parts.
+     *
+     * @return 0 or more; 0 if the score is withheld
+     */
+    @Value.Default
+    public long n() {
+        return 0;
+    }
+
+    /**
+     * Which part of the possible answers the score rests on.
+     *
+     * @return the coverage; {@link Coverage#NONE} if the score is withheld
+     */
+    @Value.Default
+    public Coverage coverage() {
+        return Coverage.NONE;
+    }
+
+    /**
+     * How many missing answers were imputed, where the item stage says so: for an item those that take part in scores of its
+     * element, for an element those of its items, for a whole those of its elements.
+     *
+     * @return 0 or more; 0 if the score is withheld
+     */
+    @Value.Default
+    public long imputed() {
+        return 0;
+    }
+
+    /**
+     * How many respondents answered enough items of an element but have no score on it, because their answers lie outside the domain of
+     * the item stage's aggregation: a geometric mean of an answer of 0 points. For a whole those of its elements.
+     *
+     * @return 0 or more; 0 for an item, or if the score is withheld
+     */
+    @Value.Default
+    public long outsideDomain() {
+        return 0;
+    }
+
+    /**
+     * How much the respondents' own scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled
+     * so that they add up to n.
+     *
+     * @return 0 points or more, for items and elements with two respondents or more; nothing for a whole
+     */
+    public abstract OptionalDouble standardDeviation();
+
+    /**
+     * What the parts add to the score.
+     *
+     * @return contributions that add up to the points exactly; empty if the score is absent, has no parts, or a part is withheld
+     */
+    public abstract List<Contribution> contributions();
+
+    /**
+     * The parts that have no score and were left out, where the strategy's policy allows that.
+     *
+     * @return the parts; empty if the whole rests on all of them
+     */
+    public abstract List<Node> excluded();
+
+    /**
+     * This score with other contributions.
+     *
+     * @param contributions contributions that add up to the points, or none
+     * @return the changed copy
+     * @throws IllegalArgumentException if they do not add up
+     */
+    public abstract Score withContributions(Iterable<? extends Contribution> contributions);
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.check(
+                points().isPresent() || absence().isPresent(),
+                "it has neither points nor a reason why there are none, give one");
+        faults.check(
+                points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
+        faults.check(n() >= 0, () -> "n is " + n() + ", which must be 0 or more");
+        faults.check(imputed() >= 0, () -> imputed() + " imputed answers are not possible, which must be 0 or more");
+        faults.check(
+                outsideDomain() >= 0,
+                () -> outsideDomain() + " respondents outside the domain are not possible, which must be 0 or more");
+        faults.check(
+                standardDeviation().isEmpty()
+                        || (Double.isFinite(standardDeviation().getAsDouble())
+                                && standardDeviation().getAsDouble() >= 0),
+                "its standard deviation must be a number of 0 or more");
+        faults.check(
+                points().map(Points::billionths)
+                        .filter(points -> points < 0 || points > FULL)
+                        .isEmpty(),
+                () -> "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
+        faults.check(
+                excluded().stream().distinct().count() == excluded().size()
+                        && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
+                "a part is left out twice, or left out and contributes; keep it once");
+        faults.check(
+                excluded().isEmpty() || points().isPresent(),
+                "it leaves parts out but has no points; give the reason instead");
+        if (!contributions().isEmpty()) {
+            checkContributions(faults);
+        }
+        faults.throwIfAny("the score of " + node() + " is invalid");
+    }
+
+    private void checkContributions(Faults faults) {
+        faults.check(
+                contributions().stream().map(Contribution::part).distinct().count()
+                        == contributions().size(),
+                "a part contributes twice, keep one contribution");
+        // not as Points: contributions from a document may be of any size
+        BigInteger sum = contributions().stream()
+                .map(contribution -> BigInteger.valueOf(contribution.points().billionths()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        faults.check(
+                points().filter(points ->
+                                BigInteger.valueOf(points.billionths()).equals(sum))
+                        .isPresent(),
+                () -> "its contributions add up to "
+                        + new BigDecimal(sum, 9).stripTrailingZeros().toPlainString() + ", which must be its points, "
+                        + points().map(Points::toString).orElse("but it has none"));
+    }
+
+    /** Builds a {@link Score}; node and either points or absence are needed. Not safe for use by several threads. */
+    public interface Builder {
+        /**
+         * Sets the score.
+         *
+         * @param points 0 to 100 points
+         * @return this builder
+         */
+        Builder points(Points points);
+
+        /**
+         * Sets why there is no score.
+         *
+         * @param absence the reason
+         * @return this builder
+         */
+        Builder absence(Absence absence);
+
+        /**
+         * Sets how many respondents the score rests on.
+         *
+         * @param n 0 or more
+         * @return this builder
+         */
+        Builder n(long n);
+
+        /**
+         * Sets which part of the possible answers the score rests on.
+         *
+         * @param coverage the coverage
+         * @return this builder
+         */
+        Builder coverage(Coverage coverage);
+
+        /**
+         * Sets how many missing answers were imputed.
+         *
+         * @param imputed 0 or more
+         * @return this builder
+         */
+        Builder imputed(long imputed);
+
+        /**
+         * Sets how many respondents have no score because their answers lie outside the domain of the item stage's aggregation.
+         *
+         * @param outsideDomain 0 or more
+         * @return this builder
+         */
+        Builder outsideDomain(long outsideDomain);
+
+        /**
+         * Sets how much the respondents' own scores differ.
+         *
+         * @param standardDeviation 0 points or more
+         * @return this builder
+         */
+        Builder standardDeviation(double standardDeviation);
+
+        /**
+         * Adds what the parts add to the score.
+         *
+         * @param contributions contributions that add up to the points
+         * @return this builder
+         */
+        Builder addAllContributions(Iterable<? extends Contribution> contributions);
+
+        /**
+         * Adds the parts that have no score and were left out.
+         *
+         * @param parts the parts
+         * @return this builder
+         */
+        Builder addAllExcluded(Iterable<? extends Node> parts);
+
+        /**
+         * Builds the score.
+         *
+         * @return the score
+         * @throws IllegalArgumentException if points and absence are both there or both missing, n is negative, the standard deviation
+         *     is no number, points are not within 0 to 100, or contributions do not add up
+         */
+        Score build();
+    }
+}

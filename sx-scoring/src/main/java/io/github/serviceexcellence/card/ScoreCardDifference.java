@@ -1,0 +1,90 @@
+package io.github.serviceexcellence.card;
+
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What moved between two score cards. A difference is no more certain than the scores it comes from: small groups move by chance.
+ *
+ * @param changes one for each node of the cards
+ */
+public record ScoreCardDifference(List<Change> changes) {
+    /**
+     * Copies the changes.
+     *
+     * @param changes one for each node of the cards
+     */
+    public ScoreCardDifference {
+        changes = List.copyOf(changes);
+    }
+
+    static ScoreCardDifference between(ScoreCard before, ScoreCard after) {
+        return new ScoreCardDifference(after.scores().stream()
+                .map(score ->
+                        new Change(score.node(), before.find(score.node()).flatMap(Score::points), score.points()))
+                .toList());
+    }
+
+    /**
+     * The change of one node.
+     *
+     * @param node the node
+     * @return the change
+     * @throws IllegalArgumentException if the cards do not hold the node; the message lists those they hold
+     */
+    public Change change(Node node) {
+        return changes.stream()
+                .filter(change -> change.node().equals(node))
+                .findFirst()
+                .orElseThrow(() -> Codes.unknown(
+                        "node of these cards",
+                        node.code(),
+                        changes.stream().map(change -> change.node().code()).toList()));
+    }
+
+    /**
+     * The difference the other way round.
+     *
+     * @return what moved from the later card to the earlier
+     */
+    public ScoreCardDifference negated() {
+        return new ScoreCardDifference(changes.stream()
+                .map(change -> new Change(change.node(), /* before= */ change.after(), /* after= */ change.before()))
+                .toList());
+    }
+
+    /**
+     * How one node moved.
+     *
+     * @param node the node
+     * @param before its earlier score, if it had one
+     * @param after its later score, if it has one
+     */
+    public record Change(Node node, Optional<Points> before, Optional<Points> after) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param node the node
+         * @param before its earlier score, if it had one
+         * @param after its later score, if it has one
+         */
+        public Change {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /**
+         * The later score minus the earlier.
+         *
+         * @return -100 to 100 points, or nothing if one of the scores is absent
+         */
+        public Optional<Points> points() {
+            return before.flatMap(earlier -> after.map(later -> later.minus(earlier)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Score cards: what a diagnosis consists of, whichever strategy made it.
+ *
+ * <p>A {@link ScoreCard} holds a {@link Score} at each node, from the items over the nine elements and the wholes of a {@link View} to the
+ * index. Each score says how many respondents and which {@linkplain Coverage part of the possible answers} it rests on, and what its
+ * parts contribute; where there is no score, it says {@linkplain Absence why}. The card names its {@linkplain InstrumentRef instrument}
+ * and carries the {@linkplain StrategyDescription description} of its strategy, so that years later one can tell what a figure means.
+ *
+ * <p>Two cards by the same strategy and instrument can be {@linkplain ScoreCard#minus subtracted}: what moved. {@link
+ * ScoreCard#explain} puts a card into plain words, in English or Dutch.
+ *
+ * <pre>{@code
+ * card.index().points();
+ * card.element(Element.LEADERSHIP).coverage();
+ * card.minus(lastYear).change(Node.INDEX).points();
+ * }</pre>
+ *
+ * <p>A card is exact, and as confidential as the answers behind it until an anonymity floor has let it through.
+ */
+@NullMarked
+package io.github.serviceexcellence.card;
+
+import org.jspecify.annotations.NullMarked;

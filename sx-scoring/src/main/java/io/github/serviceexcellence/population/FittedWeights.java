@@ -1,0 +1,79 @@
+package io.github.serviceexcellence.population;
+
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.weighting.Weights;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Weights that were learned from a population. They say what sets its units apart, not what matters: the sources of the framework
+ * give every element the same weight.
+ *
+ * @param method how they were learned
+ * @param fittedOn the population's size, nodes and digest
+ * @param weights 0 to 1 by node, adding up to 1
+ */
+public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, SortedMap<Node, Double> weights) {
+    private static final double TOLERANCE = 1e-9;
+
+    /**
+     * Copies the weights.
+     *
+     * @param method how they were learned
+     * @param fittedOn the population's size, nodes and digest
+     * @param weights 0 to 1 by node, adding up to 1
+     * @throws IllegalArgumentException if a weight is no number from 0 to 1, they do not add up to 1, or their nodes are not those
+     *     of the population
+     */
+    public FittedWeights {
+        Objects.requireNonNull(method, "method");
+        TreeMap<Node, Double> copy = new TreeMap<>(weights);
+        Faults faults = new Faults();
+        Choices.requireNodes(faults, "weights", copy.keySet(), fittedOn.nodes());
+        copy.forEach((node, weight) -> faults.check(
+                weight >= 0 && weight <= 1, "the weight of " + node + " is " + weight + ", which must be 0 to 1"));
+        double sum = copy.values().stream().reduce(0.0, Double::sum);
+        faults.check(StrictMath.abs(sum - 1) <= TOLERANCE, "they add up to " + sum + ", which must be 1");
+        faults.throwIfAny("the weights of " + method.name() + " are invalid");
+        weights = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * The weight of a node.
+     *
+     * @param node the node
+     * @return 0 to 1
+     * @throws IllegalArgumentException if there is none; the message lists the nodes there are
+     */
+    public double of(Node node) {
+        Double weight = weights.get(node);
+        if (weight == null) {
+            throw Codes.unknown(
+                    "node of these weights",
+                    node.code(),
+                    weights.keySet().stream().map(Node::code).toList());
+        }
+        return weight;
+    }
+
+    /**
+     * The weights for a strategy, rounded to a billionth.
+     *
+     * @return weights of the nine elements
+     * @throws IllegalArgumentException if the population's nodes are not the nine elements
+     */
+    public Weights toWeights() {
+        Map<Node, BigDecimal> rounded = new TreeMap<>();
+        weights.forEach(
+                (node, weight) -> rounded.put(node, new BigDecimal(weight).setScale(9, RoundingMode.HALF_EVEN)));
+        return Weights.of(rounded);
+    }
+}

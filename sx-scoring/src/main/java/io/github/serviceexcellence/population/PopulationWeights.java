@@ -1,0 +1,195 @@
+package io.github.serviceexcellence.population;
+
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Weights from the data alone. They describe how units differ in one population and change with it, so keep them fixed when scores
+ * are to be compared. None of them knows what matters to customers.
+ *
+ * <p>Two nodes, one with points 10 and 30, the other with 40 and 40: all entropy weight goes to the first, because the second tells
+ * the units apart in nothing.
+ *
+ * <pre>{@code
+ * FittedWeights weights = PopulationWeights.entropy(branches);
+ * weights.of(Node.of(Element.LEADERSHIP));                     // 1.0 if leadership is the first
+ * }</pre>
+ */
+public final class PopulationWeights {
+    private static final double SAME = 1e-9;
+    private static final double ROUNDING = 1e-12;
+
+    private PopulationWeights() {}
+
+    /**
+     * Entropy weights: {@code w = d / sum of d}, where {@code d = 1 + sum of (p ln p) / ln n} and p is a unit's share of its
+     * column's total (Shannon, 1948; Hwang and Yoon, 1981).
+     *
+     * <p>The more unequally points are spread over units, the more a node weighs; one that does not vary weighs 0. Misleads because
+     * shares depend on where the scale begins: a node with low points weighs more than one with high points and the same
+     * differences.
+     *
+     * @param population the units
+     * @return weights that add up to 1
+     * @throws IllegalArgumentException if all units have 0 points on a node, or no node varies
+     */
+    public static FittedWeights entropy(Population population) {
+        Faults faults = new Faults();
+        TreeMap<Node, Double> diversity = new TreeMap<>();
+        for (Node node : population.nodes()) {
+            List<Points> column = population.column(node);
+            BigInteger total = Exact.total(column);
+            if (total.signum() == 0) {
+                faults.add(
+                        "all units have 0 points on " + node + ", which cannot be divided into shares; leave it out");
+            } else {
+                diversity.put(node, diversity(column, total));
+            }
+        }
+        faults.check(
+                !faults.found().isEmpty() || diversity.values().stream().anyMatch(d -> d > 0),
+                "no node varies, so that there is nothing to weigh by");
+        faults.throwIfAny("entropy weights cannot be fitted");
+        return weights("entropy", Map.of("shares", "of-the-column-total"), population, diversity);
+    }
+
+    /**
+     * d times n ln n, as a sum of terms that are never negative: with {@code t = n p - 1} each is {@code (1 + t) ln(1 + t) - t},
+     * and the sum of t is 0. So little differences are not lost beside the 1.
+     */
+    private static double diversity(List<Points> column, BigInteger total) {
+        double sum = 0;
+        for (Points points : column) {
+            double t = Exact.aboveMean(points, total, column.size()).doubleValue() / total.doubleValue();
+            sum += StrictMath.abs(t) < 0.01 ? series(t) : t <= -1 ? 1 : (1 + t) * StrictMath.log1p(t) - t;
+        }
+        return sum;
+    }
+
+    /** The same for small t: the sum over k from 2 of (-t)^k / (k (k - 1)). */
+    private static double series(double t) {
+        double sum = 0;
+        double power = -t;
+        for (int k = 2; k <= 10; k++) {
+            power *= -t;
+            sum += power / (k * (k - 1));
+        }
+        return sum;
+    }
+
+    /**
+     * CRITIC weights, criteria importance through intercriteria correlation: {@code w = C / sum of C}, where {@code C = s * sum of
+     * (1 - r)} with s the standard deviation between the extremes and r the correlations with the other nodes (Diakoulaki, Mavrotas
+     * and Papayannakis, 1995).
+     *
+     * <p>A node weighs more as it varies more and agrees less with the others. Misleads where a node disagrees because it was
+     * measured badly: noise is rewarded.
+     *
+     * @param population the units
+     * @return weights that add up to 1
+     * @throws IllegalArgumentException if there is one node only, one does not vary, or all are perfectly correlated
+     */
+    public static FittedWeights critic(Population population) {
+        List<List<Points>> columns = varyingColumns(population, "critic weights");
+        TreeMap<Node, Double> information = new TreeMap<>();
+        for (int j = 0; j < columns.size(); j++) {
+            BigDecimal conflict = BigDecimal.ZERO;
+            for (int k = 0; k < columns.size(); k++) {
+                conflict = conflict.add(
+                        k == j
+                                ? BigDecimal.ZERO
+                                : BigDecimal.ONE.subtract(Exact.correlation(columns.get(j), columns.get(k))));
+            }
+            double range = ColumnRule.Line.betweenExtremes(columns.get(j), 1).unit();
+            information.put(
+                    population.nodes().get(j), Exact.deviation(columns.get(j)) / range * conflict.doubleValue());
+        }
+        if (information.values().stream().allMatch(c -> c == 0)) {
+            throw new IllegalArgumentException(
+                    "critic weights cannot be fitted: all nodes are perfectly correlated, so that none says what another does not");
+        }
+        return weights("critic", Map.of("normalisation", "min-max"), population, information);
+    }
+
+    /**
+     * Weights by the first principal component: {@code w = v / sum of v}, where v is the eigenvector of the correlation matrix with
+     * the largest eigenvalue (Pearson, 1901; Hotelling, 1933).
+     *
+     * <p>A node weighs more as it moves together with the rest. Misleads where a node that matters stands alone: it weighs little.
+     *
+     * @param population the units
+     * @return weights that add up to 1
+     * @throws IllegalArgumentException if there is one node only, one does not vary, the two largest eigenvalues are the same, so
+     *     that there is no first component, or a node has a negative loading and so would need a negative weight
+     */
+    public static FittedWeights firstPrincipalComponent(Population population) {
+        String name = "first-principal-component";
+        List<List<Points>> columns = varyingColumns(population, name + " weights");
+        SymmetricEigen eigen = SymmetricEigen.of(correlations(columns));
+        double[] values = eigen.values();
+        double[] loadings = eigen.vector(0);
+        if (values[0] - values[1] <= SAME * values[0]) {
+            throw new IllegalArgumentException(name + " weights cannot be fitted: the two largest eigenvalues are both "
+                    + values[0] + ", so that there is no first component");
+        }
+        Faults faults = new Faults();
+        TreeMap<Node, Double> byNode = new TreeMap<>();
+        for (int j = 0; j < loadings.length; j++) {
+            Node node = population.nodes().get(j);
+            faults.check(
+                    loadings[j] >= -ROUNDING,
+                    node + " has the loading " + loadings[j]
+                            + " against the others, and no weight is negative; leave it out");
+            byNode.put(node, StrictMath.max(0, loadings[j]));
+        }
+        faults.throwIfAny(name + " weights cannot be fitted");
+        return weights(name, Map.of("matrix", "correlation"), population, byNode);
+    }
+
+    /** Pearson's correlations of columns that vary. */
+    static double[][] correlations(List<List<Points>> columns) {
+        double[][] matrix = new double[columns.size()][columns.size()];
+        for (int j = 0; j < columns.size(); j++) {
+            for (int k = 0; k < columns.size(); k++) {
+                matrix[j][k] = j == k
+                        ? 1
+                        : Exact.correlation(columns.get(j), columns.get(k)).doubleValue();
+            }
+        }
+        return matrix;
+    }
+
+    private static List<List<Points>> varyingColumns(Population population, String method) {
+        if (population.nodes().size() < 2) {
+            throw new IllegalArgumentException(
+                    method + " cannot be fitted: the population has one node, and weights divide between two or more");
+        }
+        population.requireSpread(method);
+        List<List<Points>> columns = new ArrayList<>();
+        population.nodes().forEach(node -> columns.add(population.column(node)));
+        return columns;
+    }
+
+    private static FittedWeights weights(
+            String name, Map<String, String> options, Population population, SortedMap<Node, Double> claims) {
+        double sum = 0;
+        for (double claim : claims.values()) {
+            sum += claim;
+        }
+        TreeMap<Node, Double> weights = new TreeMap<>();
+        for (Map.Entry<Node, Double> claim : claims.entrySet()) {
+            weights.put(claim.getKey(), claim.getValue() / sum);
+        }
+        StrategyDescription method = new StrategyDescription(name, new TreeMap<>(options));
+        return new FittedWeights(method, population.reference(), weights);
+    }
+}

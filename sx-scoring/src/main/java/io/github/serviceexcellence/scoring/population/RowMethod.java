@@ -1,4 +1,0 @@
-package io.github.serviceexcellence.scoring.population;
-
-/** A population method that looks at all nodes of a unit together and gives each unit one number. */
-public interface RowMethod extends PopulationMethod<Double> {}

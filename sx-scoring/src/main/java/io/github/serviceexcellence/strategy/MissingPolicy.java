@@ -1,0 +1,90 @@
+package io.github.serviceexcellence.strategy;
+
+import io.github.serviceexcellence.internal.Codes;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What becomes of a whole with a part that has no score.
+ *
+ * <p>Leaving parts out changes what the score means: an index of seven elements is not comparable with one of nine. The card lists for
+ * each score what was left out.
+ */
+public final class MissingPolicy {
+    private static final MissingPolicy REJECT = new MissingPolicy(100);
+    private static final Pattern EXCLUDE = Pattern.compile("exclude, at least ([0-9]{1,3}) % of the weights");
+
+    private final int percent;
+
+    private MissingPolicy(int percent) {
+        this.percent = percent;
+    }
+
+    /**
+     * No score for a whole that lacks a part; the default.
+     *
+     * @return the policy {@code reject}
+     */
+    public static MissingPolicy reject() {
+        return REJECT;
+    }
+
+    /**
+     * Leaves out what has no score; the rest shares its weight in proportion.
+     *
+     * @param percent which part of the weights must be there at least, 1 to 99
+     * @return the policy {@code exclude}
+     * @throws IllegalArgumentException if the percentage is not within 1 to 99
+     */
+    public static MissingPolicy exclude(int percent) {
+        if (percent < 1 || percent > 99) {
+            throw new IllegalArgumentException(
+                    "excluding down to " + percent + " % is not possible; use 1 to 99, or reject()");
+        }
+        return new MissingPolicy(percent);
+    }
+
+    /**
+     * The policy that a text says.
+     *
+     * @param text {@code reject}, or for instance {@code exclude, at least 80 % of the weights}
+     * @return the policy
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static MissingPolicy parse(String text) {
+        Matcher exclude = EXCLUDE.matcher(Objects.requireNonNull(text, "text"));
+        if (!exclude.matches() && !text.equals(REJECT.toString())) {
+            throw new IllegalArgumentException("'" + Codes.shorten(text) + "' is no rule for missing parts; write '"
+                    + REJECT + "', or '" + exclude(80) + "' with a percentage of 1 to 99");
+        }
+        MissingPolicy policy = exclude.matches() ? exclude(Integer.parseInt(exclude.group(1))) : REJECT;
+        Codes.oneForm(text, policy.toString());
+        return policy;
+    }
+
+    /**
+     * Which part of the weights must be there.
+     *
+     * @return 1 to 100 percent
+     */
+    public int percent() {
+        return percent;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MissingPolicy that && percent == that.percent;
+    }
+
+    @Override
+    public int hashCode() {
+        return percent;
+    }
+
+    /** {@code reject}, or {@code exclude} with the least percentage; {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return percent == 100 ? "reject" : "exclude, at least " + percent + " % of the weights";
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.serviceexcellence.strategy;
+
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.weighting.Weights;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Weights of elements as options of a strategy: one option a number, since all nine may be longer than a choice can be. */
+final class WeightOptions {
+    private static final String WEIGHTS = "weights";
+    private static final String WEIGHT = "weight.";
+    private static final String EQUAL = "equal";
+    private static final String GIVEN = "given";
+
+    private WeightOptions() {}
+
+    static SortedMap<String, String> of(Weights weights) {
+        SortedMap<String, String> options = new TreeMap<>();
+        options.put(WEIGHTS, weights.isEqual() ? EQUAL : GIVEN);
+        if (!weights.isEqual()) {
+            for (Element element : Element.values()) {
+                options.put(WEIGHT + element.code(), Decimals.plain(weights.weight(element)));
+            }
+        }
+        return options;
+    }
+
+    static Weights read(OptionReader options) {
+        String kind = options.word(WEIGHTS, EQUAL, GIVEN);
+        if (options.isFaulty(WEIGHTS)) {
+            options.take(WEIGHT);
+        }
+        if (kind.equals(EQUAL)) {
+            return Weights.equal();
+        }
+        Map<Node, BigDecimal> read = new TreeMap<>();
+        for (Element element : Element.values()) {
+            read.put(Node.of(element), options.read(WEIGHT + element.code(), WeightOptions::number, BigDecimal.ONE));
+        }
+        return options.guarded(WEIGHTS, () -> Weights.of(read), Weights.equal());
+    }
+
+    private static BigDecimal number(String choice) {
+        BigDecimal weight;
+        try {
+            weight = new BigDecimal(choice);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + Codes.shorten(choice) + "' is no weight; write a number such as 1.5", e);
+        }
+        if (weight.signum() < 0 || !Decimals.isShort(weight)) {
+            throw new IllegalArgumentException(
+                    "a weight of " + Codes.shorten(choice) + " is not possible; use 0 or more, with at most 20 digits");
+        }
+        Codes.oneForm(choice, Decimals.plain(weight));
+        return weight;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.serviceexcellence.summary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
+final class GroupTallies {
+    private static final long MOST_PENDING = (1L << ElementScorer.EVIDENCE_BITS) - 1;
+
+    private final StagePlan plan;
+    private final Set<Collected> collected;
+    private final @Nullable Means means;
+    private final long expected;
+    private final Judge[] judges;
+    private final List<Counter> counters = new ArrayList<>();
+    private final int mostItems;
+    private int room = 1;
+    private int groups = 1;
+    private long[] respondents = new long[1];
+    private long[] blank = new long[1];
+    private long[] weight = new long[1];
+    private long totalWeight;
+    private long rows;
+    private long pending;
+
+    /** {@code expected} respondents will come, or more. */
+    GroupTallies(StagePlan plan, Set<Collected> collected, @Nullable Means means, long expected) {
+        this.plan = plan;
+        this.collected = collected;
+        this.means = means;
+        this.expected = expected;
+        mostItems = plan.mostItems();
+        int elements = plan.elements.length;
+        judges = new Judge[elements];
+        // none of them fits a block yet
+        Arrays.setAll(judges, element -> judge(element, Memory.NOTHING, 0));
+        counters.add(new ElementCounter(elements, room));
+        if (collected.contains(Collected.SQUARES)) {
+            counters.add(new SquareCounter(elements, room));
+        }
+        if (collected.contains(Collected.ITEMS)) {
+            counters.add(new ItemCounter(plan, room));
+        }
+        if (collected.contains(Collected.MOMENTS)) {
+            counters.add(new PairCounter(elements, room));
+        }
+        if (!plan.isPlain()) {
+            counters.add(new FlagCounter(plan.points.length, elements, room));
+        }
+    }
+
+    /** Makes sure that there are so many groups. */
+    void require(int number) {
+        groups = Math.max(groups, number);
+        if (groups > room) {
+            room = Math.max(groups, 2 * room);
+            respondents = Arrays.copyOf(respondents, room);
+            blank = Arrays.copyOf(blank, room);
+            weight = Arrays.copyOf(weight, room);
+            counters.forEach(counter -> counter.grow(room));
+        }
+    }
+
+    /** Adds a block, or nothing if something is wrong with it. */
+    void add(Block block) {
+        check(block);
+        count(block);
+    }
+
+    /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
+    void check(Block block) {
+        for (int element = 0; element < judges.length; element++) {
+            judge(element, block).judge(block);
+        }
+        Tally.requireWeight(totalWeight + weight(block));
+        requireRows(rows + block.rows);
+    }
+
+    /** Another one for the first block, for a larger one, and when there are so many respondents that it pays to remember more. */
+    private Judge judge(int element, Block block) {
+        Memory memory = plan.elements[element].memory(Math.max(expected, rows + block.rows));
+        if (!judges[element].fits(block, memory)) {
+            judges[element] = judge(element, memory, block.capacity());
+        }
+        return judges[element];
+    }
+
+    private Judge judge(int element, Memory memory, int capacity) {
+        return new Judge(plan.elements[element], collected.contains(Collected.ITEMS), memory, capacity, means);
+    }
+
+    private static long weight(Block block) {
+        long weight = 0;
+        for (int row = 0; row < block.rows; row++) {
+            weight += block.weights[row];
+        }
+        return weight;
+    }
+
+    /** Adds the block that was checked last. */
+    void count(Block block) {
+        totalWeight += weight(block);
+        rows += block.rows;
+        pending += (long) block.rows * mostItems;
+        if (pending > MOST_PENDING) {
+            settle();
+            pending = (long) block.rows * mostItems;
+        }
+        countRespondents(block);
+        for (Counter counter : counters) {
+            counter.count(block, judges);
+        }
+    }
+
+    private static void requireRows(long rows) {
+        if (rows > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("more than " + Integer.MAX_VALUE
+                    + " respondents are too many to add up in one go; make several summaries and merge them");
+        }
+    }
+
+    private void countRespondents(Block block) {
+        block.findBlank();
+        for (int row = 0; row < block.rows; row++) {
+            int group = block.groups[row];
+            respondents[group]++;
+            blank[group] += block.blank[row] >>> 31;
+            weight[group] += block.weights[row];
+        }
+    }
+
+    private void settle() {
+        counters.forEach(counter -> counter.settle(groups));
+        pending = 0;
+    }
+
+    /** The numbers of each group. */
+    List<Tally> tallies() {
+        settle();
+        List<Tally> tallies = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            Tally tally = new Tally(plan, collected);
+            tally.totals[0] = respondents[group];
+            tally.totals[1] = blank[group];
+            tally.totals[2] = weight[group];
+            for (Counter counter : counters) {
+                counter.copyTo(tally, group);
+            }
+            tallies.add(tally);
+        }
+        return tallies;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.serviceexcellence.summary;
+
+import io.github.serviceexcellence.response.Weight;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** For each two elements the sums over the respondents who have a score on both. */
+final class PairCounter implements Counter {
+    private static final long ONE = Weight.ONE.millionths();
+
+    private final int elements;
+    /** For each group: how many have both, and the unweighted sums of the one and the other. */
+    private final long[][] pending;
+
+    private final long[][] both;
+    private final long[][] excess;
+    private final WideSums[] first;
+    private final WideSums[] second;
+    private final WideSums[] products;
+
+    PairCounter(int elements, int groups) {
+        this.elements = elements;
+        int pairs = pairs(elements);
+        pending = new long[pairs][3 * groups];
+        both = new long[pairs][groups];
+        excess = new long[pairs][groups];
+        first = sums(pairs, groups);
+        second = sums(pairs, groups);
+        products = sums(pairs, groups);
+    }
+
+    private static WideSums[] sums(int pairs, int groups) {
+        WideSums[] sums = new WideSums[pairs];
+        Arrays.setAll(sums, pair -> new WideSums(groups));
+        return sums;
+    }
+
+    static int pairs(int elements) {
+        return elements * (elements - 1) / 2;
+    }
+
+    /** The place of a pair; the first element comes before the second. */
+    static int pair(int one, int other, int elements) {
+        return one * (2 * elements - one - 1) / 2 + other - one - 1;
+    }
+
+    @Override
+    public void grow(int groups) {
+        for (int pair = 0; pair < both.length; pair++) {
+            pending[pair] = Arrays.copyOf(pending[pair], 3 * groups);
+            both[pair] = Arrays.copyOf(both[pair], groups);
+            excess[pair] = Arrays.copyOf(excess[pair], groups);
+            first[pair].grow(groups);
+            second[pair].grow(groups);
+            products[pair].grow(groups);
+        }
+    }
+
+    @Override
+    public void count(Block block, Judge[] verdicts) {
+        for (int one = 0; one < elements; one++) {
+            for (int other = one + 1; other < elements; other++) {
+                int pair = pair(one, other, elements);
+                if (block.unweighted) {
+                    count(block, verdicts[one], verdicts[other], pair);
+                } else {
+                    countWeighted(block, verdicts[one], verdicts[other], pair);
+                }
+            }
+        }
+    }
+
+    private void count(Block block, Judge one, Judge other, int pair) {
+        long[] open = pending[pair];
+        for (int row = 0; row < block.rows; row++) {
+            int x = one.at[row];
+            int y = other.at[row];
+            if ((one.entries[x + ElementScorer.EVIDENCE] & other.entries[y + ElementScorer.EVIDENCE] & 1) == 1) {
+                int group = block.groups[row];
+                long scoreX = one.entries[x + ElementScorer.SCORE];
+                long scoreY = other.entries[y + ElementScorer.SCORE];
+                open[3 * group]++;
+                open[3 * group + 1] += scoreX;
+                open[3 * group + 2] += scoreY;
+                products[pair].add(group, ONE * scoreX, scoreY);
+            }
+        }
+    }
+
+    private void countWeighted(Block block, Judge one, Judge other, int pair) {
+        for (int row = 0; row < block.rows; row++) {
+            int x = one.at[row];
+            int y = other.at[row];
+            if ((one.entries[x + ElementScorer.EVIDENCE] & other.entries[y + ElementScorer.EVIDENCE] & 1) == 1) {
+                int group = block.groups[row];
+                long weight = block.weights[row];
+                both[pair][group]++;
+                excess[pair][group] += weight - ONE;
+                first[pair].add(group, weight, one.entries[x + ElementScorer.SCORE]);
+                second[pair].add(group, weight, other.entries[y + ElementScorer.SCORE]);
+                products[pair].addProduct(
+                        group, weight, one.entries[x + ElementScorer.SCORE], other.entries[y + ElementScorer.SCORE]);
+            }
+        }
+    }
+
+    @Override
+    public void settle(int groups) {
+        for (int pair = 0; pair < both.length; pair++) {
+            long[] open = pending[pair];
+            for (int group = 0; group < groups; group++) {
+                both[pair][group] += open[3 * group];
+                first[pair].add(group, ONE, open[3 * group + 1]);
+                second[pair].add(group, ONE, open[3 * group + 2]);
+            }
+            Arrays.fill(open, 0);
+        }
+    }
+
+    @Override
+    public void copyTo(Tally tally, int group) {
+        Tally.Pairs pairs = Objects.requireNonNull(tally.pairs);
+        for (int pair = 0; pair < both.length; pair++) {
+            pairs.n[pair] = both[pair][group];
+            pairs.weights[pair] = ONE * both[pair][group] + excess[pair][group];
+            first[pair].copy(group, pairs.first, pair);
+            second[pair].copy(group, pairs.second, pair);
+            products[pair].copy(group, pairs.products, pair);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.serviceexcellence.summary;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collector;
+
+/**
+ * Turns answers to an instrument into summaries, by an item stage: a table at once, or answers that come in stretches. The same answers
+ * give the same summary to the bit, in whatever order and stretches they come and on however many threads.
+ *
+ * <pre>{@code
+ * Summariser summariser = Summariser.of(instrument, ItemStage.withDefaults());
+ * SummaryBuilder builder = summariser.begin();
+ * tables.forEach(builder::add);                      // stretch after stretch, each may be forgotten afterwards
+ * GroupedSummary summary = builder.build();
+ * }</pre>
+ *
+ * <p>It collects what a score card uses, unless {@link #collecting} says otherwise: what is not asked for is not collected. It takes a
+ * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to an
+ * element scores: about 3 MB for four items of five levels an element, some tens at
+ * most; with another aggregation than the arithmetic mean, as much in each thread and builder.
+ */
+public final class Summariser {
+    private final StagePlan plan;
+    private final Set<Collected> collected;
+    private final Optional<Executor> executor;
+    private final int threads;
+
+    private Summariser(StagePlan plan, Set<Collected> collected, Optional<Executor> executor, int threads) {
+        this.plan = plan;
+        this.collected = collected;
+        this.executor = executor;
+        this.threads = threads;
+    }
+
+    /**
+     * Summarises the answers to an instrument: element scores, their squares, and counts of items.
+     *
+     * @param instrument what is asked
+     * @param stage what becomes of one respondent's answers
+     * @return a summariser that works on the calling thread
+     * @throws IllegalArgumentException telling every fault if the stage does not fit the instrument: weights or normalisations of
+     *     items that it does not have, levels outside a normalisation's domain
+     */
+    public static Summariser of(Instrument instrument, ItemStage stage) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(stage, "stage");
+        Set<Collected> usual = Collections.unmodifiableSet(EnumSet.of(Collected.SQUARES, Collected.ITEMS));
+        return new Summariser(new StagePlan(instrument, stage), usual, Optional.empty(), 1);
+    }
+
+    /**
+     * This summariser with another choice of what to collect besides the sums of element scores.
+     *
+     * @param what what to collect; nothing is possible. A score card without items' counts has no scores of items and no
+     *     contributions to elements, one without squares no standard deviations
+     * @return the changed summariser
+     */
+    public Summariser collecting(Collected... what) {
+        Set<Collected> chosen = EnumSet.noneOf(Collected.class);
+        Collections.addAll(chosen, what);
+        return new Summariser(plan, Collections.unmodifiableSet(chosen), executor, threads);
+    }
+
+    /**
+     * This summariser, working on tables with several threads.
+     *
+     * @param executor runs the parts of a table; the caller waits for them, so it must not be a thread of an executor that has no
+     *     other thread free
+     * @param threads into how many parts a table is cut, 1 to 1000; each takes the memory of a summary of all groups
+     * @return the changed summariser; its summaries are the same
+     * @throws IllegalArgumentException if the number of threads is not possible
+     */
+    public Summariser parallel(Executor executor, int threads) {
+        if (threads < 1 || threads > 1000) {
+            throw new IllegalArgumentException(threads + " threads are not possible; use 1 to 1000");
+        }
+        return new Summariser(plan, collected, Optional.of(executor), threads);
+    }
+
+    /**
+     * What is asked.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return plan.instrument;
+    }
+
+    /**
+     * What becomes of one respondent's answers.
+     *
+     * @return the stage
+     */
+    public ItemStage stage() {
+        return plan.stage;
+    }
+
+    /**
+     * What is collected besides the sums of element scores.
+     *
+     * @return the choices
+     */
+    public Set<Collected> collected() {
+        return collected;
+    }
+
+    /**
+     * Summarises one respondent.
+     *
+     * @param response the answers
+     * @return the summary of one
+     * @throws IllegalArgumentException if the response belongs to another instrument, or the stage needs a table
+     */
+    public ResponseSummary summarise(Response response) {
+        requireStream();
+        requireInstrument(response.instrument(), "a response");
+        GroupTallies tallies = new GroupTallies(plan, collected, null, 1);
+        Block block = new Block(plan.points.length, 1);
+        block.load(response, 0);
+        tallies.add(block);
+        return new ResponseSummary(tallies.tallies().get(0), Optional.empty());
+    }
+
+    /**
+     * Summarises the respondents of a table, together and by group.
+     *
+     * @param table the answers
+     * @return a summary of all, of each group that occurs, and of the respondents without a group
+     * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to more than
+     *     9,007,199,254.740992
+     */
+    public GroupedSummary summarise(ResponseTable table) {
+        requireInstrument(table.instrument(), "a table");
+        return new TableRun(this, table).summary();
+    }
+
+    /**
+     * The summary of nobody: what every other can be merged into.
+     *
+     * @return the empty summary
+     * @throws IllegalArgumentException if the stage imputes means of items or groups: summaries of different tables do not merge
+     */
+    public ResponseSummary empty() {
+        requireStream();
+        return new ResponseSummary(new Tally(plan, collected), Optional.empty());
+    }
+
+    /**
+     * Starts a summary of answers that come in stretches.
+     *
+     * @return a builder
+     * @throws IllegalArgumentException if the stage imputes means of items or groups, which needs all answers at once
+     */
+    public SummaryBuilder begin() {
+        requireStream();
+        return new SummaryBuilder(this);
+    }
+
+    /**
+     * Summarises a stream of responses; several threads may each take a part of it.
+     *
+     * @return a collector, to be used as often as one likes
+     * @throws IllegalArgumentException if the stage imputes means of items or groups, which needs all answers at once
+     */
+    public Collector<Response, SummaryBuilder, GroupedSummary> collector() {
+        requireStream();
+        return Collector.of(
+                this::begin,
+                SummaryBuilder::add,
+                (one, other) -> one.add(other.build()),
+                SummaryBuilder::build,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Reads a summary from what {@link ResponseSummary#toBytes()} wrote, by this or an earlier version of the library.
+     *
+     * @param bytes the bytes
+     * @return the summary, equal to the one written
+     * @throws IllegalArgumentException if the bytes are damaged or of a later version, or hold a summary by another stage, of another
+     *     instrument or with other collections
+     */
+    public ResponseSummary fromBytes(byte[] bytes) {
+        return SummaryBytes.read(this, bytes);
+    }
+
+    private void requireStream() {
+        if (stage().imputation().needsTable()) {
+            throw new IllegalArgumentException(
+                    "imputation by "
+                            + stage().imputation().code()
+                            + " needs all answers at once, which a stream or a single response does not have; summarise a table");
+        }
+    }
+
+    void requireInstrument(Instrument other, String what) {
+        if (other != plan.instrument && !other.equals(plan.instrument)) {
+            throw new IllegalArgumentException(what + " of " + other + " does not belong in a summary of "
+                    + plan.instrument + "; make a summary for each instrument");
+        }
+    }
+
+    StagePlan plan() {
+        return plan;
+    }
+
+    Optional<Executor> executor() {
+        return executor;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /** How many rows to take at a time: fewer for an instrument so large that small numbers would overflow. */
+    int blockRows() {
+        return Math.min(Block.ROWS, ((1 << ElementScorer.EVIDENCE_BITS) - 1) / plan.mostItems());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.serviceexcellence.summary;
+
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up answers that come in stretches, in memory that depends on the number of groups only. Not safe for use by several threads: give
+ * each its own and {@linkplain #add(GroupedSummary) add} what they built.
+ */
+public final class SummaryBuilder {
+    private final Summariser summariser;
+    private final GroupTallies tallies;
+    private final Block single;
+    /** Made for the first table: many builders may be at work, each for a few respondents. */
+    private @Nullable Block block;
+
+    private final Map<GroupKey, Integer> known = new HashMap<>();
+    private final List<GroupKey> groups = new ArrayList<>();
+    private @Nullable GroupedSummary others;
+
+    SummaryBuilder(Summariser summariser) {
+        this.summariser = summariser;
+        tallies = new GroupTallies(summariser.plan(), summariser.collected(), null, 0);
+        single = new Block(summariser.plan().points.length, 1);
+    }
+
+    /**
+     * Adds the respondents of a table.
+     *
+     * @param table answers to the summariser's instrument
+     * @return this builder
+     * @throws IllegalArgumentException if the table belongs to another instrument, and nothing was added; or if the weights add up to
+     *     more than 9,007,199,254.740992, or the respondents to more than 2,147,483,647, and the builder is of no use any more
+     */
+    public SummaryBuilder add(ResponseTable table) {
+        summariser.requireInstrument(table.instrument(), "a table");
+        int[] index = table.groups().stream().mapToInt(this::index).toArray();
+        tallies.require(groups.size() + 1);
+        Block rows = block == null ? new Block(summariser.plan().points.length, summariser.blockRows()) : block;
+        block = rows;
+        for (int row = 0; row < table.size(); row += rows.capacity()) {
+            rows.load(table, row, table.size(), index);
+            tallies.add(rows);
+        }
+        return this;
+    }
+
+    /**
+     * Adds one respondent.
+     *
+     * @param response answers to the summariser's instrument
+     * @return this builder
+     * @throws IllegalArgumentException if the response belongs to another instrument, or the weights add up to more than
+     *     9,007,199,254.740992, or the respondents to more than 2,147,483,647; nothing was added then
+     */
+    public SummaryBuilder add(Response response) {
+        summariser.requireInstrument(response.instrument(), "a response");
+        single.load(response, 0);
+        tallies.check(single);
+        // a respondent who cannot be added leaves no group behind
+        single.groups[0] = response.group().map(this::index).orElse(0);
+        tallies.require(groups.size() + 1);
+        tallies.count(single);
+        return this;
+    }
+
+    /**
+     * Adds what was summarised elsewhere.
+     *
+     * @param summary summaries by the same stage, of the same instrument, with the same collections
+     * @return this builder
+     * @throws IllegalArgumentException if stage, instrument or collections differ, or the weights of the added summaries add up to more
+     *     than 9,007,199,254.740992; nothing was added then
+     */
+    public SummaryBuilder add(GroupedSummary summary) {
+        summariser.empty().requireMergeable(summary.total());
+        others = others == null ? summary : others.merge(summary);
+        return this;
+    }
+
+    private int index(GroupKey group) {
+        Integer index = known.putIfAbsent(group, groups.size() + 1);
+        if (index == null) {
+            groups.add(group);
+            return groups.size();
+        }
+        return index;
+    }
+
+    /**
+     * What was added so far. The builder may be used further.
+     *
+     * @return a summary of all, of each group that occurred, and of the respondents without a group
+     * @throws IllegalArgumentException if the weights, with those of added summaries, add up to more than 9,007,199,254.740992
+     */
+    public GroupedSummary build() {
+        List<ResponseSummary> summaries = tallies.tallies().stream()
+                .map(tally -> new ResponseSummary(tally, Optional.empty()))
+                .toList();
+        GroupedSummary built = GroupedSummary.of(groups, summaries);
+        return others == null ? built : built.merge(others);
+    }
+}

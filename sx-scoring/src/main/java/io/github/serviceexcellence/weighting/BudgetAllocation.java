@@ -1,0 +1,90 @@
+package io.github.serviceexcellence.weighting;
+
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Weights by budget allocation: every expert divides 100 points over the same parts.
+ *
+ * <p>Formula: the weight of a part is the mean over experts of its points, divided by 100. All experts count the same. Missing points
+ * are refused, since a part left out may be forgotten or thought worthless: write 0 for the latter.
+ *
+ * <p>Source: OECD and JRC, Handbook on Constructing Composite Indicators (2008), which advises against more than ten to twelve parts:
+ * dividing over more is a burden and answers become arbitrary. The mean misleads where experts fall into camps: it may be what none of
+ * them holds.
+ *
+ * <pre>{@code
+ * ElicitedWeights weights = BudgetAllocation.weights(Map.of(
+ *         "ann", Map.of(leadership, Points.of(70), culture, Points.of(30)),
+ *         "ben", Map.of(leadership, Points.of(55), culture, Points.of(45))));
+ * weights.weight(leadership);   // 0.625
+ * }</pre>
+ */
+public final class BudgetAllocation {
+    private static final BigInteger BUDGET = BigInteger.valueOf(Points.of(100).billionths());
+
+    private BudgetAllocation() {}
+
+    /**
+     * The weights that experts give together. Their names serve messages only and are not kept.
+     *
+     * @param allocations by the name of the expert the points for each part, 0 or more, together 100
+     * @return the weights, with the number of {@code experts} as a detail; the order of experts and parts changes nothing
+     * @throws IllegalArgumentException telling every fault: no expert, a blank name, negative points, a total other than 100, a part
+     *     that one expert leaves out and another does not
+     */
+    public static ElicitedWeights weights(Map<String, Map<Node, Points>> allocations) {
+        SortedMap<String, Map<Node, Points>> experts = new TreeMap<>();
+        allocations.forEach((expert, points) -> experts.put(expert, new TreeMap<>(points)));
+        check(experts);
+        SortedMap<Node, BigInteger> sums = new TreeMap<>();
+        experts.values()
+                .forEach(points -> points.forEach((part, given) -> sums.merge(part, exact(given), BigInteger::add)));
+        return ElicitedWeights.inProportion(
+                sums, ElicitationMethod.BUDGET_ALLOCATION, Map.of("experts", Integer.toString(experts.size())));
+    }
+
+    private static void check(SortedMap<String, Map<Node, Points>> experts) {
+        Faults faults = new Faults();
+        faults.check(!experts.isEmpty(), "there is no expert, ask one or more");
+        Set<Node> parts = new TreeSet<>();
+        experts.values().forEach(points -> parts.addAll(points.keySet()));
+        experts.forEach((expert, points) -> check(expert, points, parts, faults));
+        faults.throwIfAny("the budget allocation is invalid");
+    }
+
+    private static void check(String expert, Map<Node, Points> given, Set<Node> parts, Faults faults) {
+        String name = Codes.shorten(expert);
+        faults.check(!expert.isBlank(), "an expert has a blank name, give every expert a name");
+        given.forEach((part, points) -> faults.check(
+                points.billionths() >= 0, name + " gives " + points + " points to " + part + ", give 0 or more"));
+        Set<Node> missing = new TreeSet<>(parts);
+        missing.removeAll(given.keySet());
+        if (!missing.isEmpty()) {
+            faults.add(name + " leaves out "
+                    + missing.stream().map(Node::code).collect(Collectors.joining(", "))
+                    + ", give 0 points to what should not count");
+        }
+        BigInteger total =
+                given.values().stream().map(BudgetAllocation::exact).reduce(BigInteger.ZERO, BigInteger::add);
+        faults.check(
+                total.equals(BUDGET),
+                name + " divides "
+                        + new BigDecimal(total, 9).stripTrailingZeros().toPlainString()
+                        + " points, divide exactly 100");
+    }
+
+    private static BigInteger exact(Points points) {
+        return BigInteger.valueOf(points.billionths());
+    }
+}

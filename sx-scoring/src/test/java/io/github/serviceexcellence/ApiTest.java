@@ -1,0 +1,28 @@
+package io.github.serviceexcellence;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.testing.ApiListing;
+import io.github.serviceexcellence.testing.GoldenFile;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+    @Test
+    void thePublicApiChangesOnlyOnPurpose() {
+        GoldenFile.assertMatches(
+                Path.of("api.txt"),
+                ApiListing.of(
+                        ScoreCard.class,
+                        List.of(
+                                "io.github.serviceexcellence.points",
+                                "io.github.serviceexcellence.weighting",
+                                "io.github.serviceexcellence.summary",
+                                "io.github.serviceexcellence.card",
+                                "io.github.serviceexcellence.privacy",
+                                "io.github.serviceexcellence.strategy",
+                                "io.github.serviceexcellence.bands",
+                                "io.github.serviceexcellence.population",
+                                "io.github.serviceexcellence.law")));
+    }
+}

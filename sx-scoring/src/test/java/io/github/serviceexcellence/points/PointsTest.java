@@ -1,0 +1,101 @@
+package io.github.serviceexcellence.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PointsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "100, 100000000000, 100",
+        "49.659154146, 49659154146, 49.659154146",
+        "-12.50, -12500000000, -12.5",
+        "1e2, 100000000000, 100",
+        "0.000000001, 1, 0.000000001",
+        "9223372036.854775807, 9223372036854775807, 9223372036.854775807",
+    })
+    void aTextIsReadExactlyAndWrittenWithoutTrailingZeros(String text, long billionths, String written) {
+        assertThat(Points.parse(text)).isEqualTo(new Points(billionths)).hasToString(written);
+        assertThat(Points.parse(written)).isEqualTo(new Points(billionths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ten", "1,5", "0x10", "NaN", " 1"})
+    void otherTextIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.parse(text))
+                .withMessage("'" + text + "' is no number of points; write one such as 49.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0000000001", "1E-1000000000", "1E+1000000000", "-1E+1000000000", "10000000000"})
+    void numbersOffTheGridAreRefusedQuickly(String text) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Points.parse(text))
+                        .withMessage(
+                                "points have at most nine decimals and ten digits before them; round the number first"));
+    }
+
+    @Test
+    void tenDigitsMayStillBeTooMany() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.parse("9223372036.854775808"))
+                .withMessage("9223372036.854775808 is too large for points");
+    }
+
+    @Test
+    void zeroIsZeroWhateverItsExponent() {
+        assertThat(Points.parse("0E+1000000000")).isEqualTo(Points.ZERO);
+        assertThat(Points.parse("0E-1000000000")).isEqualTo(Points.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2 to the power -10 is 0.0009765625: a tie between ...562 and ...563; three times that is 0.0029296875
+        "0.0009765625, 976562",
+        "0.0029296875, 2929688",
+        "-0.0009765625, -976562",
+        "33.333333333333336, 33333333333"
+    })
+    void doublesAreRoundedHalfToEven(double points, long billionths) {
+        assertThat(Points.from(points)).isEqualTo(new Points(billionths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 1e10, -1e300})
+    void doublesThatAreNoPointsAreRefused(double points) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.from(points));
+    }
+
+    @Test
+    void pointsAddUpExactly() {
+        Points third = Points.of(new BigDecimal("33.333333333"));
+        assertThat(third.plus(third).plus(third)).isEqualTo(Points.parse("99.999999999"));
+        assertThat(third.minus(Points.of(50))).isEqualTo(Points.parse("-16.666666667"));
+        assertThat(third.minus(Points.of(50)).negated()).isEqualTo(Points.of(50).minus(third));
+        assertThat(third).isLessThan(Points.of(34)).isGreaterThan(Points.of(-34));
+        assertThat(third.toDouble()).isEqualTo(33.333333333);
+        assertThat(Points.of(20).toBigDecimal()).isEqualTo(new BigDecimal("20"));
+    }
+
+    @Test
+    void sumsBeyondTheRangeAreNeverWrapped() {
+        Points most = new Points(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(new Points(1)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.negated().minus(new Points(2)));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new Points(Long.MIN_VALUE).negated());
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Points.of(9_223_372_037L));
+    }
+}

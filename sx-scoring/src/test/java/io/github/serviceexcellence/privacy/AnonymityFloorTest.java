@@ -1,0 +1,379 @@
+package io.github.serviceexcellence.privacy;
+
+import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
+import static io.github.serviceexcellence.framework.Element.MONITORING;
+import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.instrument;
+import static io.github.serviceexcellence.summary.Questionnaires.item;
+import static io.github.serviceexcellence.summary.Questionnaires.nine;
+import static io.github.serviceexcellence.summary.Questionnaires.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.serviceexcellence.card.Absence;
+import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.card.Coverage;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Contribution;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.privacy.GroupScores.Reason;
+import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.strategy.Survey;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.weighting.Weights;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AnonymityFloorTest {
+    /** The nine elements with one item each, and a second for leadership. */
+    private static final Instrument INSTRUMENT = nine(item("leadership-2", LEADERSHIP));
+
+    private static final Response COMPLETE = answers(INSTRUMENT, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+    private static final Response ONE_OF_LEADERSHIP = answers(INSTRUMENT, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+    private static final Response NO_MONITORING = Survey.withCell(COMPLETE, 8, -1);
+    private static final Response BLANK = answers(INSTRUMENT);
+    private static final Absence WITHHELD = Absence.of(AbsenceReason.WITHHELD);
+
+    private final StandardStrategy strategy = StandardStrategy.withDefaults();
+    private final AnonymityFloor floor = AnonymityFloor.standard();
+
+    private static List<Response> times(int number, Response response) {
+        return Collections.nCopies(number, response);
+    }
+
+    private ScoreCard card(List<Response> some, List<Response> others) {
+        List<Response> all = new ArrayList<>(some);
+        all.addAll(others);
+        return strategy.score(table(INSTRUMENT, all));
+    }
+
+    @Test
+    void fiveRespondentsAreEnough() {
+        ScoreCard five = card(times(5, COMPLETE), List.of());
+        assertThat(floor.respondents()).isEqualTo(5);
+        assertThat(floor.apply(five)).isEqualTo(five);
+    }
+
+    @Test
+    void fourRespondentsAreTooFewForEverything() {
+        ScoreCard shown = floor.apply(card(times(4, COMPLETE), times(10, BLANK)));
+        assertThat(shown.scores()).hasSize(25).allSatisfy(score -> {
+            assertThat(score.points()).isEmpty();
+            assertThat(score.n()).isZero();
+            assertThat(score.coverage()).isEqualTo(Coverage.NONE);
+            assertThat(score.standardDeviation()).isEmpty();
+            assertThat(score.contributions()).isEmpty();
+        });
+        assertThat(shown.respondents()).isEqualTo(14);
+    }
+
+    @Test
+    void anItemOfFewIsWithheldWithItsSiblingsAndItsElementKeepsItsScoreOnly() {
+        ScoreCard card = card(times(4, COMPLETE), times(2, ONE_OF_LEADERSHIP));
+        ScoreCard shown = floor.apply(card);
+        Score item = shown.item(ItemId.of("leadership-2"));
+        assertThat(card.element(LEADERSHIP).contributions()).hasSize(2);
+        assertThat(card.item(ItemId.of("leadership-2")).n()).isEqualTo(4);
+        assertThat(item).isEqualTo(Score.builder(item.node()).absence(WITHHELD).build());
+        assertThat(shown.element(LEADERSHIP).contributions()).isEmpty();
+        assertThat(shown.element(LEADERSHIP).points()).contains(Points.of(50));
+        assertThat(shown.element(LEADERSHIP).n()).isEqualTo(6);
+        assertThat(shown.element(LEADERSHIP).standardDeviation()).hasValue(0);
+        assertThat(shown.index()).isEqualTo(card.index());
+        // the other item goes too: six times the element minus the one item's answers would give the other's
+        Score other = shown.item(ItemId.of("leadership"));
+        assertThat(card.item(ItemId.of("leadership")).n()).isEqualTo(6);
+        assertThat(other)
+                .isEqualTo(Score.builder(other.node()).absence(WITHHELD).build());
+    }
+
+    @Test
+    void anElementOfFewIsWithheldWithEveryWholeThatHoldsIt() {
+        ScoreCard card = card(times(4, COMPLETE), times(2, NO_MONITORING));
+        ScoreCard shown = floor.apply(card);
+        Absence because = new Absence(AbsenceReason.WITHHELD, List.of(Node.of(MONITORING)));
+        assertThat(card.element(MONITORING).points()).isPresent();
+        assertThat(shown.element(MONITORING))
+                .isEqualTo(Score.builder(Node.of(MONITORING)).absence(WITHHELD).build());
+        assertThat(shown.index())
+                .isEqualTo(Score.builder(Node.INDEX).absence(because).build());
+        Score operation = shown.dimension(EuropeanDimension.OPERATION);
+        assertThat(operation)
+                .isEqualTo(Score.builder(operation.node()).absence(because).build());
+        assertThat(shown.dimension(EuropeanDimension.STRATEGY)).isEqualTo(card.dimension(EuropeanDimension.STRATEGY));
+        assertThat(shown.element(LEADERSHIP)).isEqualTo(card.element(LEADERSHIP));
+    }
+
+    @Test
+    void whatNobodyAnsweredKeepsItsOwnReason() {
+        ScoreCard card = card(times(6, NO_MONITORING), List.of());
+        assertThat(floor.apply(card)).isEqualTo(card);
+        assertThat(card.element(MONITORING).absence()).contains(Absence.of(AbsenceReason.NO_ANSWERS));
+    }
+
+    @Test
+    void noneShowsOnePersonAndMustBeSaid() {
+        ScoreCard one = card(times(1, COMPLETE), List.of());
+        assertThat(AnonymityFloor.none().apply(one)).isEqualTo(one);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnonymityFloor.of(1))
+                .withMessage(
+                        "a floor of 1 protects nobody; use 2 or more, or AnonymityFloor.none() to show everything");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnonymityFloor.of(0))
+                .withMessage(
+                        "a floor of 0 protects nobody; use 2 or more, or AnonymityFloor.none() to show everything");
+        assertThat(AnonymityFloor.of(2).respondents()).isEqualTo(2);
+    }
+
+    @Test
+    void aFunctionThatScoresIsAsGoodAsAStrategy() {
+        List<Response> grouped = times(5, COMPLETE).stream()
+                .map(response -> response.withGroup(GroupKey.of("a")))
+                .toList();
+        ResponseTable table = table(INSTRUMENT, grouped);
+        assertThat(GroupScores.of(strategy.stage().summariseGroups(table), floor, strategy::score))
+                .isEqualTo(strategy.scoreGroups(table, floor));
+    }
+
+    @Test
+    void twoSmallGroupsProtectEachOther() {
+        GroupScores scores = score(Map.of("a", 3, "b", 2, "c", 5), 0);
+        assertThat(scores.withheld())
+                .containsExactly(withheld("a", Reason.TOO_FEW_RESPONDENTS), withheld("b", Reason.TOO_FEW_RESPONDENTS));
+        assertThat(shown(scores)).containsExactly("c");
+    }
+
+    @Test
+    void oneSmallGroupTakesTheNextSmallestWithIt() {
+        GroupScores scores = score(Map.of("a", 9, "b", 2, "c", 6, "d", 7), 0);
+        assertThat(scores.withheld())
+                .containsExactly(withheld("b", Reason.TOO_FEW_RESPONDENTS), withheld("c", Reason.PROTECTS_OTHERS));
+        assertThat(shown(scores)).containsExactly("a", "d");
+        assertThat(scores.overall().respondents()).isEqualTo(24);
+        assertThat(scores.floor()).isEqualTo(floor);
+    }
+
+    @Test
+    void ofEqualGroupsTheFirstByKeyProtects() {
+        GroupScores scores = score(Map.of("z", 1, "y", 6, "x", 6), 0);
+        assertThat(scores.withheld())
+                .containsExactly(withheld("x", Reason.PROTECTS_OTHERS), withheld("z", Reason.TOO_FEW_RESPONDENTS));
+    }
+
+    @Test
+    void respondentsWithoutAGroupAreProtectedToo() {
+        GroupScores scores = score(Map.of("a", 6, "b", 7), 2);
+        assertThat(scores.withheld()).containsExactly(withheld("a", Reason.PROTECTS_OTHERS));
+        assertThat(scores.ungrouped()).isEqualTo(2);
+        assertThat(score(Map.of("a", 6, "b", 7), 5).withheld()).isEmpty();
+        // five hidden in all
+        assertThat(shown(score(Map.of("a", 3, "b", 7), 2))).containsExactly("b");
+    }
+
+    @Test
+    void theBlankDoNotCountTowardsTheFloor() {
+        List<Response> responses = new ArrayList<>(inGroup("a", 4));
+        responses.add(BLANK.withGroup(GroupKey.of("a")));
+        responses.addAll(inGroup("b", 5));
+        responses.addAll(inGroup("c", 6));
+        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
+        assertThat(scores.withheld())
+                .containsExactly(withheld("a", Reason.TOO_FEW_RESPONDENTS), withheld("b", Reason.PROTECTS_OTHERS));
+    }
+
+    @Test
+    void aShownGroupIsStillWithheldNodeByNode() {
+        List<Response> responses = new ArrayList<>(inGroup("a", 4));
+        times(2, NO_MONITORING).forEach(response -> responses.add(response.withGroup(GroupKey.of("a"))));
+        ScoreCard group = strategy.scoreGroups(table(INSTRUMENT, responses), floor)
+                .group(GroupKey.of("a"))
+                .orElseThrow();
+        assertThat(group.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(group.element(LEADERSHIP).n()).isEqualTo(6);
+        assertThat(group.group()).contains(GroupKey.of("a"));
+        assertThat(group.respondents()).isEqualTo(6);
+    }
+
+    @Test
+    void noScoreOfFewIsLeftOverWhenGroupsAreSubtracted() {
+        // one of a's ten answered monitoring; overall (11) minus b (10) would be that one person's score
+        List<Response> responses = new ArrayList<>(inGroup("a", 1));
+        times(9, NO_MONITORING).forEach(response -> responses.add(response.withGroup(GroupKey.of("a"))));
+        responses.addAll(inGroup("b", 10));
+        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
+        ScoreCard b = scores.group(GroupKey.of("b")).orElseThrow();
+        assertThat(scores.withheld()).isEmpty();
+        assertThat(scores.overall().element(MONITORING).n()).isEqualTo(11);
+        assertThat(b.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(b.index().points()).isEmpty();
+        assertThat(b.element(LEADERSHIP).n()).isEqualTo(10);
+    }
+
+    @Test
+    void aWholeThatIsAbsentDoesNotGiveAwayTheCoverageOfAWithheldPart() {
+        Instrument one = instrument(item("a", LEADERSHIP));
+        List<Response> responses = new ArrayList<>(times(3, answers(one, 5)));
+        responses.addAll(times(4, answers(one)));
+        ScoreCard shown = floor.apply(strategy.score(table(one, responses)));
+        assertThat(shown.index().coverage()).isEqualTo(Coverage.NONE);
+        assertThat(shown.dimension(EuropeanDimension.STRATEGY).coverage()).isEqualTo(Coverage.NONE);
+        assertThat(shown.dimension(EuropeanDimension.CULTURE)
+                        .absence()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(AbsenceReason.PART_ABSENT);
+    }
+
+    @Test
+    void aWholeThatNamesNoPartsIsWithheldByTheModel() {
+        ScoreCard card = card(times(4, COMPLETE), times(2, NO_MONITORING));
+        ScoreCard silent = card.withScores(card.scores().stream()
+                .map(score -> Score.builder(score.node())
+                        .points(score.points().orElseThrow())
+                        .n(score.n())
+                        .build())
+                .toList());
+        ScoreCard shown = floor.apply(silent);
+        assertThat(shown.index().points()).isEmpty();
+        assertThat(shown.dimension(EuropeanDimension.OPERATION).points()).isEmpty();
+        assertThat(shown.dimension(EuropeanDimension.STRATEGY).points()).isPresent();
+    }
+
+    @Test
+    void aWholeThatRestsOnWholesIsWithheldWithThem() {
+        // the index stands first on the card, before the dimension that it rests on here
+        Node operation = Node.of(EuropeanDimension.OPERATION);
+        ScoreCard card = card(times(3, COMPLETE), times(17, NO_MONITORING));
+        Points points = card.score(operation).points().orElseThrow();
+        Score index = Score.builder(Node.INDEX)
+                .points(points)
+                .n(3)
+                .addAllContributions(List.of(new Contribution(operation, points)))
+                .build();
+        ScoreCard shown = floor.apply(card.withScores(card.scores().stream()
+                .map(score -> score.node().equals(Node.INDEX) ? index : score)
+                .toList()));
+        assertThat(shown.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(shown.score(operation).points()).isEmpty();
+        assertThat(shown.index().points()).isEmpty();
+    }
+
+    @Test
+    void anElementOfFewIsWithheldHoweverManyAnsweredItsItems() {
+        // two answered three of four, which is enough; the others one of four each, which is not
+        Instrument four =
+                instrument(item("a", LEADERSHIP), item("b", LEADERSHIP), item("c", LEADERSHIP), item("d", LEADERSHIP));
+        List<Response> responses = new ArrayList<>(times(2, answers(four, 5, 5, 5)));
+        Response one = answers(four, 1);
+        for (int item = 0; item < 4; item++) {
+            byte cell = one.cell(0);
+            responses.addAll(times(6, Survey.withCell(Survey.withCell(one, 0, -1), item, cell)));
+        }
+        ScoreCard card = strategy.withStage(
+                        ItemStage.withDefaults().withMinimumAnswered(75).withImputation(Imputation.PERSON_MEAN))
+                .score(table(four, responses));
+        assertThat(card.element(LEADERSHIP).n()).isEqualTo(2);
+        assertThat(floor.apply(card).element(LEADERSHIP).absence()).contains(WITHHELD);
+    }
+
+    @Test
+    void anElementWithoutWeightHidesNoWhole() {
+        Map<Node, BigDecimal> weights = new HashMap<>();
+        for (Element element : Element.values()) {
+            weights.put(Node.of(element), element == MONITORING ? BigDecimal.ZERO : BigDecimal.ONE);
+        }
+        ScoreCard shown = floor.apply(strategy.withWeights(Weights.of(weights))
+                .score(table(
+                        INSTRUMENT,
+                        Stream.concat(times(2, COMPLETE).stream(), times(8, NO_MONITORING).stream())
+                                .toList())));
+        assertThat(shown.element(MONITORING).absence()).contains(WITHHELD);
+        assertThat(shown.index().points()).contains(Points.of(50));
+    }
+
+    @Test
+    void withoutAFloorABlankGroupIsShownToo() {
+        List<Response> responses = List.of(COMPLETE, BLANK.withGroup(GroupKey.of("a")));
+        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), AnonymityFloor.none());
+        assertThat(shown(scores)).containsExactly("a");
+    }
+
+    @Test
+    void groupScoresThatContradictThemselvesAreRefused() {
+        ScoreCard card = card(times(5, COMPLETE), List.of());
+        GroupKey group = GroupKey.of("a");
+        GroupScores.Builder scores = GroupScores.builder()
+                .floor(floor)
+                .overall(card.withGroup(group))
+                .ungrouped(-1)
+                .addAllGroups(List.of(card, card.withGroup(group)))
+                .addAllWithheld(List.of(withheld("a", Reason.TOO_FEW_RESPONDENTS)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(scores::build)
+                .withMessage(
+                        "the group scores are invalid: -1 ungrouped respondents are not possible; give 0 or more; the card of a"
+                                + " group does not name its group; the overall card names a group; group a stands twice, keep one");
+    }
+
+    @Test
+    void withoutAFloorEveryGroupIsShown() {
+        GroupScores scores = strategy.scoreGroups(groups(Map.of("a", 1, "b", 2, "c", 20), 1), AnonymityFloor.none());
+        assertThat(scores.withheld()).isEmpty();
+        assertThat(shown(scores)).containsExactly("a", "b", "c");
+        assertThat(scores.group(GroupKey.of("a")).orElseThrow().index().points())
+                .contains(Points.of(50));
+        assertThat(scores.group(GroupKey.of("x"))).isEmpty();
+    }
+
+    @Test
+    void aReasonForWithholdingHasACode() {
+        assertThat(Reason.parse("too-few-respondents")).isEqualTo(Reason.TOO_FEW_RESPONDENTS);
+        assertThat(Reason.parse("protects-others")).isEqualTo(Reason.PROTECTS_OTHERS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reason.parse("secret"))
+                .withMessage("'secret' is no reason for withholding a group; use one of: too-few-respondents,"
+                        + " protects-others");
+    }
+
+    private GroupScores score(Map<String, Integer> sizes, int ungrouped) {
+        return strategy.scoreGroups(groups(sizes, ungrouped), floor);
+    }
+
+    private static ResponseTable groups(Map<String, Integer> sizes, int ungrouped) {
+        List<Response> responses = new ArrayList<>(times(ungrouped, COMPLETE));
+        sizes.forEach((group, size) -> responses.addAll(inGroup(group, size)));
+        return table(INSTRUMENT, responses);
+    }
+
+    private static List<Response> inGroup(String group, int size) {
+        return times(size, COMPLETE.withGroup(GroupKey.of(group)));
+    }
+
+    private static WithheldGroup withheld(String group, Reason reason) {
+        return new WithheldGroup(GroupKey.of(group), reason);
+    }
+
+    private static List<String> shown(GroupScores scores) {
+        return scores.groups().stream()
+                .map(card -> card.group().orElseThrow().value())
+                .toList();
+    }
+}

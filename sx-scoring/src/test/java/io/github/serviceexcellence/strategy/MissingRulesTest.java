@@ -1,0 +1,100 @@
+package io.github.serviceexcellence.strategy;
+
+import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.nine;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.response.Response;
+import org.junit.jupiter.api.Test;
+
+class MissingRulesTest {
+    private static final Node OPERATION = Node.of(EuropeanDimension.OPERATION);
+    private static final Node CULTURE = Node.of(EuropeanDimension.CULTURE);
+
+    /** 0, 25, 50, 75 points, nothing for service culture, then 100, 75 and 50 points and nothing for monitoring. */
+    private static final Response SEVEN = Survey.withCell(answers(nine(), 1, 2, 3, 4, 5, 5, 4, 3), 4, -1);
+
+    private final StandardStrategy strategy = StandardStrategy.withDefaults();
+
+    @Test
+    void aWholeMayHaveARuleOfItsOwn() {
+        ScoreCard card =
+                strategy.withMissing(OPERATION, MissingPolicy.exclude(50)).score(SEVEN);
+        assertThat(card.score(OPERATION).points()).contains(Points.of(50));
+        assertThat(card.score(OPERATION).excluded()).containsExactly(Node.of(Element.MONITORING));
+        assertThat(card.score(CULTURE).points()).isEmpty();
+        assertThat(card.index().points()).isEmpty();
+        assertThat(card.strategy().options())
+                .containsEntry("missing", "reject")
+                .containsEntry("missing.operation", "exclude, at least 50 % of the weights");
+    }
+
+    @Test
+    void theIndexMayHaveARuleOfItsOwn() {
+        ScoreCard card =
+                strategy.withMissing(Node.INDEX, MissingPolicy.exclude(70)).score(SEVEN);
+        // (0 + 25 + 50 + 75 + 100 + 75 + 50) / 7
+        assertThat(card.index().points()).contains(Points.parse("53.571428571"));
+        assertThat(card.score(OPERATION).points()).isEmpty();
+        assertThat(card.strategy().options()).containsEntry("missing.index", "exclude, at least 70 % of the weights");
+    }
+
+    @Test
+    void theGeneralRuleIsForTheOthersWhicheverComesFirst() {
+        StandardStrategy one =
+                strategy.withMissing(OPERATION, MissingPolicy.reject()).withMissing(MissingPolicy.exclude(50));
+        StandardStrategy other =
+                strategy.withMissing(MissingPolicy.exclude(50)).withMissing(OPERATION, MissingPolicy.reject());
+        assertThat(one).isEqualTo(other).isNotEqualTo(strategy.withMissing(MissingPolicy.exclude(50)));
+        ScoreCard card = one.score(SEVEN);
+        assertThat(card.score(OPERATION).points()).isEmpty();
+        assertThat(card.score(CULTURE).points()).contains(Points.of(75));
+        assertThat(card.index().points()).isPresent();
+    }
+
+    @Test
+    void blocksHaveRulesToo() {
+        ScoreCard card = strategy.withView(View.buildingBlocks())
+                .withMissing(Node.of(BuildingBlock.PEOPLE), MissingPolicy.exclude(60))
+                .score(SEVEN);
+        // employee engagement 75 and leadership 50, two of three
+        assertThat(card.block(BuildingBlock.PEOPLE).points()).contains(Points.parse("62.5"));
+        assertThat(card.block(BuildingBlock.INSIGHT).points()).isEmpty();
+    }
+
+    @Test
+    void aNodeThatIsNoWholeOfTheViewIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strategy.withMissing(Node.of(Element.LEADERSHIP), MissingPolicy.reject()))
+                .withMessage(
+                        "the strategy is invalid: element:leadership has a rule for missing parts but is no whole of"
+                                + " the view dimensions-european, use one of: index, dimension:design, dimension:strategy,"
+                                + " dimension:culture, dimension:innovation, dimension:operation");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strategy.withView(View.of(Edition.EUROPEAN).only(Element.MONITORING))
+                        .withMissing(OPERATION, MissingPolicy.reject()))
+                .withMessageEndingWith(
+                        "no whole of the view dimensions-european of only monitoring, use one of: index");
+    }
+
+    @Test
+    void aViewThatLacksWholesWithRulesIsRefusedNamingThemAll() {
+        StandardStrategy ruled = strategy.withMissing(OPERATION, MissingPolicy.exclude(50))
+                .withMissing(CULTURE, MissingPolicy.exclude(50))
+                .withMissing(Node.INDEX, MissingPolicy.exclude(50));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ruled.withView(View.buildingBlocks()))
+                .withMessageStartingWith("the strategy is invalid: dimension:culture has a rule")
+                .withMessageContaining("; dimension:operation has a rule")
+                .withMessageContaining("use one of: index, block:insight,");
+    }
+}

@@ -1,0 +1,383 @@
+package io.github.serviceexcellence.strategy;
+
+import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.nine;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.OptionsException;
+import io.github.serviceexcellence.points.Aggregation;
+import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Normalisation;
+import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.weighting.Weights;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrategyCatalogueTest {
+    private static final StandardStrategy DEFAULTS = StandardStrategy.withDefaults();
+
+    private final StrategyCatalogue catalogue = StrategyCatalogue.standard();
+
+    static List<StandardStrategy> strategies() {
+        return List.of(
+                DEFAULTS,
+                DEFAULTS.withView(View.of(Edition.ISO)),
+                DEFAULTS.withView(View.buildingBlocks().only(BuildingBlock.PEOPLE))
+                        .withMissing(Node.of(BuildingBlock.PEOPLE), MissingPolicy.exclude(60)),
+                DEFAULTS.withView(View.elementsOnly()).withIndexAggregation(Aggregations.orderedAverage(1.5)),
+                DEFAULTS.withWholeAggregation(Aggregations.orZero(Aggregations.powerMean(-0.1)))
+                        .withWeights(weights("12345678901234567890", "0.00000000000000000001")),
+                DEFAULTS.withMissing(MissingPolicy.exclude(1))
+                        .withMissing(Node.INDEX, MissingPolicy.reject())
+                        .withMissing(Node.of(EuropeanDimension.OPERATION), MissingPolicy.exclude(99)),
+                StrategyPresets.samm(),
+                StrategyPresets.auditWithBlanksAsZero(),
+                DEFAULTS.withStage(ItemStage.withDefaults()
+                        .withNormalisation(Normalisations.goalposts(BigDecimal.ONE, BigDecimal.TEN))
+                        .withNormalisation(ItemId.of("i1"), Normalisations.distanceToTarget(BigDecimal.ONE))
+                        .withAggregation(Aggregations.harmonicMean())
+                        .withItemWeights(Map.of(ItemId.of("i1"), new BigDecimal("0.50")))
+                        .withMinimumAnswered(Element.LEADERSHIP, 100)
+                        .withImputation(Imputation.PERSON_MEAN)));
+    }
+
+    private static Weights weights(String ofLeadership, String ofTheOthers) {
+        return Weights.of(Arrays.stream(Element.values())
+                .collect(Collectors.toMap(
+                        Node::of,
+                        element -> new BigDecimal(element == Element.LEADERSHIP ? ofLeadership : ofTheOthers))));
+    }
+
+    private static StrategyDescription with(String option, String choice) {
+        return DEFAULTS.description().with(Map.of(option, choice));
+    }
+
+    private static StrategyDescription without(StrategyDescription description, String option) {
+        TreeMap<String, String> less = new TreeMap<>(description.options());
+        less.remove(option);
+        return new StrategyDescription(description.name(), less);
+    }
+
+    private void assertRefused(StrategyDescription description, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(description))
+                .withMessage("no strategy standard can be made of these options: " + fault);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void aStrategyIsMadeOfItsDescription(StandardStrategy strategy) {
+        assertThat(catalogue.strategy(strategy.description())).isEqualTo(strategy);
+    }
+
+    @Test
+    void aStrategyIsMadeOfWhatACardSays() {
+        StandardStrategy strict = DEFAULTS.withStage(ItemStage.withDefaults().withMinimumAnswered(75));
+        ScoreCard card = strict.score(answers(nine(), 1, 2, 3, 4, 5, 5, 4, 3, 2));
+        ScoringStrategy again = catalogue.strategy(card.strategy());
+        assertThat(again).isEqualTo(strict);
+        assertThat(again.stage()).isEqualTo(strict.stage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "elements",
+                "index.aggregation",
+                "index.of",
+                "item.aggregation",
+                "item.imputation",
+                "item.minimum-answered",
+                "item.normalisation",
+                "item.weights",
+                "missing",
+                "view",
+                "weights",
+                "whole.aggregation"
+            })
+    void everyOptionIsNeeded(String option) {
+        assertRefused(without(DEFAULTS.description(), option), option + ": it is missing");
+    }
+
+    @Test
+    void thatIsEveryOption() {
+        assertThat(DEFAULTS.description().options()).hasSize(12);
+    }
+
+    @Test
+    void anOptionTooManyIsToldWhichThereAre() {
+        assertRefused(
+                with("missing.people", "reject"),
+                "missing.people: 'missing.people' is no option of strategy standard; use one of: elements,"
+                        + " index.aggregation, index.of, missing, missing.culture,"
+                        + " missing.design, missing.index, missing.innovation, missing.operation, missing.strategy, view,"
+                        + " weights, whole.aggregation");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(with("weight.leadership", "2")))
+                .withMessageContaining("'weight.leadership' is no option of strategy standard");
+    }
+
+    @Test
+    void allFaultsAreToldByTheNameOfTheirOption() {
+        StrategyDescription bad = without(DEFAULTS.description(), "index.of")
+                .with(Map.of(
+                        "whole.aggregation", "mean",
+                        "missing", "exclude",
+                        "item.minimum-answered", "half",
+                        "item.aggregation", "mean",
+                        "item.colour", "blue",
+                        "weights", "given",
+                        "weight.leadership", "-1",
+                        "weight.monitoring", "1.50",
+                        "weight.service-culture", "much"));
+        OptionsException thrown = catchThrowableOfType(OptionsException.class, () -> catalogue.strategy(bad));
+        assertThat(thrown)
+                .hasMessageStartingWith("no strategy standard can be made of these options: index.of: it is missing;"
+                        + " item.aggregation: 'mean' is no aggregation; use one of: arithmetic-mean,")
+                .hasMessageContaining("; item.colour: it is no option of an item stage, leave it out;"
+                        + " item.minimum-answered: 'half' is no percentage; write one such as 50 %; missing: 'exclude' is"
+                        + " no rule for missing parts; write 'reject', or 'exclude, at least 80 % of the weights' with a"
+                        + " percentage of 1 to 99; weight.customer-understanding: it is missing;");
+        assertThat(thrown.byOption())
+                .containsEntry(
+                        "weight.leadership", "a weight of -1 is not possible; use 0 or more, with at most 20 digits")
+                .containsEntry("weight.monitoring", "'1.50' has another form here; write '1.5'")
+                .containsEntry("weight.service-culture", "'much' is no weight; write a number such as 1.5")
+                .containsKey("whole.aggregation")
+                .hasSize(6 + 9);
+    }
+
+    @Test
+    void whatDependsOnAFaultyChoiceIsNotAFaultItself() {
+        assertThat(faultsOf(with("view", "blocks").with(Map.of("missing.people", "reject"))))
+                .containsOnlyKeys("view");
+        assertThat(faultsOf(with("elements", "people").with(Map.of("missing.operation", "reject"))))
+                .containsOnlyKeys("elements");
+        assertThat(faultsOf(with("weights", "mine").with(Map.of("weight.leadership", "2"))))
+                .containsOnlyKeys("weights");
+    }
+
+    private Map<String, String> faultsOf(StrategyDescription description) {
+        return catchThrowableOfType(OptionsException.class, () -> catalogue.strategy(description))
+                .byOption();
+    }
+
+    @Test
+    void aChoiceOfElementsHasOneForm() {
+        assertRefused(
+                with("elements", "monitoring, leadership"),
+                "elements: 'monitoring, leadership' has another form here; write 'leadership, monitoring'");
+        assertRefused(
+                with("elements", "leadership,monitoring"),
+                "elements: 'leadership,monitoring' is no element; use one of: experience-design,"
+                        + " vision-and-strategy, leadership, employee-engagement, service-culture, customer-understanding,"
+                        + " service-innovation, processes-and-structure, monitoring");
+        assertRefused(
+                with("elements", "leadership, leadership"),
+                "elements: the choice from the view dimensions-european is invalid: element:leadership is chosen"
+                        + " twice, name it once");
+        String nine =
+                Arrays.stream(Element.values()).map(Element::code).sorted().collect(Collectors.joining(", "));
+        assertThat(faultsOf(with("elements", nine)).get("elements")).endsWith("has another form here; write 'all'");
+    }
+
+    @Test
+    void rulesForMissingPartsHaveOneForm() {
+        assertThat(MissingPolicy.parse("reject")).isEqualTo(MissingPolicy.reject());
+        assertThat(MissingPolicy.parse("exclude, at least 7 % of the weights")).isEqualTo(MissingPolicy.exclude(7));
+        assertRefused(
+                with("missing", "exclude, at least 07 % of the weights"),
+                "missing: 'exclude, at least 07 % of the weights' has another form here; write"
+                        + " 'exclude, at least 7 % of the weights'");
+        assertRefused(
+                with("missing", "exclude, at least 100 % of the weights"),
+                "missing: excluding down to 100 % is not possible; use 1 to 99, or reject()");
+        assertRefused(
+                with("item.minimum-answered", "050 %"),
+                "item.minimum-answered: '050 %' has another form here; write '50 %'");
+        assertRefused(
+                with("item.minimum-answered", "101 %"),
+                "item.minimum-answered: a minimum of 101 % answered is not possible; use 1 to 100");
+    }
+
+    @Test
+    void weightsThatAreAllNothingAreRefused() {
+        assertThat(faultsOf(
+                        DEFAULTS.withWeights(weights("1", "0")).description().with(Map.of("weight.leadership", "0"))))
+                .containsExactly(
+                        Map.entry("weights", "the weights are invalid: all weights are 0, give at least one above 0"));
+    }
+
+    @Test
+    void choicesThatContradictEachOtherAreRefused() {
+        StrategyDescription weighted = DEFAULTS.withWeights(weights("2", "1")).description();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(
+                        weighted.with(Map.of("index.aggregation", "median", "whole.aggregation", "minimum"))))
+                .withMessage(
+                        "the strategy is invalid: minimum ranks its parts and does not use weights; use equal weights,"
+                                + " or another aggregation; median ranks its parts and does not use weights; use equal weights, or"
+                                + " another aggregation");
+    }
+
+    @Test
+    void anAggregationOfOnesOwnIsKnownOnceItIsGiven() {
+        StandardStrategy strategy = DEFAULTS.withIndexAggregation(new Midrange());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(strategy.description()))
+                .withMessageContaining("index.aggregation: 'midrange' is no aggregation; use one of: arithmetic-mean,");
+        ScoringStrategy again = catalogue.with(new Midrange()).strategy(strategy.description());
+        assertThat(again).isEqualTo(strategy);
+        assertThat(again.score(answers(nine(), 1, 2, 2, 2, 2, 2, 2, 2, 5))
+                        .index()
+                        .points())
+                .contains(Points.of(50));
+    }
+
+    @Test
+    void aNormalisationOfOnesOwnIsKnownOnceItIsGiven() {
+        StandardStrategy strategy = DEFAULTS.withStage(ItemStage.withDefaults().withNormalisation(new Half()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(strategy.description()))
+                .withMessageContaining(
+                        "item.normalisation: 'half' is no normalisation; use one of: percent-of-maximum,");
+        StrategyCatalogue longer = catalogue.with(new Half());
+        assertThat(longer.strategy(strategy.description())).isEqualTo(strategy);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> longer.strategy(with("item.normalisation", "third")))
+                .withMessageEndingWith("distance-to-target VALUE, half");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> longer.with(new Half()))
+                .withMessage("there is a normalisation 'half' already; give this one a name of its own");
+    }
+
+    @Test
+    void aStrategyOfOnesOwnIsKnownOnceItIsGiven() {
+        Own own = new Own("2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.strategy(own.description()))
+                .withMessage("'own' is no strategy of this catalogue; use one of: standard");
+        StrategyCatalogue longer = catalogue.with(
+                "own", description -> new Own(description.options().get("depth")));
+        assertThat(longer.names()).containsExactly("own", "standard");
+        assertThat(catalogue.names()).containsExactly("standard");
+        assertThat(longer.strategy(own.description())).isEqualTo(own);
+        assertThat(longer.strategy(DEFAULTS.description())).isEqualTo(DEFAULTS);
+        ScoreCard card = own.score(answers(nine(), 1));
+        assertThat(longer.strategy(card.strategy())).isEqualTo(own);
+    }
+
+    @Test
+    void aStrategyOfOnesOwnThatForgetsAnOptionIsRefused() {
+        StrategyCatalogue forgetful = catalogue.with("own", description -> new Own("1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forgetful.strategy(new Own("2").description()))
+                .withMessage(
+                        "the strategy made of own (depth = 2) describes itself as own (depth = 1); what makes it must take"
+                                + " over every option");
+    }
+
+    @Test
+    void namesThatAreTakenAreRefused() {
+        StrategyCatalogue longer = catalogue.with(new Midrange()).with("own", description -> new Own("1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> longer.with(new Midrange()))
+                .withMessage("there is an aggregation 'midrange' already; give this one a name of its own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> longer.with(Aggregations.powerMean(3)))
+                .withMessage("there is an aggregation 'power-mean 3' already; give this one a name of its own");
+        for (String name : List.of("own", "standard")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> longer.with(name, description -> new Own("1")))
+                    .withMessage("there is a strategy " + name + " already; give this one a name of its own");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> longer.with("my own", description -> new Own("1")))
+                .withMessageStartingWith("'my own' is no strategy name");
+    }
+
+    @Test
+    void aDescriptionHasThreeThousandOptionsAtMost() {
+        TreeMap<String, String> options = new TreeMap<>();
+        for (int option = 0; option < 3001; option++) {
+            options.put("o" + option, "x");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StrategyDescription("own", options))
+                .withMessage("strategy own has 3001 options; at most 3000 are possible");
+        options.remove("o0");
+        assertThat(new StrategyDescription("own", options).options()).hasSize(3000);
+    }
+
+    private record Midrange() implements Aggregation {
+        @Override
+        public String name() {
+            return "midrange";
+        }
+
+        @Override
+        public Optional<Points> aggregate(List<Part> parts) {
+            var points =
+                    parts.stream().mapToLong(part -> part.points().billionths()).summaryStatistics();
+            return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
+        }
+    }
+
+    private record Half() implements Normalisation {
+        @Override
+        public String name() {
+            return "half";
+        }
+
+        @Override
+        public Optional<Points> normalise(BigDecimal value, Scale scale) {
+            return Optional.of(Points.of(50));
+        }
+    }
+
+    /** Scores as the standard strategy does under a name of its own. */
+    private record Own(String depth) implements ScoringStrategy {
+        @Override
+        public ScoreCard score(ResponseSummary summary) {
+            ScoreCard card = DEFAULTS.score(summary);
+            return ScoreCard.builder()
+                    .instrument(card.instrument())
+                    .strategy(description())
+                    .view(card.view())
+                    .respondents(card.respondents())
+                    .blank(card.blank())
+                    .addAllScores(card.scores())
+                    .build();
+        }
+
+        @Override
+        public StrategyDescription description() {
+            return new StrategyDescription("own", new TreeMap<>(Map.of("depth", depth)));
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package io.github.serviceexcellence.summary;
+
+import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
+import static io.github.serviceexcellence.framework.Element.MONITORING;
+import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.instrument;
+import static io.github.serviceexcellence.summary.Questionnaires.item;
+import static io.github.serviceexcellence.summary.Questionnaires.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.response.Weight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummariserTest {
+    private static final Instrument TWO = instrument(item("l", LEADERSHIP), item("m", MONITORING));
+
+    private final Summariser summariser = Summariser.of(TWO, ItemStage.withDefaults());
+
+    private static final List<Response> PEOPLE = List.of(
+            answers(TWO, 1, 5).withGroup(GroupKey.of("g")),
+            answers(TWO, 2, 3).withWeight(new Weight(2_000_000)),
+            answers(TWO, 5).withGroup(GroupKey.of("g")));
+
+    @Test
+    void whatIsNotAskedForIsNotCollected() {
+        ResponseSummary bare =
+                summariser.collecting().summarise(table(TWO, PEOPLE)).total();
+        assertThat(bare.collected()).isEmpty();
+        assertThat(bare.element(LEADERSHIP).n()).isEqualTo(3);
+        assertThat(bare.element(LEADERSHIP).squares()).isEmpty();
+        assertThat(bare.answered(MONITORING)).isEqualTo(2);
+        assertThat(bare.applicable(MONITORING)).isEqualTo(3);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> bare.item(ItemId.of("l")))
+                .withMessage("this summary does not hold ITEMS; ask the summariser to collect them");
+        assertThatIllegalStateException().isThrownBy(() -> bare.share(ItemId.of("l")));
+        assertThatIllegalStateException().isThrownBy(() -> bare.joint(LEADERSHIP, MONITORING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bare.merge(summariser.empty()))
+                .withMessage("a summary with [SQUARES, ITEMS] cannot be merged with one with []; collect the same for"
+                        + " both");
+    }
+
+    @Test
+    void momentsAreTheSumsOverThoseWhoHaveBoth() {
+        ResponseSummary summary = summariser
+                .collecting(Collected.MOMENTS)
+                .summarise(table(TWO, PEOPLE))
+                .total();
+        // 0 and 100 once, 25 and 50 twice; the third has one score only
+        BigInteger million = BigInteger.valueOf(1_000_000);
+        BigInteger points = BigInteger.valueOf(1_000_000_000);
+        assertThat(summary.joint(LEADERSHIP, MONITORING))
+                .isEqualTo(new JointSum(
+                        2,
+                        BigInteger.valueOf(3).multiply(million),
+                        BigInteger.valueOf(50).multiply(million).multiply(points),
+                        BigInteger.valueOf(200).multiply(million).multiply(points),
+                        BigInteger.valueOf(2500)
+                                .multiply(million)
+                                .multiply(points)
+                                .multiply(points)));
+        JointSum turned = summary.joint(MONITORING, LEADERSHIP);
+        assertThat(turned.first())
+                .isEqualTo(summary.joint(LEADERSHIP, MONITORING).second());
+        assertThat(summary.joint(LEADERSHIP, Element.SERVICE_CULTURE).n()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summary.joint(MONITORING, MONITORING))
+                .withMessage("element:monitoring is asked for with itself, name two elements");
+    }
+
+    @Test
+    void everyPairOfElementsHasAPlaceOfItsOwn() {
+        int elements = Element.values().length;
+        boolean[] taken = new boolean[PairCounter.pairs(elements)];
+        for (int one = 0; one < elements; one++) {
+            for (int other = one + 1; other < elements; other++) {
+                int pair = PairCounter.pair(one, other, elements);
+                assertThat(taken[pair]).isFalse();
+                taken[pair] = true;
+            }
+        }
+        assertThat(taken).containsOnly(true);
+    }
+
+    @Test
+    void answersToAnotherInstrumentAreRefused() {
+        Instrument nine = Questionnaires.nine();
+        String message = " of nine 1.0 does not belong in a summary of demo 1.0; make a summary for each instrument";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.summarise(table(nine, List.of())))
+                .withMessage("a table" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.begin().add(table(nine, List.of())))
+                .withMessage("a table" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.begin().add(answers(nine, 1)))
+                .withMessage("a response" + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.summarise(answers(nine, 1)))
+                .withMessage("a response" + message);
+    }
+
+    @Test
+    void aBuilderRefusesSummariesOfOtherKinds() {
+        SummaryBuilder builder = summariser.begin();
+        builder.add(answers(TWO, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.add(summariser.collecting().begin().build()));
+        assertThat(builder.build().total().respondents()).isEqualTo(1);
+    }
+
+    @Test
+    void manyGroupsArriveOneByOne() {
+        ResponseTableBuilder table = ResponseTable.builder(TWO);
+        SummaryBuilder builder = summariser.collecting(Collected.values()).begin();
+        for (int row = 0; row < 3000; row++) {
+            Response response = answers(TWO, row % 5 + 1, row % 3 + 1).withGroup(GroupKey.of("g" + row % 1000));
+            builder.add(response);
+            table.add(response);
+        }
+        GroupedSummary summary = builder.build();
+        assertThat(summary.groups()).hasSize(1000);
+        assertThat(summary.groups().get(GroupKey.of("g7")).respondents()).isEqualTo(3);
+        assertThat(summary).isEqualTo(summariser.collecting(Collected.values()).summarise(table.build()));
+    }
+
+    @Test
+    void smallNumbersAreMovedBeforeTheyOverflow() {
+        // a thousand items of one element leave room for 2097 rows of evidence
+        InstrumentBuilder large = Instrument.builder("large", "1").title(Text.english("Large"));
+        for (int item = 0; item < 1000; item++) {
+            large.item(item("i" + item, LEADERSHIP));
+        }
+        Instrument instrument = large.build();
+        long[] all = new long[1000];
+        Arrays.fill(all, 5);
+        List<Response> people = Collections.nCopies(5000, answers(instrument, all));
+        ResponseSummary summary = ItemStage.withDefaults().summarise(table(instrument, people));
+        assertThat(summary.element(LEADERSHIP).n()).isEqualTo(5000);
+        assertThat(summary.answered(LEADERSHIP)).isEqualTo(5_000_000);
+        assertThat(summary.applicable(LEADERSHIP)).isEqualTo(5_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1001})
+    void aNumberOfThreadsThatIsNotPossibleIsRefused(int threads) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.parallel(Runnable::run, threads))
+                .withMessage(threads + " threads are not possible; use 1 to 1000");
+    }
+
+    @Test
+    void whatGoesWrongInAPartReachesTheCaller() {
+        Response heavy = answers(TWO, 5).withWeight(new Weight(1_000_000_000_000L));
+        ResponseTable table = table(TWO, Collections.nCopies(10_000, heavy));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.parallel(Runnable::run, 2).summarise(table))
+                .withMessageStartingWith("the weights add up to more than 9007199254.740992");
+        assertThatExceptionOfType(RejectedExecutionException.class)
+                .isThrownBy(() -> summariser
+                        .parallel(
+                                task -> {
+                                    throw new RejectedExecutionException("closed");
+                                },
+                                2)
+                        .summarise(table));
+    }
+
+    @Test
+    void aSummaryThatWeighsTooMuchIsNotAdded() {
+        Response heavy = answers(TWO, 5).withWeight(new Weight(1_000_000_000_000L));
+        GroupedSummary half = summariser.summarise(table(TWO, Collections.nCopies(5000, heavy)));
+        SummaryBuilder builder = summariser.begin().add(half);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.add(half))
+                .withMessageStartingWith("the weights add up to more than 9007199254.740992");
+        assertThat(builder.build()).isEqualTo(half);
+    }
+
+    @Test
+    void groupsSummarisedElsewhereMakeAWhole() {
+        GroupedSummary here = summariser.summarise(table(TWO, PEOPLE));
+        TreeMap<GroupKey, ResponseSummary> groups = new TreeMap<>(here.groups());
+        assertThat(GroupedSummary.of(groups, here.ungrouped())).isEqualTo(here).hasSameHashCodeAs(here);
+        assertThat(here.total().respondents()).isEqualTo(3);
+        assertThat(here.merge(here).groups().get(GroupKey.of("g")).respondents())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void bytesOfVersionOneAreReadForEver() throws IOException {
+        ResponseSummary summary = summariser
+                .collecting(Collected.values())
+                .summarise(table(TWO, PEOPLE))
+                .total();
+        try (InputStream in = getClass().getResourceAsStream("/summary-1.bin")) {
+            byte[] kept = Objects.requireNonNull(in).readAllBytes();
+            assertThat(summariser.collecting(Collected.values()).fromBytes(kept))
+                    .isEqualTo(summary);
+            assertThat(summary.toBytes()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void bytesOfImputedSummariesKeepWhatWasImputed() {
+        Summariser items = Summariser.of(TWO, ItemStage.withDefaults().withImputation(Imputation.UNANSWERED_AS_ZERO));
+        ResponseSummary summary = items.summarise(answers(TWO, 3));
+        assertThat(items.fromBytes(summary.toBytes())).isEqualTo(summary);
+        assertThat(items.fromBytes(summary.toBytes()).imputed(ItemId.of("m"))).isEqualTo(1);
+    }
+
+    @Test
+    void damagedBytesAreRefused() {
+        byte[] bytes = summariser.summarise(answers(TWO, 3)).toBytes();
+        for (int place = 0; place < bytes.length; place++) {
+            byte[] damaged = bytes.clone();
+            damaged[place] ^= 4;
+            assertThatIllegalArgumentException().isThrownBy(() -> summariser.fromBytes(damaged));
+            int length = place;
+            assertThatIllegalArgumentException().isThrownBy(() -> summariser.fromBytes(Arrays.copyOf(bytes, length)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.fromBytes(new byte[0]))
+                .withMessage("these 0 bytes are no summary");
+        byte[] flipped = bytes.clone();
+        flipped[80] ^= 1;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.fromBytes(flipped))
+                .withMessage("the " + bytes.length
+                        + " bytes of this summary are damaged: their checksum does not match; transfer them again");
+        byte[] later = bytes.clone();
+        later[3] = 2;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.fromBytes(later))
+                .withMessage("this summary was written in version 2 of the format, which this version of the library"
+                        + " does not read; it reads version 1");
+    }
+
+    @Test
+    void bytesOfAnotherKindOfSummaryAreRefused() {
+        byte[] bytes = summariser.summarise(answers(TWO, 3)).toBytes();
+        Summariser strict = Summariser.of(TWO, ItemStage.withDefaults().withMinimumAnswered(100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strict.fromBytes(bytes))
+                .withMessageStartingWith("this is a summary of another instrument, by another stage or with other"
+                        + " collections than demo 1.0, ItemStage {");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.collecting().fromBytes(bytes));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Summariser.of(Questionnaires.nine(), ItemStage.withDefaults())
+                        .fromBytes(bytes));
+    }
+
+    @Test
+    void aSummariserTellsWhatItDoes() {
+        assertThat(summariser.instrument()).isEqualTo(TWO);
+        assertThat(summariser.stage()).isEqualTo(ItemStage.withDefaults());
+        assertThat(summariser.collected()).containsExactly(Collected.SQUARES, Collected.ITEMS);
+        assertThat(summariser.collecting(Collected.MOMENTS).collected()).isEqualTo(Set.of(Collected.MOMENTS));
+    }
+
+    @Test
+    void manyBuildersMayBeAtWorkEachForAFew() {
+        Summariser scan = Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
+        Response fours = Response.ofCells(scan.instrument(), fours());
+        // with room for a stretch of answers in each they would take thirty gigabytes
+        List<SummaryBuilder> builders = Stream.generate(scan::begin)
+                .limit(20_000)
+                .map(builder -> builder.add(fours))
+                .toList();
+
+        assertThat(ResponseSummary.merge(builders.stream()
+                        .map(builder -> builder.build().total())
+                        .toList()))
+                .isEqualTo(scan.summarise(table(scan.instrument(), Collections.nCopies(20_000, fours)))
+                        .total());
+    }
+
+    private static byte[] fours() {
+        byte[] cells = new byte[Instruments.organisationScan().items().size()];
+        Arrays.fill(cells, (byte) 3);
+        return cells;
+    }
+}
