@@ -12,8 +12,10 @@
  * <p>Reading is strict. Nothing is guessed, repaired or left out; a document that is wrong gives one exception and no result. Only
  * faulty rows of a survey may be left out, by name, and then the result says so.
  */
+@SuppressWarnings("requires-automatic")
 module io.github.serviceexcellence.json {
     requires transitive io.github.serviceexcellence.scoring;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;

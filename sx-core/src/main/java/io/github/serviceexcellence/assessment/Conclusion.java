@@ -14,12 +14,7 @@ public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated
      * @param evidence what the level rests on, possibly nothing
      */
     record Rated(Scale.Level level, List<Evidence> evidence) implements Conclusion {
-        /**
-         * Copies the evidence.
-         *
-         * @param level a level of the assessment's scale
-         * @param evidence what the level rests on, possibly nothing
-         */
+        /** Copies the evidence. */
         public Rated {
             Objects.requireNonNull(level, "level");
             evidence = List.copyOf(evidence);
@@ -36,8 +31,6 @@ public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated
         /**
          * Checks the explanation.
          *
-         * @param reason the reason
-         * @param explanation the reason in the assessor's words, 1 to 4000 characters
          * @throws IllegalArgumentException if it is blank or too long
          */
         public NotRated {

@@ -15,9 +15,6 @@ public record Evidence(String finding, String source, LocalDate date) {
     /**
      * Checks the texts.
      *
-     * @param finding what was found, 1 to 4000 characters
-     * @param source where it was found: a document, an interview, an observation; 1 to 200 characters
-     * @param date when it was found
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public Evidence {

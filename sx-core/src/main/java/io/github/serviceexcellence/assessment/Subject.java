@@ -11,7 +11,6 @@ public record Subject(String value) implements Comparable<Subject> {
     /**
      * Checks the text.
      *
-     * @param value its name or key: 1 to 200 characters, not blank, no control characters
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public Subject {

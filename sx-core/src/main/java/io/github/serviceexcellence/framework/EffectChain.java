@@ -108,13 +108,7 @@ public enum EffectChain {
      * @param result the result element that this link is, if it is one of the four
      */
     public record Link(String code, Text title, Optional<ResultElement> result) {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param code the stable code, unique within its chain
-         * @param title the title in English and Dutch
-         * @param result the result element that this link is, if it is one of the four
-         */
+        /** Checks that nothing is missing. */
         public Link {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(title, "title");

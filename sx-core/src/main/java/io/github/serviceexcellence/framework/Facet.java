@@ -15,9 +15,6 @@ public record Facet(String code, Term parent, Text title) implements Construct {
     /**
      * Checks the code.
      *
-     * @param code the code, unique among the facets of an instrument
-     * @param parent the term it is a part of
-     * @param title its title
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-'
      */
     public Facet {

@@ -19,9 +19,6 @@ public record OwnShift(String code, Text from, Text to) implements Construct {
     /**
      * Checks the code and that both poles speak the same languages.
      *
-     * @param code the code, unique among the shifts of an instrument
-     * @param from the old way
-     * @param to the new way, in the same languages
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-', or a pole lacks a language
      */
     public OwnShift {

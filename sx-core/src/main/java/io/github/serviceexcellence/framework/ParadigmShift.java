@@ -163,12 +163,7 @@ public enum ParadigmShift implements Term {
      * @param to the new way
      */
     public record Poles(Text from, Text to) {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param from the old way
-         * @param to the new way
-         */
+        /** Checks that nothing is missing. */
         public Poles {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");

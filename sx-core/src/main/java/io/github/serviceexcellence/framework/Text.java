@@ -29,7 +29,6 @@ public record Text(Map<Locale, String> wordings) {
     /**
      * Copies and checks the wordings.
      *
-     * @param wordings the words by language, sorted by language tag
      * @throws IllegalArgumentException if there is no wording or more than 100, or a wording is blank, longer than 10,000
      *     characters, or without a language
      */
@@ -88,6 +87,16 @@ public record Text(Map<Locale, String> wordings) {
      */
     public static Text english(String words) {
         return of(Locale.ENGLISH, words);
+    }
+
+    /**
+     * A text in Dutch and no other language, as {@link #english} makes one in English.
+     *
+     * @param words the Dutch words
+     * @return the text
+     */
+    public static Text dutchOnly(String words) {
+        return of(DUTCH, words);
     }
 
     /**

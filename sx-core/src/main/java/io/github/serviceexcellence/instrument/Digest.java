@@ -18,7 +18,6 @@ public record Digest(String hex) {
     /**
      * Checks the digits.
      *
-     * @param hex the SHA-256 of the content as 64 hexadecimal digits in lower case
      * @throws IllegalArgumentException if they are not 64 hexadecimal digits in lower case
      */
     public Digest {

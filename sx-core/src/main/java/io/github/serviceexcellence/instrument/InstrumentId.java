@@ -11,7 +11,6 @@ public record InstrumentId(String value) implements Comparable<InstrumentId> {
     /**
      * Checks the id.
      *
-     * @param value 1 to 64 letters (A to Z), digits, '.', '_' or '-', beginning with a letter or digit
      * @throws IllegalArgumentException if it holds another character or is too long
      */
     public InstrumentId {

@@ -11,7 +11,6 @@ public record ItemId(String value) implements Comparable<ItemId> {
     /**
      * Checks the id.
      *
-     * @param value 1 to 64 letters (A to Z), digits, '.', '_' or '-', beginning with a letter or digit
      * @throws IllegalArgumentException if it holds another character or is too long
      */
     public ItemId {

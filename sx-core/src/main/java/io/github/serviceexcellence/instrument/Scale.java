@@ -30,7 +30,6 @@ public record Scale(List<Level> levels) {
     /**
      * Copies and checks the levels.
      *
-     * @param levels the levels, the lowest value first
      * @throws IllegalArgumentException if there are fewer than 2 or more than 100, or their values do not rise; the message tells
      *     every fault
      */
@@ -141,9 +140,12 @@ public record Scale(List<Level> levels) {
      * @return the place, from 0, or nothing if no level has that value
      */
     public OptionalInt placeOf(BigDecimal value) {
-        return IntStream.range(0, levels.size())
-                .filter(place -> levels.get(place).value().compareTo(value) == 0)
-                .findFirst();
+        for (int place = 0; place < levels.size(); place++) {
+            if (levels.get(place).value().compareTo(value) == 0) {
+                return OptionalInt.of(place);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The values, for instance {@code 1, 2, 3, 4, 5}. */
@@ -162,8 +164,6 @@ public record Scale(List<Level> levels) {
         /**
          * Strips trailing zeros, so that 1 and 1.0 are the same level.
          *
-         * @param value what the level counts as, without trailing zeros
-         * @param label what the respondent reads, if the level has a label
          * @throws IllegalArgumentException if the value has more than 100 digits
          */
         public Level {

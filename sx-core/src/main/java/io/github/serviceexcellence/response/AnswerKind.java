@@ -1,28 +1,28 @@
 package io.github.serviceexcellence.response;
 
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 
 /** What became of a question: an answer, or why there is none. */
 public enum AnswerKind {
     /** Answered with a level of the scale. */
-    ANSWERED("answered", 0),
+    ANSWERED("answered"),
     /** Shown and left blank; also what an item is that nothing was said about. */
-    UNANSWERED("unanswered", -1),
+    UNANSWERED("unanswered"),
     /** Answered with "don't know". */
-    DONT_KNOW("dont-know", -2),
+    DONT_KNOW("dont-know"),
     /** Answered with "does not apply to me", or known not to apply. */
-    NOT_APPLICABLE("not-applicable", -3),
+    NOT_APPLICABLE("not-applicable"),
     /** Never shown, for instance by routing. */
-    NOT_SHOWN("not-shown", -4);
+    NOT_SHOWN("not-shown");
 
+    /** In the order of their bytes. */
     private static final AnswerKind[] KINDS = values();
 
     private final String code;
-    private final byte cell;
 
-    AnswerKind(String code, int cell) {
+    AnswerKind(String code) {
         this.code = code;
-        this.cell = (byte) cell;
     }
 
     /**
@@ -34,34 +34,9 @@ public enum AnswerKind {
         return code;
     }
 
-    /**
-     * The byte that stands for this kind in a {@link ResponseTable}. An answered item is stored as the place of its level instead.
-     *
-     * @return -1 to -4
-     * @throws IllegalStateException for {@link #ANSWERED}, which has no byte of its own
-     */
-    public byte cell() {
-        if (this == ANSWERED) {
-            throw new IllegalStateException("an answered item is stored as the place of its level");
-        }
-        return cell;
-    }
-
-    /**
-     * What a byte of a {@link ResponseTable} stands for.
-     *
-     * @param cell the place of a level (0 or above), or -1 to -4
-     * @return the kind of answer
-     * @throws IllegalArgumentException if the byte is below -4
-     */
-    public static AnswerKind ofCell(byte cell) {
-        if (cell >= 0) {
-            return ANSWERED;
-        }
-        if (-cell >= KINDS.length) {
-            throw new IllegalArgumentException("cell " + cell + " stands for nothing; use a level's place or -1 to -4");
-        }
-        return KINDS[-cell];
+    /** What a byte of a table stands for: the place of a level, or one of {@link Cells}. */
+    static AnswerKind ofCell(byte cell) {
+        return cell >= 0 ? ANSWERED : KINDS[-cell];
     }
 
     /**

@@ -11,7 +11,6 @@ public record GroupKey(String value) implements Comparable<GroupKey> {
     /**
      * Checks the text.
      *
-     * @param value the group's name or key: 1 to 200 characters, not blank, no control characters
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public GroupKey {

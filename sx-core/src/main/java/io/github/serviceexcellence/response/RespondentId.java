@@ -11,7 +11,6 @@ public record RespondentId(String value) implements Comparable<RespondentId> {
     /**
      * Checks the text.
      *
-     * @param value the id: 1 to 200 characters, not blank, no control characters
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public RespondentId {

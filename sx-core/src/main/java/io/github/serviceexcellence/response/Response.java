@@ -4,7 +4,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
-import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Cells;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * What one respondent answered to one instrument: for each item a level of its scale, or the kind of answer that takes its place.
  * An item that nothing was said about is {@linkplain AnswerKind#UNANSWERED unanswered}.
  */
-public final class Response {
+public final class Response extends Cells.Row {
     private final Instrument instrument;
     private final byte[] cells;
     private final Optional<RespondentId> id;
@@ -36,30 +36,6 @@ public final class Response {
      */
     public static ResponseBuilder builder(Instrument instrument) {
         return new ResponseBuilder(instrument);
-    }
-
-    /**
-     * A response from bytes as a {@link ResponseTable} holds them, for readers of large files.
-     *
-     * @param instrument what was asked
-     * @param cells for each item the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind
-     * @return the response, of a respondent without id or group who counts once
-     * @throws IllegalArgumentException telling every fault: the number of bytes, a byte that the item's scale does not have
-     */
-    public static Response ofCells(Instrument instrument, byte[] cells) {
-        Faults faults = new Faults();
-        int size = instrument.items().size();
-        faults.check(cells.length == size, cells.length + " cells for " + size + " items; give one for each");
-        for (int item = 0; item < Math.min(size, cells.length); item++) {
-            int levels = instrument.items().get(item).scale().size();
-            if (cells[item] >= levels || cells[item] < AnswerKind.NOT_SHOWN.cell()) {
-                faults.add("cell " + cells[item] + " of item "
-                        + instrument.items().get(item).id() + " stands for nothing; use 0 to " + (levels - 1)
-                        + ", or -1 to -4");
-            }
-        }
-        faults.throwIfAny("the response is invalid");
-        return new Response(instrument, cells.clone(), Optional.empty(), Optional.empty(), Weight.ONE);
     }
 
     /**
@@ -159,15 +135,9 @@ public final class Response {
         return cells;
     }
 
-    /**
-     * The answer to an item as one byte.
-     *
-     * @param index the item's index in the instrument
-     * @return the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind
-     * @throws IndexOutOfBoundsException if there is no such item
-     */
-    public byte cell(int index) {
-        return cells[index];
+    @Override
+    protected byte cell(int item) {
+        return cells[item];
     }
 
     @Override

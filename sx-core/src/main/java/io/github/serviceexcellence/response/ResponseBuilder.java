@@ -3,6 +3,7 @@ package io.github.serviceexcellence.response;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Builds a {@link Response} and tells every fault at once. Not safe for use by several threads. */
-public final class ResponseBuilder {
+public final class ResponseBuilder extends Cells.Answers {
     private final Instrument instrument;
     private final byte[] cells;
     private final boolean[] said;
@@ -27,7 +28,7 @@ public final class ResponseBuilder {
         this.instrument = instrument;
         this.cells = new byte[instrument.items().size()];
         this.said = new boolean[cells.length];
-        Arrays.fill(cells, AnswerKind.UNANSWERED.cell());
+        Arrays.fill(cells, Cells.UNANSWERED);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class ResponseBuilder {
         if (index.isPresent() && kind == AnswerKind.ANSWERED) {
             faults.add("item " + item + " is said to be answered without a value; give the value");
         } else {
-            index.ifPresent(found -> say(found, kind.cell()));
+            index.ifPresent(found -> say(found, Cells.ofKind(kind.code())));
         }
         return this;
     }
@@ -116,6 +117,29 @@ public final class ResponseBuilder {
         weighted = true;
         this.weight = Objects.requireNonNull(weight, "weight");
         return this;
+    }
+
+    @Override
+    protected void answerAll(byte[] given) {
+        check(instrument, given);
+        System.arraycopy(given, 0, cells, 0, cells.length);
+        Arrays.fill(said, true);
+    }
+
+    /** Throws, telling every byte that stands for nothing. */
+    static void check(Instrument instrument, byte[] cells) {
+        Faults faults = new Faults();
+        int size = instrument.items().size();
+        faults.check(cells.length == size, cells.length + " cells for " + size + " items; give one for each");
+        for (int item = 0; item < Math.min(size, cells.length); item++) {
+            int levels = instrument.items().get(item).scale().size();
+            if (cells[item] >= levels || cells[item] < Cells.NOT_SHOWN) {
+                faults.add("cell " + cells[item] + " of item "
+                        + instrument.items().get(item).id() + " stands for nothing; use 0 to " + (levels - 1)
+                        + ", or -1 to -4");
+            }
+        }
+        faults.throwIfAny("the response is invalid");
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
  * for the caller to decide.
  */
-public final class ResponseTable {
+public final class ResponseTable extends Cells.Columns {
     private final Instrument instrument;
     private final List<TableBlock> blocks;
     private final List<GroupKey> groups;
@@ -86,20 +87,11 @@ public final class ResponseTable {
                 cells,
                 block.id(place),
                 group < 0 ? Optional.empty() : Optional.of(groups.get(group)),
-                new Weight(block.weight(place)));
+                Weight.ofMillionths(block.weight(place)));
     }
 
-    /**
-     * Copies a stretch of one item's answers, for those who count.
-     *
-     * @param item the item's index in the instrument
-     * @param from the first row
-     * @param target takes, from its start, for each row the place of the level answered, or the {@linkplain AnswerKind#cell() byte}
-     *     of another kind
-     * @return how many were copied: as many as the target holds or the table has left
-     * @throws IndexOutOfBoundsException if there is no such item, or {@code from} is negative or beyond the end
-     */
-    public int copyCells(int item, int from, byte[] target) {
+    @Override
+    protected int copyCells(int item, int from, byte[] target) {
         Objects.checkIndex(item, instrument.items().size());
         return copy(
                 from,
@@ -107,27 +99,13 @@ public final class ResponseTable {
                 (block, start, at, length) -> System.arraycopy(block.cells(item), start, target, at, length));
     }
 
-    /**
-     * Copies a stretch of the groups, for those who count.
-     *
-     * @param from the first row
-     * @param target takes, from its start, for each row the index of its group in {@link #groups()}, or -1
-     * @return how many were copied: as many as the target holds or the table has left
-     * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
-     */
-    public int copyGroups(int from, int[] target) {
+    @Override
+    protected int copyGroups(int from, int[] target) {
         return copy(from, target.length, (block, start, at, length) -> block.copyGroups(start, target, at, length));
     }
 
-    /**
-     * Copies a stretch of the weights, for those who count.
-     *
-     * @param from the first row
-     * @param target takes, from its start, for each row its weight in millionths
-     * @return how many were copied: as many as the target holds or the table has left
-     * @throws IndexOutOfBoundsException if {@code from} is negative or beyond the end
-     */
-    public int copyWeights(int from, long[] target) {
+    @Override
+    protected int copyWeights(int from, long[] target) {
         return copy(from, target.length, (block, start, at, length) -> block.copyWeights(start, target, at, length));
     }
 

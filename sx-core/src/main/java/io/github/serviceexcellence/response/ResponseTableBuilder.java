@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Builds a {@link ResponseTable}. Not safe for use by several threads. */
-public final class ResponseTableBuilder {
-    private static final byte LOWEST = AnswerKind.NOT_SHOWN.cell();
-
+public final class ResponseTableBuilder extends Cells.Rows<RespondentId, GroupKey, Weight> {
     private final Instrument instrument;
     private final List<TableBlock> full = new ArrayList<>();
     private final Map<GroupKey, Integer> groups = new HashMap<>();
@@ -53,30 +52,19 @@ public final class ResponseTableBuilder {
         return this;
     }
 
-    /**
-     * Adds a respondent from bytes, for readers of large files: nothing is made for an answer or for a respondent.
-     *
-     * @param cells for each item the place of the level answered, or the {@linkplain AnswerKind#cell() byte} of another kind;
-     *     copied, so that the array may be used for the next respondent
-     * @param id who answered, if it is known
-     * @param group the group the respondent belongs to, if there is one
-     * @param weight how much the respondent counts
-     * @return this builder
-     * @throws IllegalArgumentException telling every fault: the number of bytes, a byte that the item's scale does not have
-     */
-    public ResponseTableBuilder add(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+    @Override
+    protected void add(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
         if (!fits(cells)) {
             // tells what is wrong
-            Response.ofCells(instrument, cells);
+            ResponseBuilder.check(instrument, cells);
         }
         append(cells, id, group, weight);
-        return this;
     }
 
     private boolean fits(byte[] cells) {
         boolean fits = cells.length == highest.length;
         for (int item = 0; fits && item < cells.length; item++) {
-            fits = cells[item] <= highest[item] && cells[item] >= LOWEST;
+            fits = cells[item] <= highest[item] && cells[item] >= Cells.NOT_SHOWN;
         }
         return fits;
     }
@@ -104,7 +92,7 @@ public final class ResponseTableBuilder {
     }
 
     private static Weight weight(long millionths) {
-        return millionths == Weight.ONE.millionths() ? Weight.ONE : new Weight(millionths);
+        return millionths == Weight.ONE.millionths() ? Weight.ONE : Weight.ofMillionths(millionths);
     }
 
     private void check(Instrument other, String what) {

@@ -6,26 +6,36 @@ import java.util.Objects;
 /**
  * How much a respondent counts: a decimal above 0 and up to 1,000,000, with at most six decimals. Held exactly, in millionths.
  *
- * @param millionths the weight times a million, 1 to 1,000,000,000,000
+ * <pre>{@code
+ * Weight weight = Weight.of(new BigDecimal("1.5"));
+ * }</pre>
  */
-public record Weight(long millionths) {
+public final class Weight {
+    private static final long MOST = 1_000_000_000_000L;
+
     /** The weight of a respondent who counts once. */
     public static final Weight ONE = new Weight(1_000_000);
 
-    private static final long MOST = 1_000_000_000_000L;
+    private final long millionths;
+
+    private Weight(long millionths) {
+        this.millionths = millionths;
+    }
 
     /**
-     * Checks the range.
+     * A weight in millionths, which is how it is held inside.
      *
-     * @param millionths the weight times a million, 1 to 1,000,000,000,000
+     * @param millionths the weight times a million, 1 to 1,000,000,000,000: 1,500,000 for 1.5
+     * @return the weight
      * @throws IllegalArgumentException if the weight is 0 or less, or above 1,000,000
      */
-    public Weight {
+    public static Weight ofMillionths(long millionths) {
         if (millionths < 1 || millionths > MOST) {
             throw new IllegalArgumentException(
                     "a weight of " + BigDecimal.valueOf(millionths, 6).toPlainString()
                             + " is not allowed; weights lie above 0 and up to 1000000. Leave out who should not count");
         }
+        return millionths == ONE.millionths ? ONE : new Weight(millionths);
     }
 
     /**
@@ -46,7 +56,7 @@ public record Weight(long millionths) {
             throw new IllegalArgumentException(
                     "a weight lies above 0 and up to 1000000. Leave out who should not count");
         }
-        return new Weight(value.movePointRight(6).longValueExact());
+        return Weight.ofMillionths(value.movePointRight(6).longValueExact());
     }
 
     /**
@@ -57,5 +67,30 @@ public record Weight(long millionths) {
     public BigDecimal toBigDecimal() {
         BigDecimal stripped = BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * The weight in millionths.
+     *
+     * @return the weight times a million, 1 to 1,000,000,000,000
+     */
+    public long millionths() {
+        return millionths;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weight that && millionths == that.millionths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(millionths);
+    }
+
+    /** The decimal, for instance {@code 1.5}. */
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
     }
 }

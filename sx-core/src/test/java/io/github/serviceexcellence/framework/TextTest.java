@@ -22,6 +22,12 @@ class TextTest {
     }
 
     @Test
+    void aTextMayBeInDutchAlone() {
+        assertThat(Text.dutchOnly("Leiderschap").in(Locale.ENGLISH)).isEqualTo("Leiderschap");
+        assertThat(Text.dutchOnly("Leiderschap")).isEqualTo(Text.of(Text.DUTCH, "Leiderschap"));
+    }
+
+    @Test
     void withoutEnglishTheFirstLanguageByTagServesAll() {
         assertThat(Text.of(Text.DUTCH, "kleur").with(Locale.FRENCH, "couleur").in(Locale.GERMAN))
                 .isEqualTo("couleur");

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Cells;
 
 /** A small instrument with three scales: whole numbers, fractions, the most levels there can be. */
 final class Pulse {
@@ -28,7 +29,7 @@ final class Pulse {
         for (int i = 0; i < cells.length; i++) {
             bytes[i] = (byte) cells[i];
         }
-        return Response.ofCells(PULSE, bytes);
+        return Cells.answer(Response.builder(PULSE), bytes).build();
     }
 
     private static ItemBuilder item(String id, Scale scale) {

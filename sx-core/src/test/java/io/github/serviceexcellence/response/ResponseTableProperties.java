@@ -2,6 +2,7 @@ package io.github.serviceexcellence.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.internal.Cells;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,10 +42,10 @@ class ResponseTableProperties {
         ResponseTableBuilder builder = ResponseTable.builder(Pulse.PULSE);
         responses.forEach(builder::add);
         byte[] cells = new byte[responses.size()];
-        builder.build().copyCells(item, 0, cells);
+        Cells.copy(builder.build(), item, 0, cells);
 
         for (int row = 0; row < cells.length; row++) {
-            assertThat(cells[row]).isEqualTo(responses.get(row).cell(item));
+            assertThat(cells[row]).isEqualTo(Cells.at(responses.get(row), item));
         }
     }
 
@@ -58,7 +59,7 @@ class ResponseTableProperties {
                         Arbitraries.longs().between(1, 1_000_000_000_000L),
                         Arbitraries.strings().alpha().ofLength(3).optional())
                 .as((likert, practice, percent, group, weight, id) -> {
-                    Response plain = Pulse.of(likert, practice, percent).withWeight(new Weight(weight));
+                    Response plain = Pulse.of(likert, practice, percent).withWeight(Weight.ofMillionths(weight));
                     Response grouped =
                             group.map(GroupKey::of).map(plain::withGroup).orElse(plain);
                     return id.map(RespondentId::of).map(grouped::withId).orElse(grouped);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.internal.Cells;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ResponseTableTest {
     private static Response row(int row) {
         Response response = Pulse.of(row % 5, -1 - row % 4, row % 97).withId(RespondentId.of("r" + row));
         response = row % 3 == 0 ? response : response.withGroup(GroupKey.of("g" + row % 3));
-        return row % 7 == 0 ? response.withWeight(new Weight(1 + row)) : response;
+        return row % 7 == 0 ? response.withWeight(Weight.ofMillionths(1 + row)) : response;
     }
 
     private static ResponseTable table(int rows, int from) {
@@ -48,7 +49,7 @@ class ResponseTableTest {
         int[] groups = new int[6];
 
         assertThat(table.groups()).extracting(GroupKey::value).containsExactly("south", "north");
-        assertThat(table.copyGroups(0, groups)).isEqualTo(5);
+        assertThat(Cells.copyGroups(table, 0, groups)).isEqualTo(5);
         assertThat(groups).containsExactly(-1, 0, 1, 0, -1, 0);
     }
 
@@ -59,9 +60,9 @@ class ResponseTableTest {
         long[] weights = new long[length];
         int[] groups = new int[length];
 
-        assertThat(TABLE.copyCells(2, from, cells)).isEqualTo(length);
-        assertThat(TABLE.copyWeights(from, weights)).isEqualTo(length);
-        assertThat(TABLE.copyGroups(from, groups)).isEqualTo(length);
+        assertThat(Cells.copy(TABLE, 2, from, cells)).isEqualTo(length);
+        assertThat(Cells.copyWeights(TABLE, from, weights)).isEqualTo(length);
+        assertThat(Cells.copyGroups(TABLE, from, groups)).isEqualTo(length);
         for (int i = 0; i < length; i++) {
             int row = from + i;
             assertThat(cells[i]).isEqualTo((byte) (row % 97));
@@ -74,19 +75,19 @@ class ResponseTableTest {
     void aCopyEndsWithTheTableAndLeavesTheRestOfTheTargetAlone() {
         byte[] cells = {9, 9, 9, 9};
 
-        assertThat(TABLE.copyCells(0, ROWS - 2, cells)).isEqualTo(2);
+        assertThat(Cells.copy(TABLE, 0, ROWS - 2, cells)).isEqualTo(2);
         // rows 8195 and 8196 leave 0 and 1 when divided by 5
         assertThat(cells).containsExactly(0, 1, 9, 9);
-        assertThat(TABLE.copyCells(0, ROWS, cells)).isZero();
-        assertThat(TABLE.copyCells(0, 0, new byte[0])).isZero();
+        assertThat(Cells.copy(TABLE, 0, ROWS, cells)).isZero();
+        assertThat(Cells.copy(TABLE, 0, 0, new byte[0])).isZero();
     }
 
     @Test
     void whatIsNotThereCannotBeCopied() {
-        outside(() -> TABLE.copyCells(3, 0, new byte[1]));
-        outside(() -> TABLE.copyCells(-1, 0, new byte[1]));
-        outside(() -> TABLE.copyCells(0, -1, new byte[1]));
-        outside(() -> TABLE.copyWeights(ROWS + 1, new long[1]));
+        outside(() -> Cells.copy(TABLE, 3, 0, new byte[1]));
+        outside(() -> Cells.copy(TABLE, -1, 0, new byte[1]));
+        outside(() -> Cells.copy(TABLE, 0, -1, new byte[1]));
+        outside(() -> Cells.copyWeights(TABLE, ROWS + 1, new long[1]));
         outside(() -> TABLE.response(ROWS));
         outside(() -> TABLE.response(-1));
     }
@@ -113,7 +114,7 @@ class ResponseTableTest {
     void aGroupOrWeightThatComesLateLeavesEarlierRowsAlone() {
         ResponseTable table = ResponseTable.builder(PULSE)
                 .add(Pulse.of(0, 0, 0))
-                .add(Pulse.of(1, 1, 1).withGroup(GroupKey.of("g")).withWeight(new Weight(2)))
+                .add(Pulse.of(1, 1, 1).withGroup(GroupKey.of("g")).withWeight(Weight.ofMillionths(2)))
                 .add(Pulse.of(2, 2, 2))
                 .build();
 
@@ -148,12 +149,14 @@ class ResponseTableTest {
     void aTableTakesResponsesToItsInstrumentAlone() {
         ResponseTableBuilder table = ResponseTable.builder(PULSE);
 
-        assertThat(table.add(Response.ofCells(Pulse.instrument("pulse"), new byte[3]))
+        assertThat(table.add(Cells.answer(Response.builder(Pulse.instrument("pulse")), new byte[3])
+                                .build())
                         .build()
                         .size())
                 .isEqualTo(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table.add(Response.ofCells(Pulse.instrument("other"), new byte[3])))
+                .isThrownBy(() -> table.add(Cells.answer(Response.builder(Pulse.instrument("other")), new byte[3])
+                        .build()))
                 .withMessage("a response to other 1.0 does not belong in a table of pulse 1.0;"
                         + " start a table for each instrument");
     }
@@ -165,7 +168,7 @@ class ResponseTableTest {
         for (int row = 0; row < ROWS; row++) {
             Response response = row(row);
             for (int item = 0; item < cells.length; item++) {
-                cells[item] = response.cell(item);
+                cells[item] = Cells.at(response, item);
             }
             table.add(cells, response.id(), response.group(), response.weight());
         }

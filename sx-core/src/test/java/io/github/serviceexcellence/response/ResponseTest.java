@@ -3,10 +3,10 @@ package io.github.serviceexcellence.response;
 import static io.github.serviceexcellence.response.Pulse.PULSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class ResponseTest {
         Response known = Response.builder(PULSE)
                 .id("r1")
                 .group("north")
-                .weight(new Weight(500_000))
+                .weight(Weight.ofMillionths(500_000))
                 .build();
 
         assertThat(plain.id()).isEmpty();
@@ -61,7 +61,7 @@ class ResponseTest {
         assertThat(known.group()).contains(GroupKey.of("north"));
         assertThat(plain.withId(RespondentId.of("r1"))
                         .withGroup(GroupKey.of("north"))
-                        .withWeight(new Weight(500_000)))
+                        .withWeight(Weight.ofMillionths(500_000)))
                 .isEqualTo(known)
                 .hasSameHashCodeAs(known)
                 .isNotEqualTo(plain);
@@ -103,7 +103,7 @@ class ResponseTest {
         Response built = builder.build();
         builder.answer("practice", 1);
         byte[] cells = {1, -1, -1};
-        Response read = Response.ofCells(PULSE, cells);
+        Response read = Cells.answer(Response.builder(PULSE), cells).build();
         cells[0] = 4;
 
         assertThat(built).isEqualTo(Pulse.of(1, -1, -1)).isEqualTo(read);
@@ -133,7 +133,7 @@ class ResponseTest {
         "NOT_SHOWN, not-shown, -4"
     })
     void aReasonHasAByteAndACodeThatStay(AnswerKind kind, String code, byte cell) {
-        assertThat(kind.cell()).isEqualTo(cell);
+        assertThat(Cells.ofKind(kind.code())).isEqualTo(cell);
         assertThat(AnswerKind.ofCell(cell)).isEqualTo(kind);
         assertThat(AnswerKind.parse(code)).isEqualTo(kind);
     }
@@ -142,12 +142,9 @@ class ResponseTest {
     void anAnswerHasTheByteOfItsPlace() {
         assertThat(AnswerKind.ofCell((byte) 0)).isEqualTo(AnswerKind.ANSWERED);
         assertThat(AnswerKind.ofCell((byte) 99)).isEqualTo(AnswerKind.ANSWERED);
-        assertThatIllegalStateException().isThrownBy(AnswerKind.ANSWERED::cell);
-        for (byte bad : new byte[] {-5, Byte.MIN_VALUE}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> AnswerKind.ofCell(bad))
-                    .withMessage("cell " + bad + " stands for nothing; use a level's place or -1 to -4");
-        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cells.ofKind(AnswerKind.ANSWERED.code()))
+                .withMessage("no byte stands for the kind answered");
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import net.jqwik.api.constraints.LongRange;
 class WeightProperties {
     @Property
     void aDecimalReadsBackAsTheSameWeight(@ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long millionths) {
-        BigDecimal value = new Weight(millionths).toBigDecimal();
+        BigDecimal value = Weight.ofMillionths(millionths).toBigDecimal();
 
-        assertThat(Weight.of(value)).isEqualTo(new Weight(millionths));
+        assertThat(Weight.of(value)).isEqualTo(Weight.ofMillionths(millionths));
         assertThat(value.multiply(BigDecimal.valueOf(1_000_000))).isEqualByComparingTo(BigDecimal.valueOf(millionths));
         assertThat(value.scale()).isBetween(0, 6);
     }

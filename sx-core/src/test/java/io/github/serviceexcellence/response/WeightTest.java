@@ -43,9 +43,9 @@ class WeightTest {
     @Test
     void millionthsHaveTheSameBounds() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Weight(0))
+                .isThrownBy(() -> Weight.ofMillionths(0))
                 .withMessage("a weight of 0.000000 is not allowed; weights lie above 0 and up to 1000000."
                         + " Leave out who should not count");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Weight(1_000_000_000_001L));
+        assertThatIllegalArgumentException().isThrownBy(() -> Weight.ofMillionths(1_000_000_000_001L));
     }
 }

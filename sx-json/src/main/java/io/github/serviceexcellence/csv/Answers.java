@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.intake.Levels;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ final class Answers {
     /** The cell of an answer to an item, or {@link Levels#NONE}. */
     byte cell(int item, char[] buffer, int start, int length) {
         if (length == 0) {
-            return AnswerKind.UNANSWERED.cell();
+            return Cells.UNANSWERED;
         }
         int value = length > 3 ? -1 : 0;
         for (int i = start; i < start + length && value >= 0; i++) {
@@ -66,10 +67,10 @@ final class Answers {
     private byte other(int item, String text) {
         AnswerKind kind = survey.answers().get(text);
         if (kind != null) {
-            return kind.cell();
+            return Cells.ofKind(kind.code());
         }
         try {
-            return levels.find(item, Decimals.of(text));
+            return levels.find(item, CsvNumbers.of(text));
         } catch (NumberFormatException e) {
             return Levels.NONE;
         }

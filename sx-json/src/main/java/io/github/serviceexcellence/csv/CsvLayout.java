@@ -1,39 +1,47 @@
 package io.github.serviceexcellence.csv;
 
+import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** How fields are separated, and the names of the columns that hold no item of their own. */
-record CsvLayout(
-        char separator,
-        Optional<String> group,
-        Optional<String> id,
-        boolean keepsIds,
-        Optional<String> weight,
-        Optional<AnswerColumns> longForm) {
+@Value.Immutable
+@ValueStyle
+abstract class CsvLayout {
     /** Commas, and a column for each item only. */
     static CsvLayout plain() {
-        return new CsvLayout(',', Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
+        return ImmutableCsvLayout.builder().build();
     }
 
-    CsvLayout withSeparator(char character) {
-        return new CsvLayout(character, group, id, keepsIds, weight, longForm);
+    @Value.Default
+    char separator() {
+        return ',';
     }
 
-    CsvLayout withGroup(String column) {
-        return new CsvLayout(separator, Optional.of(column), id, keepsIds, weight, longForm);
+    abstract Optional<String> group();
+
+    abstract Optional<String> id();
+
+    @Value.Default
+    boolean keepsIds() {
+        return false;
     }
 
-    CsvLayout withId(String column, boolean kept) {
-        return new CsvLayout(separator, group, Optional.of(column), kept, weight, longForm);
-    }
+    abstract Optional<String> weight();
 
-    CsvLayout withWeight(String column) {
-        return new CsvLayout(separator, group, id, keepsIds, Optional.of(column), longForm);
-    }
+    abstract Optional<AnswerColumns> longForm();
 
-    CsvLayout withLongForm(String item, String value) {
-        return new CsvLayout(separator, group, id, keepsIds, weight, Optional.of(new AnswerColumns(item, value)));
-    }
+    abstract CsvLayout withSeparator(char character);
+
+    abstract CsvLayout withGroup(String column);
+
+    abstract CsvLayout withId(String column);
+
+    abstract CsvLayout withKeepsIds(boolean kept);
+
+    abstract CsvLayout withWeight(String column);
+
+    abstract CsvLayout withLongForm(AnswerColumns columns);
 
     /** The columns of a file with one answer a row. */
     record AnswerColumns(String item, String value) {}

@@ -5,8 +5,8 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.TextMap;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.response.AnswerKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,10 +20,10 @@ final class LongForm extends RowForm {
     private final SurveyCsv survey;
     private final Answers answers;
     private final TextMap<Integer> items = new TextMap<>();
-    private final Field[] fields = new Field[-Columns.VALUE + 1];
-    private final Field currentId = new Field();
-    private final Field currentGroup = new Field();
-    private final Field currentWeight = new Field();
+    private final FieldText[] fields = new FieldText[-Columns.VALUE + 1];
+    private final FieldText currentId = new FieldText();
+    private final FieldText currentGroup = new FieldText();
+    private final FieldText currentWeight = new FieldText();
     private final boolean[] said;
     /** Whether rows of a respondent were read that have not been passed on. */
     private boolean open;
@@ -41,7 +41,7 @@ final class LongForm extends RowForm {
         for (int item = 0; item < asked.size(); item++) {
             items.put(survey.column(asked.get(item).id()), item);
         }
-        Arrays.setAll(fields, role -> new Field());
+        Arrays.setAll(fields, role -> new FieldText());
         this.said = new boolean[asked.size()];
         row.rememberIfFaulty();
     }
@@ -56,13 +56,13 @@ final class LongForm extends RowForm {
         }
     }
 
-    private Field field(int role) {
+    private FieldText field(int role) {
         return fields[-role];
     }
 
     @Override
     void end(@Nullable Supplier<Problem> wrongLength) {
-        Field id = field(Columns.ID);
+        FieldText id = field(Columns.ID);
         if (wrongLength != null) {
             unreadable(wrongLength);
         } else if (id.length() == 0) {
@@ -91,7 +91,7 @@ final class LongForm extends RowForm {
 
     private void clear() {
         row.clear();
-        Arrays.fill(row.cells(), AnswerKind.UNANSWERED.cell());
+        Arrays.fill(row.cells(), Cells.UNANSWERED);
         Arrays.fill(said, false);
         open = true;
     }
@@ -111,14 +111,14 @@ final class LongForm extends RowForm {
         }
     }
 
-    private void start(int role, Field current, boolean used) {
+    private void start(int role, FieldText current, boolean used) {
         if (used) {
             current.set(field(role));
             describe(current);
         }
     }
 
-    private void describe(Field field) {
+    private void describe(FieldText field) {
         describe(field.column(), field.characters(), 0, field.length());
     }
 
@@ -130,7 +130,7 @@ final class LongForm extends RowForm {
         compare(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
     }
 
-    private void compare(int role, Field current, boolean used) {
+    private void compare(int role, FieldText current, boolean used) {
         if (used && !field(role).sameText(current)) {
             row.fault(() -> lines.problem(
                     field(role).column(),
@@ -140,7 +140,7 @@ final class LongForm extends RowForm {
     }
 
     private void answer() {
-        Field name = field(Columns.ITEM);
+        FieldText name = field(Columns.ITEM);
         Integer item = items.get(name.characters(), 0, name.length());
         if (item == null) {
             row.fault(() ->
@@ -152,7 +152,7 @@ final class LongForm extends RowForm {
                     lines.problem(name.column(), name.toString(), "has two answers of this respondent; keep one"));
         }
         said[item] = true;
-        Field value = field(Columns.VALUE);
+        FieldText value = field(Columns.VALUE);
         byte cell = answers.cell(item, value.characters(), 0, value.length());
         if (cell == Levels.NONE) {
             row.fault(() -> lines.problem(value.column(), value.toString(), answers.unknown(item)));

@@ -70,7 +70,7 @@ abstract class RowForm {
     final void describe(int column, char[] buffer, int start, int length) {
         try {
             if (roles[column] == Columns.WEIGHT) {
-                row.weight(Decimals.weight(buffer, start, length));
+                row.weight(CsvNumbers.weight(buffer, start, length));
             } else if (!CsvLines.isUtf8(buffer, start, length)) {
                 row.fault(() -> lines.problem(column, new String(buffer, start, length), CsvLines.NOT_UTF8));
             } else if (length > 0 && roles[column] == Columns.GROUP) {

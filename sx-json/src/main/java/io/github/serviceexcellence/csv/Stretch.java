@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.intake.Part;
+import io.github.serviceexcellence.intake.SeparateRows;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ final class Stretch {
     private final byte[] bytes;
     private final int length;
     private final CsvLines lines;
-    private final Part part;
+    private final SeparateRows rows;
     /** This stretch until a thread has taken it. */
     private final AtomicReference<@Nullable Stretch> untaken = new AtomicReference<>(this);
 
@@ -26,17 +26,17 @@ final class Stretch {
     private Optional<ResponseTable> table = Optional.empty();
     private @Nullable Throwable failure;
 
-    Stretch(SurveyReader reader, byte[] bytes, int length, CsvLines lines, Part part) {
+    Stretch(SurveyReader reader, byte[] bytes, int length, CsvLines lines, SeparateRows rows) {
         this.reader = reader;
         this.bytes = bytes;
         this.length = length;
         this.lines = lines;
-        this.part = part;
+        this.rows = rows;
     }
 
     /** What another thread may run to parse the lines. */
-    Ticket ticket(AtomicInteger waiting) {
-        return new Ticket(untaken, waiting);
+    ParseTask task(AtomicInteger waiting) {
+        return new ParseTask(untaken, waiting);
     }
 
     /** Parses the lines, unless another thread has begun to. */
@@ -53,8 +53,8 @@ final class Stretch {
     /** Parses the lines in the thread that has taken them. */
     void parse() {
         try {
-            reader.parse(open(), lines, part.intake());
-            table = part.table();
+            reader.parse(open(), lines, rows.intake());
+            table = rows.table();
         } catch (IOException e) {
             failure = new UncheckedIOException(e);
         } catch (RuntimeException | Error e) {

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.intake.Intake;
-import io.github.serviceexcellence.intake.Part;
+import io.github.serviceexcellence.intake.SeparateRows;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class Stretches {
     /** Enough that no thread waits for another, little enough to hold: they and their rows take some ten megabytes. */
     private static final int MOST_AHEAD = 8;
 
-    /** More than a free executor ever leaves waiting; one that is busy shall not gather tickets by the thousand. */
+    /** More than a free executor ever leaves waiting; one that is busy shall not gather tasks by the thousand. */
     private static final int MOST_WAITING = 2 * MOST_AHEAD;
 
     private final SurveyReader reader;
@@ -116,8 +116,8 @@ final class Stretches {
     }
 
     private void submit(int cut) {
-        Part part = new Part(reader.instrument(), intake);
-        Stretch stretch = new Stretch(reader, bytes, cut, reader.apart(lines, part), part);
+        SeparateRows rows = new SeparateRows(reader.instrument(), intake);
+        Stretch stretch = new Stretch(reader, bytes, cut, reader.apart(lines, rows), rows);
         ahead.add(stretch);
         shift(cut, free.isEmpty() ? new byte[SIZE] : free.pop());
         if (waiting.get() < MOST_WAITING) {
@@ -129,7 +129,7 @@ final class Stretches {
     private void offer(Stretch stretch) {
         waiting.incrementAndGet();
         try {
-            executor.execute(stretch.ticket(waiting));
+            executor.execute(stretch.task(waiting));
         } catch (RejectedExecutionException e) {
             waiting.decrementAndGet();
         }

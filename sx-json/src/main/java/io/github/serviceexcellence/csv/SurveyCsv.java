@@ -111,7 +111,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withIdColumn(String column) {
-        return with(layout.withId(column.strip(), true));
+        return with(layout.withId(column.strip()).withKeepsIds(true));
     }
 
     /**
@@ -170,7 +170,9 @@ public final class SurveyCsv {
      */
     public SurveyCsv withLongForm(String id, String item, String value) {
         boolean kept = layout.keepsIds() && layout.id().equals(Optional.of(id.strip()));
-        return with(layout.withId(id.strip(), kept).withLongForm(item.strip(), value.strip()));
+        return with(layout.withId(id.strip())
+                .withKeepsIds(kept)
+                .withLongForm(new CsvLayout.AnswerColumns(item.strip(), value.strip())));
     }
 
     /**

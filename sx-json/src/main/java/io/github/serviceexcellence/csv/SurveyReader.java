@@ -8,9 +8,9 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
-import io.github.serviceexcellence.intake.Part;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.intake.RowFormat;
+import io.github.serviceexcellence.intake.SeparateRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -134,9 +134,9 @@ final class SurveyReader implements RowFormat {
     }
 
     /** Has another thread's rows go where they can wait for their turn. */
-    CsvLines apart(CsvLines lines, Part part) {
+    CsvLines apart(CsvLines lines, SeparateRows rows) {
         CsvLines own = lines.below();
-        own.pass(form(own, part.intake()));
+        own.pass(form(own, rows.intake()));
         return own;
     }
 

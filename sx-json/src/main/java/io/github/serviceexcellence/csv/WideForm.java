@@ -3,13 +3,13 @@ package io.github.serviceexcellence.csv;
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
-import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.internal.Cells;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One respondent a row, one item a column. */
 final class WideForm extends RowForm {
-    private static final byte BLANK = AnswerKind.UNANSWERED.cell();
+    private static final byte BLANK = Cells.UNANSWERED;
 
     private final Answers answers;
     private final byte[] cells;

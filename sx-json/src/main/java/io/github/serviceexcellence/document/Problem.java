@@ -15,17 +15,7 @@ import java.util.Objects;
 public record Problem(String file, String path, long line, int column, String message) {
     private static final int MOST_PATH = 300;
 
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param file the file, if it was read together with others; otherwise empty
-     * @param path where in the document: a JSON pointer, empty for the whole; in a CSV file the row and the column's
-     *     name
-     * @param line the line in the file, from 1; 0 if the fault has no line
-     * @param column the column in that line, from 1: characters in a JSON document, bytes in a stream of JSON
-     *     responses, fields in a CSV file; 0 if the fault has no column
-     * @param message what was found and what to do
-     */
+    /** Checks that nothing is missing. */
     public Problem {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(path, "path");

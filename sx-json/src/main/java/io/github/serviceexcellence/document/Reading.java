@@ -21,12 +21,6 @@ public record Reading<T>(
     /**
      * Copies the list and checks the counts.
      *
-     * @param result what the rows became
-     * @param rows how many rows there were, those left out included
-     * @param skipped how many rows were left out because of a fault
-     * @param duplicates how many rows were left out because their respondent has another that was kept
-     * @param problems what was wrong with the skipped rows; at most the first hundred
-     * @param problemCount how many problems there were
      * @throws IllegalArgumentException if a count is negative, or more was left out or is listed than there is
      */
     public Reading {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -47,25 +46,23 @@ public final class BulkSource implements ResponseSource {
 
     @Override
     public BulkSource skippingFaults() {
-        return with(new ReadingOptions(true, options.duplicates(), options.progress(), options.executor()));
+        return with(options.withSkipping(true));
     }
 
     @Override
     public BulkSource withDuplicates(Duplicates duplicates) {
         format.check(duplicates);
-        return with(new ReadingOptions(options.skipping(), duplicates, options.progress(), options.executor()));
+        return with(options.withDuplicates(duplicates));
     }
 
     @Override
     public BulkSource withProgress(ReadingProgress progress) {
-        return with(new ReadingOptions(
-                options.skipping(), options.duplicates(), Optional.of(progress), options.executor()));
+        return with(options.withProgress(progress));
     }
 
     @Override
     public BulkSource withExecutor(Executor executor) {
-        return with(new ReadingOptions(
-                options.skipping(), options.duplicates(), options.progress(), Optional.of(executor)));
+        return with(options.withExecutor(executor));
     }
 
     private BulkSource with(ReadingOptions changed) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public final class Levels {
     public void setKind(int value, AnswerKind kind) {
         if (value >= 0 && value <= MOST) {
             for (byte[] item : cells) {
-                item[value] = kind.cell();
+                item[value] = Cells.ofKind(kind.code());
             }
         }
     }

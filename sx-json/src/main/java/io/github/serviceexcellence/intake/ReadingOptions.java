@@ -2,14 +2,36 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.ReadingProgress;
+import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.immutables.value.Value;
 
 /** How to read. */
-record ReadingOptions(
-        boolean skipping, Duplicates duplicates, Optional<ReadingProgress> progress, Optional<Executor> executor) {
+@Value.Immutable
+@ValueStyle
+abstract class ReadingOptions {
     /** The caller's thread alone, and any fault is one too many. */
     static ReadingOptions strict(Duplicates duplicates) {
-        return new ReadingOptions(false, duplicates, Optional.empty(), Optional.empty());
+        return ImmutableReadingOptions.builder().duplicates(duplicates).build();
     }
+
+    @Value.Default
+    boolean skipping() {
+        return false;
+    }
+
+    abstract Duplicates duplicates();
+
+    abstract Optional<ReadingProgress> progress();
+
+    abstract Optional<Executor> executor();
+
+    abstract ReadingOptions withSkipping(boolean skipping);
+
+    abstract ReadingOptions withDuplicates(Duplicates duplicates);
+
+    abstract ReadingOptions withProgress(ReadingProgress progress);
+
+    abstract ReadingOptions withExecutor(Executor executor);
 }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
@@ -153,7 +154,8 @@ public final class Row {
     }
 
     Response response(Instrument instrument) {
-        Response response = Response.ofCells(instrument, cells).withWeight(weight);
+        Response response =
+                Cells.answer(Response.builder(instrument), cells).build().withWeight(weight);
         response = id.isPresent() ? response.withId(id.get()) : response;
         return group.isPresent() ? response.withGroup(group.get()) : response;
     }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.summary.GroupedSummary;
@@ -25,7 +26,7 @@ final class SummarySink implements RowSink {
 
     @Override
     public void add(Row row) {
-        rows.add(row.cells(), row.id(), row.group(), row.weight());
+        Cells.add(rows, row.cells(), row.id(), row.group(), row.weight());
         if (++size == STRETCH) {
             flush();
         }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import java.util.BitSet;
@@ -24,7 +25,7 @@ final class TableSink implements RowSink {
 
     @Override
     public void add(Row row) {
-        rows.add(row.cells(), row.id(), row.group(), row.weight());
+        Cells.add(rows, row.cells(), row.id(), row.group(), row.weight());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.json.Located.Place;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -88,7 +89,7 @@ final class ResponseDecoder {
             parser.skipChildren();
             return;
         }
-        Arrays.fill(row.cells(), AnswerKind.UNANSWERED.cell());
+        Arrays.fill(row.cells(), Cells.UNANSWERED);
         Arrays.fill(answered, false);
         seen.clear();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -210,7 +211,7 @@ final class ResponseDecoder {
         } catch (IllegalArgumentException e) {
             row.fault(() -> ofAnswer(item, Objects.requireNonNull(e.getMessage())));
         }
-        return AnswerKind.UNANSWERED.cell();
+        return Cells.UNANSWERED;
     }
 
     private byte otherKind(JsonToken answer, int item) {
@@ -218,7 +219,7 @@ final class ResponseDecoder {
             String code = parser.getString();
             for (AnswerKind kind : NOT_ANSWERED) {
                 if (kind.code().equals(code)) {
-                    return kind.cell();
+                    return Cells.ofKind(kind.code());
                 }
             }
         }
@@ -228,7 +229,7 @@ final class ResponseDecoder {
                         + NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "))
                         + "; an unanswered item may be left out"));
         parser.skipChildren();
-        return AnswerKind.UNANSWERED.cell();
+        return Cells.UNANSWERED;
     }
 
     private void problem(String at, String message) {

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
@@ -54,14 +54,15 @@ final class ResponsesWriter {
         json.writeObjectPropertyStart("answers");
         List<Item> items = response.instrument().items();
         for (int item = 0; item < items.size(); item++) {
-            byte cell = response.cell(item);
+            byte cell = Cells.at(response, item);
             if (cell >= 0) {
                 json.writeNumberProperty(
                         items.get(item).id().value(),
                         items.get(item).scale().levels().get(cell).value());
-            } else if (cell != AnswerKind.UNANSWERED.cell()) {
+            } else if (cell != Cells.UNANSWERED) {
                 json.writeStringProperty(
-                        items.get(item).id().value(), AnswerKind.ofCell(cell).code());
+                        items.get(item).id().value(),
+                        response.kind(items.get(item).id()).code());
             }
         }
         json.writeEndObject();

@@ -10,6 +10,7 @@ import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
@@ -86,7 +87,7 @@ class LongFormTest {
         ResponseTable table = source(named, HEADER + "r1,\"Our leaders, \"\"serve\"\"\",4,,1\n")
                 .table()
                 .result();
-        assertThat(table.response(0).cell(0)).isEqualTo((byte) 3);
+        assertThat(Cells.at(table.response(0), 0)).isEqualTo((byte) 3);
     }
 
     @Test

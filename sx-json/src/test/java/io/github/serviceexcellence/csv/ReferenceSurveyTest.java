@@ -13,6 +13,7 @@ import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -105,7 +106,7 @@ class ReferenceSurveyTest {
     @Test
     void oneRespondentAnsweredNoneOfTheRatings() {
         List<String> blank = responses().stream()
-                .filter(response -> IntStream.range(0, 36).allMatch(item -> response.cell(item) < 0))
+                .filter(response -> IntStream.range(0, 36).allMatch(item -> Cells.at(response, item) < 0))
                 .map(response -> response.id().orElseThrow().value())
                 .toList();
         assertThat(blank).containsExactly("r0007");

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -167,7 +168,7 @@ class SurveyCsvTest {
         ResponseTable table = Surveys.read(SurveyCsv.of(odd), "q\n-1\n0\n.25\n200\n1000\n-1.0\n+0.250\n");
         int[] places = new int[table.size()];
         for (int row = 0; row < places.length; row++) {
-            places[row] = table.response(row).cell(0);
+            places[row] = Cells.at(table.response(row), 0);
         }
         assertThat(places).containsExactly(0, 1, 2, 3, 4, 0, 2);
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
@@ -400,7 +401,7 @@ class ResponseSourceTest {
         Reading<ResponseTable> kept =
                 source.withDuplicates(Duplicates.KEEP_FIRST).table();
         assertThat(ids(kept.result())).containsExactly("r1", "r2", "r3");
-        assertThat(IntStream.range(0, 3).map(row -> kept.result().response(row).cell(0)))
+        assertThat(IntStream.range(0, 3).map(row -> Cells.at(kept.result().response(row), 0)))
                 .containsExactly(0, 1, 4);
         assertThat(kept.rows()).isEqualTo(5);
         assertThat(kept.duplicates()).isEqualTo(2);
@@ -412,7 +413,7 @@ class ResponseSourceTest {
         Reading<ResponseTable> last =
                 source.withDuplicates(Duplicates.KEEP_LAST).table();
         assertThat(ids(last.result())).containsExactly("r1", "r2", "r3");
-        assertThat(IntStream.range(0, 3).map(row -> last.result().response(row).cell(0)))
+        assertThat(IntStream.range(0, 3).map(row -> Cells.at(last.result().response(row), 0)))
                 .containsExactly(2, 3, 4);
         assertThat(last.duplicates()).isEqualTo(2);
 

@@ -8,7 +8,6 @@ import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +17,7 @@ class ProblemsTest {
         AtomicInteger worded = new AtomicInteger();
         Instrument asked = Instruments.organisationScan();
         TableSink sink = new TableSink(asked, false);
-        Intake intake = new Intake(
-                new ReadingOptions(true, Duplicates.UNCHECKED, Optional.empty(), Optional.empty()), sink, false);
+        Intake intake = new Intake(ReadingOptions.strict(Duplicates.UNCHECKED).withSkipping(true), sink, false);
         Row row = new Row(asked, intake, () -> new Problem("", 0, 0, "twice"));
         for (int line = 1; line <= 1000; line++) {
             int place = line;

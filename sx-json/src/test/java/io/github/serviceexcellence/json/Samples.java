@@ -18,6 +18,7 @@ import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
@@ -220,7 +221,9 @@ final class Samples {
                         int choice = chosen.get(item);
                         cells[item] = (byte) (choice < 0 ? choice : choice % levels);
                     }
-                    Response response = Response.ofCells(instrument, cells).withWeight(weight);
+                    Response response = Cells.answer(Response.builder(instrument), cells)
+                            .build()
+                            .withWeight(weight);
                     Optional<RespondentId> known = id.map(RespondentId::of);
                     response = known.map(response::withId).orElse(response);
                     return group.map(GroupKey::of).map(response::withGroup).orElse(response);

@@ -16,9 +16,6 @@ public record Band(String code, Text title, UpperEdge upper) {
     /**
      * Checks the code.
      *
-     * @param code the stable code, unique among the bands it belongs to
-     * @param title what to call it
-     * @param upper where it ends
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-'
      */
     public Band {

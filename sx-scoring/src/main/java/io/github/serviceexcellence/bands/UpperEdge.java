@@ -12,12 +12,7 @@ import java.util.Objects;
  * @param included whether a score of exactly these points belongs to the band
  */
 public record UpperEdge(Points points, boolean included) implements Comparable<UpperEdge> {
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param points where the band ends
-     * @param included whether a score of exactly these points belongs to the band
-     */
+    /** Checks that nothing is missing. */
     public UpperEdge {
         Objects.requireNonNull(points, "points");
     }

@@ -11,12 +11,7 @@ import java.util.Objects;
  * @param because the parts that are the cause, if the reason lies with parts
  */
 public record Absence(AbsenceReason reason, List<Node> because) {
-    /**
-     * Copies the parts.
-     *
-     * @param reason the reason
-     * @param because the parts that are the cause, if the reason lies with parts
-     */
+    /** Copies the parts. */
     public Absence {
         Objects.requireNonNull(reason, "reason");
         because = List.copyOf(because);

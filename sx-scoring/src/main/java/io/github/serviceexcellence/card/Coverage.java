@@ -18,8 +18,6 @@ public record Coverage(long answered, long applicable) {
     /**
      * Checks the numbers.
      *
-     * @param answered the number of answers given
-     * @param applicable the number of answers that applied: given, left blank, or "don't know"
      * @throws IllegalArgumentException if one is negative, or more were given than applied
      */
     public Coverage {

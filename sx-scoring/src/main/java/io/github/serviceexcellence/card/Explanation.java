@@ -20,15 +20,11 @@ final class Explanation {
 
     private final ScoreCard card;
     private final Locale locale;
-    private final NumberFormat oneDecimal;
     private final NumberFormat whole;
 
     Explanation(ScoreCard card, Locale locale) {
         this.card = card;
         this.locale = locale;
-        oneDecimal = NumberFormat.getNumberInstance(locale);
-        oneDecimal.setMinimumFractionDigits(1);
-        oneDecimal.setMaximumFractionDigits(1);
         whole = NumberFormat.getIntegerInstance(locale);
     }
 
@@ -206,7 +202,7 @@ final class Explanation {
     }
 
     private String format(Points points) {
-        return oneDecimal.format(points.toBigDecimal());
+        return points.format(locale, 1);
     }
 
     private String say(String english, String dutch) {

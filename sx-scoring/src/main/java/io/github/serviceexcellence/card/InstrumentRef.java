@@ -13,13 +13,7 @@ import java.util.Objects;
  * @param digest the fingerprint of all that decides on scores
  */
 public record InstrumentRef(InstrumentId id, String version, Digest digest) {
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param id the instrument's id
-     * @param version its version
-     * @param digest the fingerprint of all that decides on scores
-     */
+    /** Checks that nothing is missing. */
     public InstrumentRef {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param changes one for each node of the cards
  */
 public record ScoreCardDifference(List<Change> changes) {
-    /**
-     * Copies the changes.
-     *
-     * @param changes one for each node of the cards
-     */
+    /** Copies the changes. */
     public ScoreCardDifference {
         changes = List.copyOf(changes);
     }
@@ -65,13 +61,7 @@ public record ScoreCardDifference(List<Change> changes) {
      * @param after its later score, if it has one
      */
     public record Change(Node node, Optional<Points> before, Optional<Points> after) {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param node the node
-         * @param before its earlier score, if it had one
-         * @param after its later score, if it has one
-         */
+        /** Checks that nothing is missing. */
         public Change {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(before, "before");

@@ -26,8 +26,6 @@ public record StrategyDescription(String name, SortedMap<String, String> options
     /**
      * Copies the options.
      *
-     * @param name the strategy's name, an id
-     * @param options the choices by name, sorted
      * @throws IllegalArgumentException if the name is no id, the name of an option is none of 128 characters, a choice is blank, longer
      *     than 1000 characters or holds a control character, or there are more than 3000 options
      */

@@ -149,7 +149,7 @@ final class AggregationCheck {
         for (int part = 0; part < parts.size() && before.isPresent(); part++) {
             long room = FULL - parts.get(part).points().billionths();
             long[] rises = {room, room / 2, Math.min(room, 1), room == 0 ? 0 : random.nextLong(room)};
-            Points risen = parts.get(part).points().plus(new Points(rises[random.nextInt(rises.length)]));
+            Points risen = parts.get(part).points().plus(Points.ofBillionths(rises[random.nextInt(rises.length)]));
             List<Part> after = new ArrayList<>(parts);
             after.set(part, PartSamples.with(parts.get(part), risen));
             long least = before.get().billionths() - ROUNDING;

@@ -77,7 +77,7 @@ record AggregationTerms(TriedAggregation tried) {
         boolean blamesNumber = named.get().isEmpty();
         List<Part> cured = parts.stream()
                 .map(part -> blamesNumber || named.get().contains(part.node())
-                        ? PartSamples.with(part, new Points(FULL / 2))
+                        ? PartSamples.with(part, Points.ofBillionths(FULL / 2))
                         : part)
                 .toList();
         return tried.whole(cured).isPresent() != blamesNumber

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
@@ -19,7 +20,7 @@ final class ChangedSurvey {
     private ChangedSurvey() {}
 
     /** What a respondent answers to each item. */
-    interface Cells {
+    interface Answers {
         byte at(int item);
     }
 
@@ -30,12 +31,12 @@ final class ChangedSurvey {
         return instrument.build();
     }
 
-    static Response response(Instrument instrument, Cells cells) {
+    static Response response(Instrument instrument, Answers cells) {
         byte[] bytes = new byte[instrument.items().size()];
         for (int item = 0; item < bytes.length; item++) {
             bytes[item] = cells.at(item);
         }
-        return Response.ofCells(instrument, bytes);
+        return Cells.answer(Response.builder(instrument), bytes).build();
     }
 
     static List<Response> responses(ResponseTable table) {
@@ -53,7 +54,7 @@ final class ChangedSurvey {
     }
 
     /** The same respondent with other answers. */
-    private static Response changed(Response respondent, Instrument instrument, Cells cells) {
+    private static Response changed(Response respondent, Instrument instrument, Answers cells) {
         Response response = response(instrument, cells).withWeight(respondent.weight());
         return respondent.group().map(response::withGroup).orElse(response);
     }
@@ -68,7 +69,8 @@ final class ChangedSurvey {
         return with(
                 table,
                 table.instrument(),
-                response -> response.withWeight(new Weight(response.weight().millionths() * factor)));
+                response -> response.withWeight(
+                        Weight.ofMillionths(response.weight().millionths() * factor)));
     }
 
     /** One answer of one respondent replaced. */
@@ -76,7 +78,8 @@ final class ChangedSurvey {
         List<Response> responses = new ArrayList<>(responses(table));
         Response before = responses.get(row);
         responses.set(
-                row, changed(before, table.instrument(), other -> other == item ? (byte) cell : before.cell(other)));
+                row,
+                changed(before, table.instrument(), other -> other == item ? (byte) cell : Cells.at(before, other)));
         return table(table.instrument(), responses);
     }
 
@@ -85,24 +88,24 @@ final class ChangedSurvey {
         return with(
                 table,
                 table.instrument(),
-                response ->
-                        changed(response, table.instrument(), other -> other == item ? cell : response.cell(other)));
+                response -> changed(
+                        response, table.instrument(), other -> other == item ? cell : Cells.at(response, other)));
     }
 
     /** All answers of all respondents replaced, whether they were given or not. */
-    static ResponseTable answered(ResponseTable table, Cells cells) {
+    static ResponseTable answered(ResponseTable table, Answers cells) {
         return with(table, table.instrument(), response -> changed(response, table.instrument(), cells));
     }
 
     /** All answers that were given replaced. */
-    static ResponseTable withAnswers(ResponseTable table, Cells cells) {
+    static ResponseTable withAnswers(ResponseTable table, Answers cells) {
         return with(
                 table,
                 table.instrument(),
                 response -> changed(
                         response,
                         table.instrument(),
-                        item -> response.cell(item) < 0 ? response.cell(item) : cells.at(item)));
+                        item -> Cells.at(response, item) < 0 ? Cells.at(response, item) : cells.at(item)));
     }
 
     /** The same answers without one item, which must not be the only one. */
@@ -113,6 +116,6 @@ final class ChangedSurvey {
         return with(
                 table,
                 fewer,
-                response -> changed(response, fewer, item -> response.cell(item < gone ? item : item + 1)));
+                response -> changed(response, fewer, item -> Cells.at(response, item < gone ? item : item + 1)));
     }
 }

@@ -43,7 +43,7 @@ final class PartSamples {
     private static List<Part> parts(long... billionths) {
         List<Part> parts = new ArrayList<>();
         for (int part = 0; part < billionths.length; part++) {
-            parts.add(new Part(node(part, billionths.length), new Points(billionths[part]), BigDecimal.ONE));
+            parts.add(new Part(node(part, billionths.length), Points.ofBillionths(billionths[part]), BigDecimal.ONE));
         }
         return List.copyOf(parts);
     }
@@ -58,7 +58,7 @@ final class PartSamples {
         for (int part = 0; part < size; part++) {
             parts.add(new Part(
                     node((part + rotation) % size, size),
-                    new Points(points(pointKind, centre, random)),
+                    Points.ofBillionths(points(pointKind, centre, random)),
                     weight(weightKind, random)));
         }
         return List.copyOf(parts);

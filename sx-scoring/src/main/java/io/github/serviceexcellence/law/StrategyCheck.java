@@ -7,6 +7,7 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.law.Violation.Trial;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -97,8 +98,8 @@ final class StrategyCheck {
                         .anyMatch(element -> instrument.itemsOf(element).isEmpty())) {
             return List.of();
         }
-        Worth worth = tried.worth(table);
-        ResponseTable best = ChangedSurvey.answered(table, item -> worth.answer(item, worth.most(item)));
+        AnswerPoints points = tried.answerPoints(table);
+        ResponseTable best = ChangedSurvey.answered(table, item -> points.answer(item, points.most(item)));
         return tried.card(best)
                 .map(ScoreCard::index)
                 .filter(index -> index.points().isEmpty())
@@ -125,14 +126,14 @@ final class StrategyCheck {
     }
 
     private List<Trial<ResponseTable>> equalAnswers(ResponseTable table, SplittableRandom random) {
-        Worth worth = tried.worth(table);
-        List<Long> common = worth.common();
+        AnswerPoints points = tried.answerPoints(table);
+        List<Long> common = points.common();
         if (common.isEmpty()) {
             return List.of();
         }
         long value = common.get(random.nextInt(common.size()));
-        Points expected = new Points(value);
-        ResponseTable equal = ChangedSurvey.withAnswers(table, item -> worth.answer(item, value));
+        Points expected = Points.ofBillionths(value);
+        ResponseTable equal = ChangedSurvey.withAnswers(table, item -> points.answer(item, value));
         return tried.card(equal).stream()
                 .flatMap(card -> card.scores().stream())
                 .filter(score -> !score.points().orElse(expected).equals(expected))
@@ -142,17 +143,17 @@ final class StrategyCheck {
     }
 
     private List<Trial<ResponseTable>> monotone(ResponseTable table, SplittableRandom random) {
-        Worth worth = tried.worth(table);
+        AnswerPoints points = tried.answerPoints(table);
         int items = table.size() == 0 ? 0 : table.instrument().items().size();
         for (int item = 0; item < items; item++) {
             int row = random.nextInt(table.size());
-            int cell = table.response(row).cell(item);
-            int place = random.nextInt(worth.places(item));
-            if (cell < 0 || worth.of(item, cell) == worth.of(item, place)) {
+            int cell = Cells.at(table.response(row), item);
+            int place = random.nextInt(points.places(item));
+            if (cell < 0 || points.of(item, cell) == points.of(item, place)) {
                 continue;
             }
             ResponseTable other = ChangedSurvey.withCell(table, row, item, place);
-            boolean better = worth.of(item, place) > worth.of(item, cell);
+            boolean better = points.of(item, place) > points.of(item, cell);
             List<Trial<ResponseTable>> trials = better ? fallen(table, other) : fallen(other, table);
             if (!trials.isEmpty()) {
                 return trials;
@@ -198,7 +199,7 @@ final class StrategyCheck {
         int gone = random.nextInt(items);
         AnswerKind kind = random.nextBoolean() ? AnswerKind.NOT_APPLICABLE : AnswerKind.NOT_SHOWN;
         ResponseTable unasked = ChangedSurvey.without(table, gone);
-        ResponseTable asked = ChangedSurvey.withColumn(table, gone, kind.cell());
+        ResponseTable asked = ChangedSurvey.withColumn(table, gone, Cells.ofKind(kind.code()));
         Optional<ScoreCard> with = tried.card(asked);
         Optional<ScoreCard> without = tried.card(unasked);
         return with.stream()

@@ -10,6 +10,7 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -76,7 +77,9 @@ final class SurveySamples {
             items.add(item(element, items.size(), SCALES.get(0)).build());
         }
         Instrument instrument = ChangedSurvey.instrument(items);
-        return ChangedSurvey.table(instrument, List.of(Response.ofCells(instrument, PLAIN)));
+        return ChangedSurvey.table(
+                instrument,
+                List.of(Cells.answer(Response.builder(instrument), PLAIN).build()));
     }
 
     private static ItemBuilder item(Construct construct, int before, Scale scale) {
@@ -109,9 +112,10 @@ final class SurveySamples {
         ResponseTableBuilder table = ResponseTable.builder(instrument);
         boolean weighed = random.nextBoolean();
         for (int respondent = 0; respondent < respondents; respondent++) {
-            Response response = Response.ofCells(instrument, cells(instrument));
+            Response response = Cells.answer(Response.builder(instrument), cells(instrument))
+                    .build();
             if (weighed) {
-                response = response.withWeight(new Weight(WEIGHTS[random.nextInt(WEIGHTS.length)]));
+                response = response.withWeight(Weight.ofMillionths(WEIGHTS[random.nextInt(WEIGHTS.length)]));
             }
             int group = random.nextInt(3);
             table.add(group == 0 ? response : response.withGroup(GroupKey.of(group == 1 ? "a" : "b")));
@@ -128,7 +132,7 @@ final class SurveySamples {
             boolean missing = kind == 1 || (kind == 0 && random.nextInt(3) == 0);
             int place = random.nextInt(levels);
             AnswerKind instead = MISSING.get(random.nextInt(MISSING.size()));
-            cells[item] = missing ? instead.cell() : (byte) (kind == 2 ? levels - 1 : place);
+            cells[item] = missing ? Cells.ofKind(instead.code()) : (byte) (kind == 2 ? levels - 1 : place);
         }
         return cells;
     }

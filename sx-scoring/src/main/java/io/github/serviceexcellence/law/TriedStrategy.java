@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 final class TriedStrategy {
     private final ScoringStrategy strategy;
     private final List<ResponseTable> samples;
-    private final Map<ResponseTable, Worth> worth = new HashMap<>();
+    private final Map<ResponseTable, AnswerPoints> answerPoints = new HashMap<>();
 
     TriedStrategy(ScoringStrategy strategy, List<ResponseTable> samples) {
         this.strategy = strategy;
@@ -32,8 +32,8 @@ final class TriedStrategy {
     }
 
     /** What answers to a sample are worth. */
-    Worth worth(ResponseTable sample) {
-        return worth.computeIfAbsent(sample, table -> Worth.of(strategy.stage(), table.instrument()));
+    AnswerPoints answerPoints(ResponseTable sample) {
+        return answerPoints.computeIfAbsent(sample, table -> AnswerPoints.of(strategy.stage(), table.instrument()));
     }
 
     /** What the first sample shows against a law; nothing if none does. */

@@ -14,12 +14,7 @@ import java.util.stream.Collectors;
  * @param <T> what is scored
  */
 public record Violation<T>(Law law, List<Trial<T>> trials) {
-    /**
-     * Copies the trials.
-     *
-     * @param law the law
-     * @param trials what was tried: one input, or two that differ only in what the law speaks of
-     */
+    /** Copies the trials. */
     public Violation {
         Objects.requireNonNull(law, "law");
         trials = List.copyOf(trials);
@@ -43,13 +38,7 @@ public record Violation<T>(Law law, List<Trial<T>> trials) {
      * @param <T> what is scored
      */
     public record Trial<T>(T input, String words, String outcome) {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param input what was scored
-         * @param words the input in words
-         * @param outcome what came of it, in words
-         */
+        /** Checks that nothing is missing. */
         public Trial {
             Objects.requireNonNull(input, "input");
             Objects.requireNonNull(words, "words");

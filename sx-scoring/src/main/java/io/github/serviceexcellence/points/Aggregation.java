@@ -17,7 +17,7 @@ import java.util.Set;
  *     }
  *     public Optional<Points> aggregate(List<Part> parts) {
  *         var points = parts.stream().mapToLong(part -> part.points().billionths()).summaryStatistics();
- *         return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
+ *         return Optional.of(Points.ofBillionths((points.getMin() + points.getMax()) / 2));
  *     }
  *     public boolean usesWeights() {
  *         return false;
@@ -106,9 +106,6 @@ public interface Aggregation {
         /**
          * Checks the weight.
          *
-         * @param node what the part is
-         * @param points its score
-         * @param weight its weight, above 0; only proportions count
          * @throws IllegalArgumentException if the weight is 0 or less
          */
         public Part {

@@ -58,7 +58,7 @@ public final class Apportionment {
         }
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < given.length; part++) {
-            contributions.add(new Contribution(parts.get(part), new Points(given[part])));
+            contributions.add(new Contribution(parts.get(part), Points.ofBillionths(given[part])));
         }
         return contributions;
     }

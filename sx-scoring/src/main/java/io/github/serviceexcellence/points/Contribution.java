@@ -10,12 +10,7 @@ import java.util.Objects;
  * @param points how many of the whole's points come from it
  */
 public record Contribution(Node part, Points points) {
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param part the part
-     * @param points how many of the whole's points come from it
-     */
+    /** Checks that nothing is missing. */
     public Contribution {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(points, "points");

@@ -32,7 +32,7 @@ final class LinearNormalisation implements Normalisation {
             return Optional.empty();
         }
         BigDecimal points = way.above().multiply(FULL).divide(way.below(), 0, RoundingMode.HALF_EVEN);
-        return Optional.of(new Points(points.longValueExact()));
+        return Optional.of(Points.ofBillionths(points.longValueExact()));
     }
 
     @Override

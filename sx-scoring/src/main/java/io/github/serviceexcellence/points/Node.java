@@ -29,7 +29,6 @@ public record Node(String code) implements Comparable<Node> {
     /**
      * Checks the code.
      *
-     * @param code {@code index}, a qualified code such as {@code element:leadership}, or {@code item:} and the item's id
      * @throws IllegalArgumentException if it is none of these; the message lists what is valid
      */
     public Node {

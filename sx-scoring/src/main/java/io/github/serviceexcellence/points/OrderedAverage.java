@@ -101,7 +101,7 @@ final class OrderedAverage implements Aggregation {
             sum = sum.add(rankWeight);
         }
         return Optional.of(
-                new Points(total.divide(sum, 0, RoundingMode.HALF_EVEN).longValueExact()));
+                Points.ofBillionths(total.divide(sum, 0, RoundingMode.HALF_EVEN).longValueExact()));
     }
 
     private static List<Part> ranked(List<Part> given) {

@@ -3,6 +3,8 @@ package io.github.serviceexcellence.points;
 import io.github.serviceexcellence.internal.Codes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -10,14 +12,33 @@ import java.util.Objects;
  *
  * <p>Because the grid is fixed, sums and differences are exact and {@code a.minus(b)} is the opposite of {@code b.minus(a)}.
  *
- * @param billionths the points times a billion
+ * <pre>{@code
+ * Points points = Points.parse("62.25");
+ * points.format(Locale.forLanguageTag("nl"), 1);   // "62,3"
+ * }</pre>
  */
-public record Points(long billionths) implements Comparable<Points> {
+public final class Points implements Comparable<Points> {
     /** No points. */
     public static final Points ZERO = new Points(0);
 
     private static final int DECIMALS = 9;
     private static final int MOST_DIGITS = 40;
+
+    private final long billionths;
+
+    private Points(long billionths) {
+        this.billionths = billionths;
+    }
+
+    /**
+     * A number of billionths of a point, which is how points are counted inside.
+     *
+     * @param billionths the points times a billion: 62,500,000,000 for 62.5 points
+     * @return the points
+     */
+    public static Points ofBillionths(long billionths) {
+        return new Points(billionths);
+    }
 
     /**
      * A whole number of points.
@@ -136,6 +157,43 @@ public record Points(long billionths) implements Comparable<Points> {
      */
     public double toDouble() {
         return toBigDecimal().doubleValue();
+    }
+
+    /**
+     * The points times a billion.
+     *
+     * @return 62,500,000,000 for 62.5 points
+     */
+    public long billionths() {
+        return billionths;
+    }
+
+    /**
+     * The points for a reader, half rounded up: 62.25 with one decimal is 62.3, -62.25 is -62.3.
+     *
+     * @param locale whose signs are used for decimals and thousands
+     * @param decimals how many decimals are shown, 0 to 9
+     * @return the number as the locale writes it
+     * @throws IllegalArgumentException if the number of decimals is not 0 to 9
+     */
+    public String format(Locale locale, int decimals) {
+        if (decimals < 0 || decimals > DECIMALS) {
+            throw new IllegalArgumentException(decimals + " decimals are not possible; use 0 to " + DECIMALS);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Objects.requireNonNull(locale, "locale"));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(BigDecimal.valueOf(billionths, DECIMALS).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points that && billionths == that.billionths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(billionths);
     }
 
     @Override

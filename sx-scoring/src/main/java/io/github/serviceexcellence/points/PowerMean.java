@@ -67,7 +67,7 @@ final class PowerMean implements Aggregation {
                 .max()
                 .orElseThrow();
         // the last bits of a logarithm must not carry a mean beyond its parts
-        return Optional.of(new Points(Math.max(lowest, Math.min(highest, Math.round(mean)))));
+        return Optional.of(Points.ofBillionths(Math.max(lowest, Math.min(highest, Math.round(mean)))));
     }
 
     /** By the inequality of power means: from p = 1 on the mean is at least the arithmetic one. */
@@ -84,7 +84,8 @@ final class PowerMean implements Aggregation {
                     part.weight().multiply(BigDecimal.valueOf(part.points().billionths())));
             weight = weight.add(part.weight());
         }
-        return new Points(total.divide(weight, 0, RoundingMode.HALF_EVEN).longValueExact());
+        return Points.ofBillionths(
+                total.divide(weight, 0, RoundingMode.HALF_EVEN).longValueExact());
     }
 
     private static double geometric(List<Part> parts) {

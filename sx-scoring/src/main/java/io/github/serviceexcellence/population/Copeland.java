@@ -40,7 +40,8 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
     @Override
     public StrategyDescription description() {
         return StandardColumns.describe(
-                "copeland", Map.of("ties", "no-point", "weights", weights.isEmpty() ? "equal" : Choices.of(weights)));
+                "copeland",
+                Map.of("ties", "no-point", "weights", weights.isEmpty() ? "equal" : NodeChoices.of(weights)));
     }
 
     @Override
@@ -50,7 +51,7 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
             population.nodes().forEach(node -> votes.put(node, 1L));
         } else {
             Faults faults = new Faults();
-            Choices.requireNodes(faults, "weights", weights.keySet(), population.nodes());
+            NodeChoices.requireNodes(faults, "weights", weights.keySet(), population.nodes());
             faults.throwIfAny("copeland cannot be fitted");
             weights.forEach((node, weight) ->
                     votes.put(node, weight.movePointRight(DECIMALS).longValueExact()));

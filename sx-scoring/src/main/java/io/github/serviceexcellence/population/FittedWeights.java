@@ -27,9 +27,6 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
     /**
      * Copies the weights.
      *
-     * @param method how they were learned
-     * @param fittedOn the population's size, nodes and digest
-     * @param weights 0 to 1 by node, adding up to 1
      * @throws IllegalArgumentException if a weight is no number from 0 to 1, they do not add up to 1, or their nodes are not those
      *     of the population
      */
@@ -37,7 +34,7 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
         Objects.requireNonNull(method, "method");
         TreeMap<Node, Double> copy = new TreeMap<>(weights);
         Faults faults = new Faults();
-        Choices.requireNodes(faults, "weights", copy.keySet(), fittedOn.nodes());
+        NodeChoices.requireNodes(faults, "weights", copy.keySet(), fittedOn.nodes());
         copy.forEach((node, weight) -> faults.check(
                 weight >= 0 && weight <= 1, "the weight of " + node + " is " + weight + ", which must be 0 to 1"));
         double sum = copy.values().stream().reduce(0.0, Double::sum);

@@ -15,9 +15,6 @@ public record Goalposts(Points lowest, Points highest, Points reference) {
     /**
      * Checks the points.
      *
-     * @param lowest the lowest points of all
-     * @param highest the highest points of all, above the lowest
-     * @param reference the points that become 100, for instance the mean of all units in the first year
      * @throws IllegalArgumentException if some lie outside 0 to 100, the highest is not above the lowest, or the reference does not
      *     lie between them
      */

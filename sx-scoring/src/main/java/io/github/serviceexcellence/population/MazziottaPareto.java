@@ -39,7 +39,7 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
         String scale = switch (form) {
             case STANDARDISED -> "mean 100, standard deviation 10";
             case RANGED -> "mean 100, range 60";
-            case FIXED -> Choices.of(goalposts);
+            case FIXED -> NodeChoices.of(goalposts);
         };
         return StandardColumns.describe(
                 form.title, Map.of("penalty", penalty.code(), "scale", scale, "imbalance.deviation", form.deviation));
@@ -51,7 +51,7 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
         Faults faults = new Faults();
         faults.check(population.nodes().size() >= 2, "the population has one node, and balance is between two or more");
         if (form == Form.FIXED) {
-            Choices.requireNodes(faults, "goalposts", goalposts.keySet(), population.nodes());
+            NodeChoices.requireNodes(faults, "goalposts", goalposts.keySet(), population.nodes());
         }
         faults.throwIfAny(name + " cannot be fitted");
         if (form != Form.FIXED) {

@@ -17,9 +17,6 @@ public record PopulationRef(int units, List<Node> nodes, Digest digest) {
     /**
      * Copies the nodes.
      *
-     * @param units how many units it has, 2 or more
-     * @param nodes its columns, by code
-     * @param digest the fingerprint of its units, columns and points
      * @throws IllegalArgumentException if there are fewer than two units or no nodes
      */
     public PopulationRef {

@@ -25,9 +25,6 @@ public record PopulationResult<V>(
     /**
      * Copies the values.
      *
-     * @param description the method with its direction and what it does with ties
-     * @param reference the population that the method was fitted on
-     * @param values what it says, by unit
      * @throws IllegalArgumentException if a number is NaN or infinite; the message names all such units
      */
     public PopulationResult {

@@ -27,8 +27,6 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
     /**
      * Copies the points.
      *
-     * @param key what the unit is called
-     * @param points 0 to 100 points by node, by code; at least one
      * @throws IllegalArgumentException if there are no points or some lie outside 0 to 100; the message names all of them
      */
     public Unit {

@@ -125,12 +125,7 @@ public abstract class GroupScores {
      * @param reason why not
      */
     public record WithheldGroup(GroupKey group, Reason reason) {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param group the group
-         * @param reason why not
-         */
+        /** Checks that nothing is missing. */
         public WithheldGroup {
             Objects.requireNonNull(group, "group");
             Objects.requireNonNull(reason, "reason");

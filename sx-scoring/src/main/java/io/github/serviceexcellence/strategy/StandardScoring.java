@@ -50,10 +50,10 @@ final class StandardScoring {
         List<Score> elements =
                 view.elements().stream().map(element -> keep(element(element))).toList();
         List<Score> wholes = view.wholes().stream()
-                .map(whole -> whole(Node.of(whole), strategy.wholes()))
+                .map(whole -> whole(Node.of(whole), strategy.wholeAggregation()))
                 .toList();
         List<Score> all = new ArrayList<>();
-        all.add(whole(Node.INDEX, strategy.index()));
+        all.add(whole(Node.INDEX, strategy.indexAggregation()));
         all.addAll(wholes);
         all.addAll(elements);
         all.addAll(items);
@@ -158,7 +158,7 @@ final class StandardScoring {
             return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
         }
         BigDecimal needed = weightOf(weighed)
-                .multiply(BigDecimal.valueOf(strategy.missing(whole).percent()));
+                .multiply(BigDecimal.valueOf(strategy.missingRules().of(whole).percent()));
         if (present.isEmpty() || weightOf(present).movePointRight(2).compareTo(needed) < 0) {
             return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
         }
@@ -202,7 +202,7 @@ final class StandardScoring {
     }
 
     private static Points divide(BigInteger dividend, BigInteger divisor) {
-        return new Points(new BigDecimal(dividend)
+        return Points.ofBillionths(new BigDecimal(dividend)
                 .divide(new BigDecimal(divisor), 0, RoundingMode.HALF_EVEN)
                 .longValueExact());
     }

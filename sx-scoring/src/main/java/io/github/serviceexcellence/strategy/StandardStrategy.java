@@ -5,6 +5,7 @@ import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
@@ -14,10 +15,10 @@ import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.weighting.Weights;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
  * The strategy of this library.
@@ -41,49 +42,22 @@ import java.util.function.Function;
  * ScoreCard card = StandardStrategy.withDefaults().withView(View.of(Edition.ISO)).score(table);
  * }</pre>
  */
-public final class StandardStrategy implements ScoringStrategy {
+@Value.Immutable
+@ValueStyle
+public abstract class StandardStrategy implements ScoringStrategy {
     static final String NAME = "standard";
-
-    private static final StandardStrategy DEFAULTS = new StandardStrategy(
-            View.of(Edition.EUROPEAN),
-            Aggregations.arithmeticMean(),
-            Aggregations.arithmeticMean(),
-            Weights.equal(),
-            MissingRules.of(MissingPolicy.reject()),
-            ItemStage.withDefaults());
 
     private static final String WHOLES = "whole.aggregation";
     private static final String INDEX = "index.aggregation";
     private static final String INDEX_OF = "index.of";
     private static final String ELEMENTS = "elements";
 
-    private final View view;
-    private final Aggregation wholes;
-    private final Aggregation index;
-    private final Weights weights;
-    private final MissingRules missing;
-    private final ItemStage stage;
-    private final StrategyDescription description;
+    StandardStrategy() {}
 
-    private StandardStrategy(
-            View view, Aggregation wholes, Aggregation index, Weights weights, MissingRules missing, ItemStage stage) {
-        this.view = view;
-        this.wholes = wholes;
-        this.index = index;
-        this.weights = weights;
-        this.missing = missing;
-        this.stage = stage;
-        Faults faults = new Faults();
-        for (Aggregation aggregation : List.of(wholes, index)) {
-            faults.check(
-                    weights.isEqual() || aggregation.usesWeights(),
-                    aggregation.name()
-                            + " ranks its parts and does not use weights; use equal weights, or another aggregation");
-        }
-        missing.check(view, faults);
-        faults.throwIfAny("the strategy is invalid");
-        // a name that no description can hold is refused here, not when somebody scores
-        description = describe();
+    /** Apart, so that no class waits for its own subclass to be initialised. */
+    private static final class Defaults {
+        private static final StandardStrategy STRATEGY =
+                ImmutableStandardStrategy.builder().build();
     }
 
     /**
@@ -92,7 +66,38 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the strategy
      */
     public static StandardStrategy withDefaults() {
-        return DEFAULTS;
+        return Defaults.STRATEGY;
+    }
+
+    @Value.Default
+    View view() {
+        return View.of(Edition.EUROPEAN);
+    }
+
+    @Value.Default
+    Aggregation wholeAggregation() {
+        return Aggregations.arithmeticMean();
+    }
+
+    @Value.Default
+    Aggregation indexAggregation() {
+        return Aggregations.arithmeticMean();
+    }
+
+    @Value.Default
+    Weights weights() {
+        return Weights.equal();
+    }
+
+    @Value.Default
+    MissingRules missingRules() {
+        return MissingRules.of(MissingPolicy.reject());
+    }
+
+    @Override
+    @Value.Default
+    public ItemStage stage() {
+        return ItemStage.withDefaults();
     }
 
     /**
@@ -102,9 +107,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      * @throws IllegalArgumentException if there is a rule for missing parts of a whole that the view does not have
      */
-    public StandardStrategy withView(View view) {
-        return new StandardStrategy(Objects.requireNonNull(view, "view"), wholes, index, weights, missing, stage);
-    }
+    public abstract StandardStrategy withView(View view);
 
     /**
      * This strategy with another way from elements to dimensions or building blocks.
@@ -113,9 +116,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
      */
-    public StandardStrategy withWholeAggregation(Aggregation aggregation) {
-        return new StandardStrategy(view, Aggregations.checked(aggregation), index, weights, missing, stage);
-    }
+    public abstract StandardStrategy withWholeAggregation(Aggregation aggregation);
 
     /**
      * This strategy with another way from elements to the index.
@@ -124,9 +125,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      * @throws IllegalArgumentException if the aggregation does not use weights and the weights are not equal
      */
-    public StandardStrategy withIndexAggregation(Aggregation aggregation) {
-        return new StandardStrategy(view, wholes, Aggregations.checked(aggregation), weights, missing, stage);
-    }
+    public abstract StandardStrategy withIndexAggregation(Aggregation aggregation);
 
     /**
      * This strategy with other weights of the elements, in wholes and in the index. Of elements that the view does not have the weights
@@ -136,9 +135,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal
      */
-    public StandardStrategy withWeights(Weights weights) {
-        return new StandardStrategy(view, wholes, index, Objects.requireNonNull(weights, "weights"), missing, stage);
-    }
+    public abstract StandardStrategy withWeights(Weights weights);
 
     /**
      * This strategy with another rule for elements that have no score. It holds for the index and every whole that has no rule of its
@@ -148,7 +145,7 @@ public final class StandardStrategy implements ScoringStrategy {
      * @return the changed strategy
      */
     public StandardStrategy withMissing(MissingPolicy missing) {
-        return with(this.missing.with(Objects.requireNonNull(missing, "missing")));
+        return withMissingRules(missingRules().with(missing));
     }
 
     /**
@@ -160,13 +157,10 @@ public final class StandardStrategy implements ScoringStrategy {
      * @throws IllegalArgumentException if the node is no whole of the view; the message lists those it has
      */
     public StandardStrategy withMissing(Node whole, MissingPolicy missing) {
-        return with(
-                this.missing.with(Objects.requireNonNull(whole, "whole"), Objects.requireNonNull(missing, "missing")));
+        return withMissingRules(missingRules().with(whole, missing));
     }
 
-    private StandardStrategy with(MissingRules rules) {
-        return new StandardStrategy(view, wholes, index, weights, rules, stage);
-    }
+    abstract StandardStrategy withMissingRules(MissingRules rules);
 
     /**
      * This strategy with another item stage.
@@ -174,27 +168,39 @@ public final class StandardStrategy implements ScoringStrategy {
      * @param stage what becomes of one respondent's answers
      * @return the changed strategy
      */
-    public StandardStrategy withStage(ItemStage stage) {
-        return new StandardStrategy(view, wholes, index, weights, missing, Objects.requireNonNull(stage, "stage"));
+    public abstract StandardStrategy withStage(ItemStage stage);
+
+    /** With every aggregation of somebody's own looked at; what does not go together is refused. */
+    @Value.Check
+    StandardStrategy checked() {
+        Aggregation wholes = Aggregations.checked(wholeAggregation());
+        Aggregation index = Aggregations.checked(indexAggregation());
+        if (wholes != wholeAggregation() || index != indexAggregation()) {
+            return withWholeAggregation(wholes).withIndexAggregation(index);
+        }
+        Faults faults = new Faults();
+        for (Aggregation aggregation : List.of(wholes, index)) {
+            faults.check(
+                    weights().isEqual() || aggregation.usesWeights(),
+                    aggregation.name()
+                            + " ranks its parts and does not use weights; use equal weights, or another aggregation");
+        }
+        missingRules().check(view(), faults);
+        faults.throwIfAny("the strategy is invalid");
+        return this;
     }
 
+    /** Derived and not looked up later: a name that no description can hold is refused here, not when somebody scores. */
     @Override
-    public ItemStage stage() {
-        return stage;
-    }
-
-    @Override
+    @Value.Derived
     public StrategyDescription description() {
-        return description;
-    }
-
-    private StrategyDescription describe() {
-        Map<String, String> options = Map.of(WHOLES, wholes.name(), INDEX, index.name(), INDEX_OF, ELEMENTS);
+        Map<String, String> options = Map.of(
+                WHOLES, wholeAggregation().name(), INDEX, indexAggregation().name(), INDEX_OF, ELEMENTS);
         return new StrategyDescription(NAME, new TreeMap<>(options))
-                .with(ViewOptions.of(view))
-                .with(WeightOptions.of(weights))
-                .with(missing.options())
-                .with(stage.options());
+                .with(ViewOptions.of(view()))
+                .with(WeightOptions.of(weights()))
+                .with(missingRules().options())
+                .with(stage().options());
     }
 
     /** The strategy that options say; aggregations and normalisations are found by their names. */
@@ -202,22 +208,28 @@ public final class StandardStrategy implements ScoringStrategy {
             OptionReader options,
             Function<String, Aggregation> aggregations,
             Function<String, Normalisation> normalisations) {
+        StandardStrategy defaults = withDefaults();
         View view = ViewOptions.read(options);
-        Aggregation wholes = options.read(WHOLES, aggregations, DEFAULTS.wholes);
-        Aggregation index = options.read(INDEX, aggregations, DEFAULTS.index);
+        ImmutableStandardStrategy.Builder strategy = ImmutableStandardStrategy.builder()
+                .view(view)
+                .wholeAggregation(options.read(WHOLES, aggregations, defaults.wholeAggregation()))
+                .indexAggregation(options.read(INDEX, aggregations, defaults.indexAggregation()));
         options.word(INDEX_OF, ELEMENTS);
-        Weights weights = WeightOptions.read(options);
-        MissingRules missing = MissingRules.from(options, view);
-        ItemStage stage = options.group(
-                "item.", given -> new StageOptions(given, aggregations, normalisations).stage(), DEFAULTS.stage);
+        strategy.weights(WeightOptions.read(options))
+                .missingRules(MissingRules.from(options, view))
+                .stage(options.group(
+                        "item.",
+                        given -> new StageOptions(given, aggregations, normalisations).stage(),
+                        defaults.stage()));
         options.end();
-        return new StandardStrategy(view, wholes, index, weights, missing, stage);
+        return strategy.build();
     }
 
     /** Every law that the aggregations and the item stage leave standing. */
     @Override
     public Set<StrategyLaw> laws() {
-        return StrategyLaw.keptWith(List.of(wholes, index, stage.aggregation()), stage.imputation());
+        return StrategyLaw.keptWith(
+                List.of(wholeAggregation(), indexAggregation(), stage().aggregation()), stage().imputation());
     }
 
     /**
@@ -229,47 +241,28 @@ public final class StandardStrategy implements ScoringStrategy {
      */
     @Override
     public ScoreCard score(ResponseSummary summary) {
-        if (!summary.stage().equals(stage)) {
+        if (!summary.stage().equals(stage())) {
             throw new IllegalArgumentException("this summary was made by " + summary.stage() + ", the strategy's is "
-                    + stage + "; summarise with strategy.stage(), or give the strategy the summary's stage");
+                    + stage() + "; summarise with strategy.stage(), or give the strategy the summary's stage");
         }
         return new StandardScoring(summary, this).card();
     }
 
-    View view() {
-        return view;
-    }
-
-    Aggregation wholes() {
-        return wholes;
-    }
-
-    Aggregation index() {
-        return index;
-    }
-
-    Weights weights() {
-        return weights;
-    }
-
-    MissingPolicy missing(Node whole) {
-        return missing.of(whole);
-    }
-
     /** Equal if all choices have the same names. */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof StandardStrategy that && description.equals(that.description);
+    public final boolean equals(Object other) {
+        return this == other
+                || (other instanceof StandardStrategy that && description().equals(that.description()));
     }
 
     @Override
-    public int hashCode() {
-        return description.hashCode();
+    public final int hashCode() {
+        return description().hashCode();
     }
 
     /** The description. */
     @Override
     public String toString() {
-        return description.toString();
+        return description().toString();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.summary;
 
-import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
@@ -32,10 +32,10 @@ final class Block {
     /** Takes rows of a table, at most up to {@code end}. {@code known} tells the index of each of the table's groups. */
     void load(ResponseTable table, int from, int end, int[] known) {
         for (int item = 0; item < cells.length; item++) {
-            table.copyCells(item, from, cells[item]);
+            Cells.copy(table, item, from, cells[item]);
         }
-        rows = Math.min(table.copyGroups(from, groups), end - from);
-        table.copyWeights(from, weights);
+        rows = Math.min(Cells.copyGroups(table, from, groups), end - from);
+        Cells.copyWeights(table, from, weights);
         for (int row = 0; row < rows; row++) {
             groups[row] = groups[row] < 0 ? 0 : known[groups[row]];
         }
@@ -45,7 +45,7 @@ final class Block {
     /** Takes one response. */
     void load(Response response, int group) {
         for (int item = 0; item < cells.length; item++) {
-            cells[item][0] = response.cell(item);
+            cells[item][0] = Cells.at(response, item);
         }
         groups[0] = group;
         weights[0] = response.weight().millionths();
@@ -59,7 +59,7 @@ final class Block {
 
     /** The sign is left only where no cell was a level. */
     void findBlank() {
-        Arrays.fill(blank, 0, rows, AnswerKind.UNANSWERED.cell());
+        Arrays.fill(blank, 0, rows, Cells.UNANSWERED);
         for (byte[] column : cells) {
             for (int row = 0; row < rows; row++) {
                 blank[row] &= column[row];

@@ -8,8 +8,8 @@ interface Counter {
     /** Makes room for more groups. */
     void grow(int groups);
 
-    /** Adds the respondents of a block; the verdicts are those of its elements. */
-    void count(Block block, Judge[] verdicts);
+    /** Adds the respondents of a block; the scorers are those of its elements. */
+    void count(Block block, BlockScorer[] scorers);
 
     /** Moves what was added in small numbers to where it cannot overflow. */
     default void settle(int groups) {}

@@ -43,34 +43,34 @@ final class ElementCounter implements Counter {
     }
 
     @Override
-    public void count(Block block, Judge[] verdicts) {
+    public void count(Block block, BlockScorer[] scorers) {
         for (int element = 0; element < sums.length; element++) {
             if (block.unweighted) {
-                count(block, verdicts[element], pending[element]);
+                count(block, scorers[element], pending[element]);
             } else {
-                countWeighted(block, verdicts[element], element);
+                countWeighted(block, scorers[element], element);
             }
         }
     }
 
-    private static void count(Block block, Judge verdict, long[] pending) {
-        long[] entries = verdict.entries;
+    private static void count(Block block, BlockScorer scorer, long[] pending) {
+        long[] entries = scorer.entries;
         for (int row = 0; row < block.rows; row++) {
-            int entry = verdict.at[row];
+            int entry = scorer.at[row];
             int place = 2 * block.groups[row];
             pending[place] += entries[entry + ElementScorer.SCORE];
             pending[place + 1] += entries[entry + ElementScorer.EVIDENCE];
         }
     }
 
-    private void countWeighted(Block block, Judge verdict, int element) {
+    private void countWeighted(Block block, BlockScorer scorer, int element) {
         for (int row = 0; row < block.rows; row++) {
-            int entry = verdict.at[row];
+            int entry = scorer.at[row];
             int group = block.groups[row];
-            long evidence = verdict.entries[entry + ElementScorer.EVIDENCE];
+            long evidence = scorer.entries[entry + ElementScorer.EVIDENCE];
             pending[element][2 * group + 1] += evidence;
             excess[element][group] += (evidence & 1) * (block.weights[row] - ONE);
-            sums[element].add(group, block.weights[row], verdict.entries[entry + ElementScorer.SCORE]);
+            sums[element].add(group, block.weights[row], scorer.entries[entry + ElementScorer.SCORE]);
         }
     }
 

@@ -51,12 +51,12 @@ final class ElementPlan {
     }
 
     /** What pays when so many respondents are to be scored. An aggregation that is not ours may be slow, and may throw. */
-    Memory memory(long respondents) {
+    PatternMemory memory(long respondents) {
         if (respondents < Block.ROWS || !patterns.areFew() || imputation == Imputation.GROUP_MEAN) {
-            return Memory.NOTHING;
+            return PatternMemory.NOTHING;
         }
         boolean same = aggregation == null && !imputation.needsTable();
-        return same && respondents >= patterns.count() ? Memory.EVERYTHING : Memory.WHAT_OCCURRED;
+        return same && respondents >= patterns.count() ? PatternMemory.EVERYTHING : PatternMemory.WHAT_OCCURRED;
     }
 
     /** The entries of all patterns, with or without the items' shares. Made once, for all threads: nobody may change them. */

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class ElementScorer {
 
     static final int EVIDENCE_BITS = 21;
 
-    private static final byte DONT_KNOW = AnswerKind.DONT_KNOW.cell();
-    private static final byte UNANSWERED = AnswerKind.UNANSWERED.cell();
+    private static final byte DONT_KNOW = Cells.DONT_KNOW;
+    private static final byte UNANSWERED = Cells.UNANSWERED;
 
     final ElementPlan plan;
     /** How many numbers an entry has. */
@@ -132,7 +132,8 @@ final class ElementScorer {
         List<Aggregation.Part> parts = new ArrayList<>();
         for (int item = 0; item < values.length; item++) {
             if (values[item] >= 0) {
-                parts.add(new Aggregation.Part(plan.nodes[item], new Points(values[item]), plan.weights[item]));
+                parts.add(
+                        new Aggregation.Part(plan.nodes[item], Points.ofBillionths(values[item]), plan.weights[item]));
             }
         }
         Optional<Points> points = aggregation.aggregate(parts);

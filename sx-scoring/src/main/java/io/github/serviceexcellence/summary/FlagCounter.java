@@ -23,21 +23,21 @@ final class FlagCounter implements Counter {
     }
 
     @Override
-    public void count(Block block, Judge[] verdicts) {
+    public void count(Block block, BlockScorer[] scorers) {
         for (int element = 0; element < outside.length; element++) {
-            Judge verdict = verdicts[element];
-            if (verdict.scorer.outsideAt >= 0) {
-                count(block, verdict, verdict.scorer.outsideAt, outside[element]);
+            BlockScorer scorer = scorers[element];
+            if (scorer.element.outsideAt >= 0) {
+                count(block, scorer, scorer.element.outsideAt, outside[element]);
             }
-            for (int item = 0; item < verdict.scorer.plan.size() && verdict.scorer.imputedAt >= 0; item++) {
-                count(block, verdict, verdict.scorer.imputedAt + item, imputed[verdict.scorer.plan.items[item]]);
+            for (int item = 0; item < scorer.element.plan.size() && scorer.element.imputedAt >= 0; item++) {
+                count(block, scorer, scorer.element.imputedAt + item, imputed[scorer.element.plan.items[item]]);
             }
         }
     }
 
-    private static void count(Block block, Judge verdict, int flag, long[] counts) {
+    private static void count(Block block, BlockScorer scorer, int flag, long[] counts) {
         for (int row = 0; row < block.rows; row++) {
-            counts[block.groups[row]] += verdict.entries[verdict.at[row] + flag];
+            counts[block.groups[row]] += scorer.entries[scorer.at[row] + flag];
         }
     }
 

@@ -14,7 +14,7 @@ final class GroupTallies {
     private final Set<Collected> collected;
     private final @Nullable Means means;
     private final long expected;
-    private final Judge[] judges;
+    private final BlockScorer[] scorers;
     private final List<Counter> counters = new ArrayList<>();
     private final int mostItems;
     private int room = 1;
@@ -34,9 +34,9 @@ final class GroupTallies {
         this.expected = expected;
         mostItems = plan.mostItems();
         int elements = plan.elements.length;
-        judges = new Judge[elements];
+        scorers = new BlockScorer[elements];
         // none of them fits a block yet
-        Arrays.setAll(judges, element -> judge(element, Memory.NOTHING, 0));
+        Arrays.setAll(scorers, element -> scorer(element, PatternMemory.NOTHING, 0));
         counters.add(new ElementCounter(elements, room));
         if (collected.contains(Collected.SQUARES)) {
             counters.add(new SquareCounter(elements, room));
@@ -72,24 +72,24 @@ final class GroupTallies {
 
     /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
     void check(Block block) {
-        for (int element = 0; element < judges.length; element++) {
-            judge(element, block).judge(block);
+        for (int element = 0; element < scorers.length; element++) {
+            scorer(element, block).score(block);
         }
         Tally.requireWeight(totalWeight + weight(block));
         requireRows(rows + block.rows);
     }
 
     /** Another one for the first block, for a larger one, and when there are so many respondents that it pays to remember more. */
-    private Judge judge(int element, Block block) {
-        Memory memory = plan.elements[element].memory(Math.max(expected, rows + block.rows));
-        if (!judges[element].fits(block, memory)) {
-            judges[element] = judge(element, memory, block.capacity());
+    private BlockScorer scorer(int element, Block block) {
+        PatternMemory memory = plan.elements[element].memory(Math.max(expected, rows + block.rows));
+        if (!scorers[element].fits(block, memory)) {
+            scorers[element] = scorer(element, memory, block.capacity());
         }
-        return judges[element];
+        return scorers[element];
     }
 
-    private Judge judge(int element, Memory memory, int capacity) {
-        return new Judge(plan.elements[element], collected.contains(Collected.ITEMS), memory, capacity, means);
+    private BlockScorer scorer(int element, PatternMemory memory, int capacity) {
+        return new BlockScorer(plan.elements[element], collected.contains(Collected.ITEMS), memory, capacity, means);
     }
 
     private static long weight(Block block) {
@@ -111,7 +111,7 @@ final class GroupTallies {
         }
         countRespondents(block);
         for (Counter counter : counters) {
-            counter.count(block, judges);
+            counter.count(block, scorers);
         }
     }
 

@@ -48,16 +48,16 @@ final class ItemCounter implements Counter {
     }
 
     @Override
-    public void count(Block block, Judge[] verdicts) {
+    public void count(Block block, BlockScorer[] scorers) {
         for (int item = 0; item < counts.length; item++) {
             countLevels(block, item);
             if (!block.unweighted) {
                 countExcess(block, item);
             }
         }
-        for (Judge verdict : verdicts) {
-            for (int item = 0; item < verdict.scorer.plan.size(); item++) {
-                countShares(block, verdict, item);
+        for (BlockScorer scorer : scorers) {
+            for (int item = 0; item < scorer.element.plan.size(); item++) {
+                countShares(block, scorer, item);
             }
         }
     }
@@ -84,17 +84,17 @@ final class ItemCounter implements Counter {
         }
     }
 
-    private void countShares(Block block, Judge verdict, int place) {
-        int item = verdict.scorer.plan.items[place];
-        int share = verdict.scorer.sharesAt + place;
+    private void countShares(Block block, BlockScorer scorer, int place) {
+        int item = scorer.element.plan.items[place];
+        int share = scorer.element.sharesAt + place;
         if (block.unweighted) {
             long[] open = pending[item];
             for (int row = 0; row < block.rows; row++) {
-                open[block.groups[row]] += verdict.entries[verdict.at[row] + share];
+                open[block.groups[row]] += scorer.entries[scorer.at[row] + share];
             }
         } else {
             for (int row = 0; row < block.rows; row++) {
-                shares[item].add(block.groups[row], block.weights[row], verdict.entries[verdict.at[row] + share]);
+                shares[item].add(block.groups[row], block.weights[row], scorer.entries[scorer.at[row] + share]);
             }
         }
     }

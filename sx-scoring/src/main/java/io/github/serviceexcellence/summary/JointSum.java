@@ -14,15 +14,7 @@ import java.util.Objects;
  * @param products the sum of weight times both scores, in millionths times squared billionths of a point
  */
 public record JointSum(long n, BigInteger weight, BigInteger first, BigInteger second, BigInteger products) {
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param n how many respondents have both scores
-     * @param weight the sum of their weights, in millionths
-     * @param first the sum of weight times the score on the first element, in millionths times billionths of a point
-     * @param second the sum of weight times the score on the second element
-     * @param products the sum of weight times both scores, in millionths times squared billionths of a point
-     */
+    /** Checks that nothing is missing. */
     public JointSum {
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(first, "first");

@@ -57,20 +57,20 @@ final class PairCounter implements Counter {
     }
 
     @Override
-    public void count(Block block, Judge[] verdicts) {
+    public void count(Block block, BlockScorer[] scorers) {
         for (int one = 0; one < elements; one++) {
             for (int other = one + 1; other < elements; other++) {
                 int pair = pair(one, other, elements);
                 if (block.unweighted) {
-                    count(block, verdicts[one], verdicts[other], pair);
+                    count(block, scorers[one], scorers[other], pair);
                 } else {
-                    countWeighted(block, verdicts[one], verdicts[other], pair);
+                    countWeighted(block, scorers[one], scorers[other], pair);
                 }
             }
         }
     }
 
-    private void count(Block block, Judge one, Judge other, int pair) {
+    private void count(Block block, BlockScorer one, BlockScorer other, int pair) {
         long[] open = pending[pair];
         for (int row = 0; row < block.rows; row++) {
             int x = one.at[row];
@@ -87,7 +87,7 @@ final class PairCounter implements Counter {
         }
     }
 
-    private void countWeighted(Block block, Judge one, Judge other, int pair) {
+    private void countWeighted(Block block, BlockScorer one, BlockScorer other, int pair) {
         for (int row = 0; row < block.rows; row++) {
             int x = one.at[row];
             int y = other.at[row];

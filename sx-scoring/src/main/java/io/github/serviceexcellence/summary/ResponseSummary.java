@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigInteger;
@@ -106,7 +107,7 @@ public final class ResponseSummary {
     public long count(ItemId item, AnswerKind kind) {
         int index = instrument().indexOf(item);
         if (kind != AnswerKind.ANSWERED) {
-            return counts()[tally.plan.slots[index] + StagePlan.KINDS + kind.cell()];
+            return counts()[tally.plan.slots[index] + StagePlan.KINDS + Cells.ofKind(kind.code())];
         }
         long answered = 0;
         for (int place = 0; place < tally.plan.points[index].length; place++) {

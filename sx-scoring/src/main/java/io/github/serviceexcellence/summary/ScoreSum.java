@@ -17,15 +17,7 @@ import java.util.Optional;
  *     not collected
  */
 public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<BigInteger> squares) {
-    /**
-     * Checks that nothing is missing.
-     *
-     * @param n how many respondents have a score
-     * @param weight the sum of their weights, in millionths; {@code n} times a million where everybody counts once
-     * @param total the sum of weight times score, in millionths times billionths of a point
-     * @param squares the sum of weight times score squared, in millionths times squared billionths of a point; nothing if
-     *     squares were not collected
-     */
+    /** Checks that nothing is missing. */
     public ScoreSum {
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(total, "total");

@@ -23,28 +23,27 @@ final class SquareCounter implements Counter {
     }
 
     @Override
-    public void count(Block block, Judge[] verdicts) {
+    public void count(Block block, BlockScorer[] scorers) {
         for (int element = 0; element < sums.length; element++) {
             if (block.unweighted) {
-                count(block, verdicts[element], sums[element]);
+                count(block, scorers[element], sums[element]);
             } else {
-                countWeighted(block, verdicts[element], sums[element]);
+                countWeighted(block, scorers[element], sums[element]);
             }
         }
     }
 
-    private static void count(Block block, Judge verdict, WideSums sums) {
+    private static void count(Block block, BlockScorer scorer, WideSums sums) {
         for (int row = 0; row < block.rows; row++) {
-            long score = verdict.entries[verdict.at[row] + ElementScorer.SCORE];
+            long score = scorer.entries[scorer.at[row] + ElementScorer.SCORE];
             // a million times a score fits in a long
             sums.add(block.groups[row], ONE * score, score);
         }
     }
 
-    private static void countWeighted(Block block, Judge verdict, WideSums sums) {
+    private static void countWeighted(Block block, BlockScorer scorer, WideSums sums) {
         for (int row = 0; row < block.rows; row++) {
-            sums.addSquare(
-                    block.groups[row], block.weights[row], verdict.entries[verdict.at[row] + ElementScorer.SCORE]);
+            sums.addSquare(block.groups[row], block.weights[row], scorer.entries[scorer.at[row] + ElementScorer.SCORE]);
         }
     }
 

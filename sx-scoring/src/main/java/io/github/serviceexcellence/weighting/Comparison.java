@@ -21,9 +21,6 @@ public record Comparison(Node part, Node other, double times) {
     /**
      * Checks the scale.
      *
-     * @param part a part
-     * @param other the part that it is compared with
-     * @param times how many times as important the first is, 1/9 to 9
      * @throws IllegalArgumentException if the number is not on the scale or a part is compared with itself
      */
     public Comparison {

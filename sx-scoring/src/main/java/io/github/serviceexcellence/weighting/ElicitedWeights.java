@@ -33,10 +33,6 @@ public record ElicitedWeights(
     /**
      * Copies and checks the weights.
      *
-     * @param millionths the weight of each part times a million, 0 to 1,000,000, by the code of the part
-     * @param method how people were asked
-     * @param details what else to know of how the weights came about, by name; for instance {@code experts} or
-     *     {@code consistency-ratio}
      * @throws IllegalArgumentException telling every fault: no part, a negative weight, weights that do not add up to 1, the name of
      *     a detail that is no id, a detail that is blank, longer than 1000 characters or holds a control character
      */
@@ -57,7 +53,7 @@ public record ElicitedWeights(
             SortedMap<Node, BigInteger> claims, ElicitationMethod method, Map<String, String> details) {
         SortedMap<Node, Long> millionths = new TreeMap<>();
         // the grid is another one, the division the same
-        Apportionment.apportion(new Points(WHOLE), List.copyOf(claims.keySet()), List.copyOf(claims.values()))
+        Apportionment.apportion(Points.ofBillionths(WHOLE), List.copyOf(claims.keySet()), List.copyOf(claims.values()))
                 .forEach(share -> millionths.put(share.part(), share.points().billionths()));
         return new ElicitedWeights(millionths, method, new TreeMap<>(details));
     }

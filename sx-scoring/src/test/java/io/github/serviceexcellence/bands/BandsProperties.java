@@ -20,7 +20,7 @@ class BandsProperties {
     @Property
     void everyNumberOfPointsIsInExactlyOneBand(
             @ForAll("bands") Bands bands, @ForAll @LongRange(max = FULL) long billionths) {
-        Points points = new Points(billionths);
+        Points points = Points.ofBillionths(billionths);
         List<Band> holding = new ArrayList<>();
         UpperEdge lower = UpperEdge.below(bands.lowest());
         for (Band band : bands.bands()) {
@@ -39,8 +39,8 @@ class BandsProperties {
             Band next = bands.bands().get(place + 1);
             Points edge = band.upper().points();
             assertThat(bands.band(edge)).isEqualTo(band.upper().included() ? band : next);
-            if (next.upper().covers(edge.plus(new Points(1)))) {
-                assertThat(bands.band(edge.plus(new Points(1)))).isEqualTo(next);
+            if (next.upper().covers(edge.plus(Points.ofBillionths(1)))) {
+                assertThat(bands.band(edge.plus(Points.ofBillionths(1)))).isEqualTo(next);
             }
         }
     }
@@ -60,7 +60,7 @@ class BandsProperties {
     }
 
     private static int place(Bands bands, long billionths) {
-        return bands.bands().indexOf(bands.band(new Points(billionths)));
+        return bands.bands().indexOf(bands.band(Points.ofBillionths(billionths)));
     }
 
     @Provide
@@ -71,7 +71,7 @@ class BandsProperties {
                     BandsBuilder builder = Bands.builder("own");
                     Text title = Text.english("Band");
                     new TreeMap<>(edges).forEach((edge, included) -> {
-                        Points points = new Points(edge);
+                        Points points = Points.ofBillionths(edge);
                         String code = "b" + edge;
                         if (included) {
                             builder.upTo(points, code, title);

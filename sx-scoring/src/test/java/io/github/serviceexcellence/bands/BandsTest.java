@@ -80,7 +80,7 @@ class BandsTest {
                 .build();
 
         assertThat(bands.band(Points.ZERO).code()).isEqualTo("none");
-        assertThat(bands.band(new Points(1)).code()).isEqualTo("some");
+        assertThat(bands.band(Points.ofBillionths(1)).code()).isEqualTo("some");
         assertThat(bands.band(Points.parse("99.999999999")).code()).isEqualTo("some");
         assertThat(bands.band(Points.of(100)).code()).isEqualTo("all");
         assertThat(bands).hasToString("light: none [0, 0], some (0, 100), all [100, 100]");

@@ -118,7 +118,7 @@ class ScoreCardTest {
         Contribution three = new Contribution(Node.of(ItemId.of("a")), Points.of(3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.builder(NODE)
-                        .points(new Points(3_000_000_001L))
+                        .points(Points.ofBillionths(3_000_000_001L))
                         .addAllContributions(List.of(three))
                         .build())
                 .withMessage("the score of element:leadership is invalid:"

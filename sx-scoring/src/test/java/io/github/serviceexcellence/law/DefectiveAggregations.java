@@ -348,7 +348,7 @@ final class DefectiveAggregations {
             @Override
             public Optional<Points> aggregate(List<Part> parts) {
                 long spread = highest(parts).minus(lowest(parts)).billionths();
-                Points lower = mean(parts).minus(new Points(spread / 4));
+                Points lower = mean(parts).minus(Points.ofBillionths(spread / 4));
                 return Optional.of(lower.compareTo(lowest(parts)) < 0 ? lowest(parts) : lower);
             }
 

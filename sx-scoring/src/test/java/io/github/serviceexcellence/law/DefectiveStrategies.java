@@ -173,7 +173,7 @@ final class DefectiveStrategies {
                                     Response first = responses.get(0);
                                     responses.set(
                                             0,
-                                            first.withWeight(new Weight(
+                                            first.withWeight(Weight.ofMillionths(
                                                     Math.min(2 * first.weight().millionths(), 1_000_000_000_000L))));
                                 }
                                 return score(stage().summarise(ChangedSurvey.table(table.instrument(), responses)));
@@ -218,7 +218,7 @@ final class DefectiveStrategies {
                 new Broken(
                         "finds that nobody is perfect",
                         index(score -> score.points()
-                                .map(points -> points(score, new Points(points.billionths() / 10 * 9)))
+                                .map(points -> points(score, Points.ofBillionths(points.billionths() / 10 * 9)))
                                 .orElse(score)),
                         StrategyLaw.EQUAL_ANSWERS),
                 new Broken(
@@ -280,7 +280,7 @@ final class DefectiveStrategies {
                 .mapToLong(Points::billionths)
                 .sorted()
                 .toArray();
-        return points.length == 0 ? Points.ZERO : new Points((points[points.length - 1] - points[0]) / 4);
+        return points.length == 0 ? Points.ZERO : Points.ofBillionths((points[points.length - 1] - points[0]) / 4);
     }
 
     private static StrategyDescription withoutItems(StrategyDescription description) {

@@ -43,7 +43,9 @@ class AggregationProperties {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < billionths.size(); i++) {
             parts.add(new Part(
-                    Node.of(Element.values()[i]), new Points(billionths.get(i)), BigDecimal.valueOf(weight + i)));
+                    Node.of(Element.values()[i]),
+                    Points.ofBillionths(billionths.get(i)),
+                    BigDecimal.valueOf(weight + i)));
         }
         return parts;
     }
@@ -63,7 +65,7 @@ class AggregationProperties {
             @ForAll @IntRange(min = 1, max = 9) int count,
             @ForAll @LongRange(min = 1, max = FULL) long points) {
         assertThat(aggregation.aggregate(parts(Collections.nCopies(count, points), 1)))
-                .contains(new Points(points));
+                .contains(Points.ofBillionths(points));
     }
 
     @Property

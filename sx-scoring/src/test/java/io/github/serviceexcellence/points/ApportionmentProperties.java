@@ -61,7 +61,7 @@ class ApportionmentProperties {
         assertThat(given(8, 5L, 7L, 10L, 10L)).containsExactly(1L, 2L, 3L, 2L);
         // codes, not places: item:a comes before item:b
         assertThat(Apportionment.apportion(
-                                new Points(1),
+                                Points.ofBillionths(1),
                                 List.of(Node.of(ItemId.of("b")), Node.of(ItemId.of("a"))),
                                 List.of(BigInteger.ONE, BigInteger.ONE))
                         .stream()
@@ -85,14 +85,14 @@ class ApportionmentProperties {
     void whatCannotBeDividedIsToldAllAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Apportionment.apportion(
-                        new Points(-1), List.of(node(0)), List.of(BigInteger.ONE, BigInteger.ONE.negate())))
+                        Points.ofBillionths(-1), List.of(node(0)), List.of(BigInteger.ONE, BigInteger.ONE.negate())))
                 .withMessage("points cannot be apportioned: -0.000000001 points cannot be divided, give 0 or more;"
                         + " there are 2 claims for 1 parts, give one for each; a claim is negative, give 0 or more");
     }
 
     private static List<Contribution> apportion(long whole, List<Long> claims) {
         return Apportionment.apportion(
-                new Points(whole),
+                Points.ofBillionths(whole),
                 IntStream.range(0, claims.size())
                         .mapToObj(ApportionmentProperties::node)
                         .toList(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,10 @@ class PointsTest {
         "9223372036.854775807, 9223372036854775807, 9223372036.854775807",
     })
     void aTextIsReadExactlyAndWrittenWithoutTrailingZeros(String text, long billionths, String written) {
-        assertThat(Points.parse(text)).isEqualTo(new Points(billionths)).hasToString(written);
-        assertThat(Points.parse(written)).isEqualTo(new Points(billionths));
+        assertThat(Points.parse(text))
+                .isEqualTo(Points.ofBillionths(billionths))
+                .hasToString(written);
+        assertThat(Points.parse(written)).isEqualTo(Points.ofBillionths(billionths));
     }
 
     @ParameterizedTest
@@ -45,6 +48,35 @@ class PointsTest {
                         .isThrownBy(() -> Points.parse(text))
                         .withMessage(
                                 "points have at most nine decimals and ten digits before them; round the number first"));
+    }
+
+    @Test
+    void billionthsAreWhatPointsAreCountedIn() {
+        assertThat(Points.ofBillionths(62_500_000_000L)).isEqualTo(Points.parse("62.5"));
+        assertThat(Points.parse("62.5").billionths()).isEqualTo(62_500_000_000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "62.25, en, 1, 62.3",
+        "62.25, nl, 1, '62,3'",
+        "62.35, nl, 1, '62,4'",
+        "62.249999999, nl, 1, '62,2'",
+        "-62.25, en, 1, -62.3",
+        "0.5, en, 0, 1",
+        "50, de, 2, '50,00'",
+        "49.659154146, en, 9, 49.659154146",
+        "1234.5, nl, 1, '1.234,5'"
+    })
+    void aReaderSeesHalvesRoundedUp(String points, Locale locale, int decimals, String shown) {
+        assertThat(Points.parse(points).format(locale, decimals)).isEqualTo(shown);
+    }
+
+    @Test
+    void aReaderSeesNineDecimalsAtMost() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.ZERO.format(Locale.ENGLISH, 10))
+                .withMessage("10 decimals are not possible; use 0 to 9");
     }
 
     @Test
@@ -69,7 +101,7 @@ class PointsTest {
         "33.333333333333336, 33333333333"
     })
     void doublesAreRoundedHalfToEven(double points, long billionths) {
-        assertThat(Points.from(points)).isEqualTo(new Points(billionths));
+        assertThat(Points.from(points)).isEqualTo(Points.ofBillionths(billionths));
     }
 
     @ParameterizedTest
@@ -91,11 +123,12 @@ class PointsTest {
 
     @Test
     void sumsBeyondTheRangeAreNeverWrapped() {
-        Points most = new Points(Long.MAX_VALUE);
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(new Points(1)));
+        Points most = Points.ofBillionths(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(Points.ofBillionths(1)));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.negated().minus(new Points(2)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new Points(Long.MIN_VALUE).negated());
+                .isThrownBy(() -> most.negated().minus(Points.ofBillionths(2)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Points.ofBillionths(Long.MIN_VALUE).negated());
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Points.of(9_223_372_037L));
     }
 }

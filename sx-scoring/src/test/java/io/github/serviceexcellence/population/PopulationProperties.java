@@ -75,7 +75,9 @@ class PopulationProperties {
         for (int unit = 0; unit < units; unit++) {
             Map<Node, Points> points = new HashMap<>();
             for (int column = 0; column < nodes.size(); column++) {
-                points.put(nodes.get(column), new Points(columns.get(column).get(unit)));
+                points.put(
+                        nodes.get(column),
+                        Points.ofBillionths(columns.get(column).get(unit)));
             }
             builder.unit(GroupKey.of("unit " + unit), points);
         }
@@ -94,7 +96,7 @@ class PopulationProperties {
     }
 
     private static Points halved(Points points) {
-        return new Points(points.billionths() / 2);
+        return Points.ofBillionths(points.billionths() / 2);
     }
 
     private static List<PopulationMethod<?>> methods() {

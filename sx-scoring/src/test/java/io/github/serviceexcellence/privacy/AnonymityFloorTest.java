@@ -19,6 +19,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -284,7 +285,7 @@ class AnonymityFloorTest {
         List<Response> responses = new ArrayList<>(times(2, answers(four, 5, 5, 5)));
         Response one = answers(four, 1);
         for (int item = 0; item < 4; item++) {
-            byte cell = one.cell(0);
+            byte cell = Cells.at(one, 0);
             responses.addAll(times(6, Survey.withCell(Survey.withCell(one, 0, -1), item, cell)));
         }
         ScoreCard card = strategy.withStage(

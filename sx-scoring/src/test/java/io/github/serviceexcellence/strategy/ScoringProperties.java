@@ -14,6 +14,7 @@ import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -165,13 +166,13 @@ class ScoringProperties {
         Instrument instrument = survey.instrument();
         int gone = Math.floorMod(which, instrument.items().size());
         List<AnswerKind> kinds = List.of(AnswerKind.NOT_APPLICABLE, AnswerKind.NOT_SHOWN);
-        Survey notApplying = survey.withResponses(response ->
-                Survey.withCell(response, gone, kinds.get(random.nextInt(2)).cell()));
+        Survey notApplying = survey.withResponses(response -> Survey.withCell(
+                response, gone, Cells.ofKind(kinds.get(random.nextInt(2)).code())));
         List<Item> left = new ArrayList<>(instrument.items());
         left.remove(gone);
         Instrument without =
                 Survey.rebuilt(left, (item, copy) -> copy.scale(item.scale()).direction(item.direction()));
-        Survey neverAsked = survey.with(without, (response, item) -> response.cell(item < gone ? item : item + 1));
+        Survey neverAsked = survey.with(without, (response, item) -> Cells.at(response, item < gone ? item : item + 1));
         for (Element element : Element.values()) {
             Score actual = notApplying.card().element(element);
             Score expected = neverAsked.card().element(element);
@@ -205,7 +206,7 @@ class ScoringProperties {
         int item = Math.floorMod(whichever, survey.instrument().items().size());
         Item asked = survey.instrument().items().get(item);
         boolean forward = asked.direction() == Direction.FORWARD;
-        int before = survey.responses().get(who).cell(item);
+        int before = Cells.at(survey.responses().get(who), item);
         int room = forward ? asked.scale().size() - 1 - before : before;
         Assume.that(before >= 0 && room > 0);
         int step = 1 + Math.floorMod(raise, room);
@@ -227,7 +228,7 @@ class ScoringProperties {
                 survey.instrument().items(),
                 (item, copy) -> copy.scale(item.scale())
                         .direction(item.direction() == Direction.FORWARD ? Direction.REVERSED : Direction.FORWARD));
-        ScoreCard mirrored = survey.with(reversed, Response::cell).card();
+        ScoreCard mirrored = survey.with(reversed, Cells::at).card();
         for (Score score : survey.card().scores()) {
             Score mirror = mirrored.score(score.node());
             assertThat(mirror.points()).isEqualTo(score.points().map(FULL::minus));
@@ -237,10 +238,10 @@ class ScoringProperties {
 
     @Property
     void multiplyingAllWeightsChangesNothing(@ForAll Survey survey, @ForAll @IntRange(min = 2, max = 1000) int factor) {
-        Survey light = survey.withResponses(response ->
-                response.withWeight(new Weight(Math.max(1, response.weight().millionths() / 1000))));
-        Survey heavy = light.withResponses(
-                response -> response.withWeight(new Weight(response.weight().millionths() * factor)));
+        Survey light = survey.withResponses(response -> response.withWeight(
+                Weight.ofMillionths(Math.max(1, response.weight().millionths() / 1000))));
+        Survey heavy = light.withResponses(response ->
+                response.withWeight(Weight.ofMillionths(response.weight().millionths() * factor)));
         assertThat(heavy.card()).isEqualTo(light.card());
     }
 

@@ -70,8 +70,8 @@ class StandardStrategyTest {
                 instrument,
                 List.of(
                         answers(instrument, 1),
-                        answers(instrument, 3).withWeight(new Weight(2_000_000)),
-                        answers(instrument, 5).withWeight(new Weight(1_500_000)))));
+                        answers(instrument, 3).withWeight(Weight.ofMillionths(2_000_000)),
+                        answers(instrument, 5).withWeight(Weight.ofMillionths(1_500_000)))));
         Score score = card.element(LEADERSHIP);
         // (1 * 0 + 2 * 50 + 1.5 * 100) / 4.5 = 250 / 4.5
         assertThat(score.points()).contains(Points.parse("55.555555556"));
@@ -87,7 +87,7 @@ class StandardStrategyTest {
     @Test
     void equalScoresDoNotDiffer() {
         Instrument instrument = instrument(item("a", LEADERSHIP));
-        Response four = answers(instrument, 4).withWeight(new Weight(333_333));
+        Response four = answers(instrument, 4).withWeight(Weight.ofMillionths(333_333));
         Score score =
                 strategy.score(table(instrument, List.of(four, four, four))).element(LEADERSHIP);
         assertThat(score.standardDeviation()).hasValue(0);

@@ -344,7 +344,7 @@ class StrategyCatalogueTest {
         public Optional<Points> aggregate(List<Part> parts) {
             var points =
                     parts.stream().mapToLong(part -> part.points().billionths()).summaryStatistics();
-            return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
+            return Optional.of(Points.ofBillionths((points.getMin() + points.getMax()) / 2));
         }
     }
 

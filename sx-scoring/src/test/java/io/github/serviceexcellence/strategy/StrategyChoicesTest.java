@@ -192,7 +192,7 @@ class StrategyChoicesTest {
                 var points = parts.stream()
                         .mapToLong(part -> part.points().billionths())
                         .summaryStatistics();
-                return Optional.of(new Points((points.getMin() + points.getMax()) / 2));
+                return Optional.of(Points.ofBillionths((points.getMin() + points.getMax()) / 2));
             }
         };
         ScoreCard card = strategy.withIndexAggregation(midrange)

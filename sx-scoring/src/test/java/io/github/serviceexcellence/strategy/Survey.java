@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.summary.ItemStage;
@@ -51,7 +52,7 @@ public record Survey(Instrument instrument, List<Response> responses, ItemStage 
                 response,
                 response.instrument(),
                 IntStream.range(0, response.instrument().items().size())
-                        .mapToObj(index -> index == item ? (byte) cell : response.cell(index))
+                        .mapToObj(index -> index == item ? (byte) cell : Cells.at(response, index))
                         .toList());
     }
 
@@ -60,7 +61,8 @@ public record Survey(Instrument instrument, List<Response> responses, ItemStage 
         for (int item = 0; item < bytes.length; item++) {
             bytes[item] = cells.get(item);
         }
-        Response copy = Response.ofCells(instrument, bytes).withWeight(response.weight());
+        Response copy =
+                Cells.answer(Response.builder(instrument), bytes).build().withWeight(response.weight());
         return response.group().map(copy::withGroup).orElse(copy);
     }
 

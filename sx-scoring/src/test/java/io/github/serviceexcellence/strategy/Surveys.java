@@ -9,6 +9,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Weight;
@@ -100,8 +101,9 @@ class Surveys extends DomainContextBase {
                 Arbitraries.just(1_000_000L), Arbitraries.longs().between(1, 1_000_000_000_000L));
         return Combinators.combine(cells, weights, Arbitraries.of("", "", "a", "b", "c"))
                 .as((drawn, weight, group) -> {
-                    Response response = Response.ofCells(instrument, onScale(instrument, drawn))
-                            .withWeight(new Weight(weight));
+                    Response response = Cells.answer(Response.builder(instrument), onScale(instrument, drawn))
+                            .build()
+                            .withWeight(Weight.ofMillionths(weight));
                     return group.isEmpty() ? response : response.withGroup(GroupKey.of(group));
                 });
     }

@@ -135,7 +135,7 @@ class ItemStageTest {
         Facet tone = new Facet("tone", LEADERSHIP, Text.english("Tone at the top"));
         Instrument instrument = instrument(
                 item("a", LEADERSHIP), item("b", tone).reversed(), item("c", LEADERSHIP), item("d", EXPERIENCE_DESIGN));
-        ResponseSummary summary = stage.summarise(answers(instrument, 5, 2).withWeight(new Weight(2_500_000)));
+        ResponseSummary summary = stage.summarise(answers(instrument, 5, 2).withWeight(Weight.ofMillionths(2_500_000)));
         // a: 5 is 100 points; b: 2 is 25, reversed 75; the element (100 + 75) / 2 = 87.5, of which a 50 and b 37.5
         assertThat(summary.element(LEADERSHIP)).isEqualTo(sum(1, 87_500_000_000L));
         assertThat(summary.item(id("b"))).isEqualTo(sum(1, 75_000_000_000L));
@@ -173,7 +173,7 @@ class ItemStageTest {
 
     @Test
     void weightsThatCouldOutgrowTheSumsAreRefused() {
-        Response heavy = answers(FOUR, 5, 5, 5, 5).withWeight(new Weight(1_000_000_000_000L));
+        Response heavy = answers(FOUR, 5, 5, 5, 5).withWeight(Weight.ofMillionths(1_000_000_000_000L));
         List<Response> many = new ArrayList<>(Collections.nCopies(9007, heavy));
         ResponseSummary most = stage.summarise(table(FOUR, many));
         // 9007 times 1,000,000, in millionths, times 100 points squared
@@ -220,7 +220,7 @@ class ItemStageTest {
         assertThat(one)
                 .isEqualTo(stage.summarise(answers(FOUR, 3)))
                 .isNotEqualTo(stage.summarise(answers(FOUR, 4)))
-                .isNotEqualTo(stage.summarise(answers(FOUR, 3).withWeight(new Weight(2_000_000))))
+                .isNotEqualTo(stage.summarise(answers(FOUR, 3).withWeight(Weight.ofMillionths(2_000_000))))
                 .isNotEqualTo(stage.withMinimumAnswered(60).summarise(answers(FOUR, 3)))
                 .isNotEqualTo(stage.summarise(answers(Questionnaires.nine(), 3)))
                 .hasToString("ResponseSummary of 1 responses to demo 1.0");

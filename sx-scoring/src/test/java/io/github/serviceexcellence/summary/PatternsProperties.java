@@ -75,7 +75,7 @@ class PatternsProperties {
     void whatIsRememberedIsWhatARespondentWouldGet(
             @ForAll @Size(36) List<@IntRange(min = -4, max = 4) Integer> cells,
             @ForAll boolean shares,
-            @ForAll Memory known) {
+            @ForAll PatternMemory known) {
         Instrument instrument = Instruments.organisationScan();
         StagePlan plan = new StagePlan(instrument, ItemStage.withDefaults());
         Block block = new Block(36, 1);
@@ -85,16 +85,16 @@ class PatternsProperties {
         }
         for (Element element : Element.values()) {
             ElementPlan of = plan.elements[StagePlan.indexOf(element)];
-            Judge remembering = new Judge(of, shares, known, 1, null);
-            Judge fresh = new Judge(of, shares, Memory.NOTHING, 1, null);
-            remembering.judge(block);
-            fresh.judge(block);
+            BlockScorer remembering = new BlockScorer(of, shares, known, 1, null);
+            BlockScorer fresh = new BlockScorer(of, shares, PatternMemory.NOTHING, 1, null);
+            remembering.score(block);
+            fresh.score(block);
             assertThat(entry(remembering)).containsExactly(entry(fresh));
         }
     }
 
-    private static long[] entry(Judge judge) {
-        return Arrays.copyOfRange(judge.entries, judge.at[0], judge.at[0] + judge.scorer.width);
+    private static long[] entry(BlockScorer scorer) {
+        return Arrays.copyOfRange(scorer.entries, scorer.at[0], scorer.at[0] + scorer.element.width);
     }
 
     @Property(tries = 10)

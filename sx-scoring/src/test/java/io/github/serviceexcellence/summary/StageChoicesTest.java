@@ -49,7 +49,8 @@ class StageChoicesTest {
         ScoreSum sum = summary.element(element);
         return sum.n() == 0
                 ? "none"
-                : new Points(sum.total().divide(sum.weight()).longValueExact()).toString();
+                : Points.ofBillionths(sum.total().divide(sum.weight()).longValueExact())
+                        .toString();
     }
 
     @ParameterizedTest
@@ -273,9 +274,9 @@ class StageChoicesTest {
     @Test
     void meansAreWeighted() {
         List<Response> two = List.of(
-                answers(THREE, 1, 1, 1).withWeight(new Weight(3_000_000)),
+                answers(THREE, 1, 1, 1).withWeight(Weight.ofMillionths(3_000_000)),
                 answers(THREE, 1, 1, 5),
-                answers(THREE, 1, 1).withWeight(new Weight(500_000)));
+                answers(THREE, 1, 1).withWeight(Weight.ofMillionths(500_000)));
         ResponseSummary summary = stage.withImputation(Imputation.ITEM_MEAN).summarise(table(THREE, two));
         // c: (3 * 100 + 1 * 0) / 4 = 75, of which a third; in all 3 * 33.333333333 + 0 + 0.5 * 25
         assertThat(summary.element(LEADERSHIP).total())

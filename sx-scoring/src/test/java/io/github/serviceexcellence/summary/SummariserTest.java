@@ -17,6 +17,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -44,7 +45,7 @@ class SummariserTest {
 
     private static final List<Response> PEOPLE = List.of(
             answers(TWO, 1, 5).withGroup(GroupKey.of("g")),
-            answers(TWO, 2, 3).withWeight(new Weight(2_000_000)),
+            answers(TWO, 2, 3).withWeight(Weight.ofMillionths(2_000_000)),
             answers(TWO, 5).withGroup(GroupKey.of("g")));
 
     @Test
@@ -178,7 +179,7 @@ class SummariserTest {
 
     @Test
     void whatGoesWrongInAPartReachesTheCaller() {
-        Response heavy = answers(TWO, 5).withWeight(new Weight(1_000_000_000_000L));
+        Response heavy = answers(TWO, 5).withWeight(Weight.ofMillionths(1_000_000_000_000L));
         ResponseTable table = table(TWO, Collections.nCopies(10_000, heavy));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.parallel(Runnable::run, 2).summarise(table))
@@ -195,7 +196,7 @@ class SummariserTest {
 
     @Test
     void aSummaryThatWeighsTooMuchIsNotAdded() {
-        Response heavy = answers(TWO, 5).withWeight(new Weight(1_000_000_000_000L));
+        Response heavy = answers(TWO, 5).withWeight(Weight.ofMillionths(1_000_000_000_000L));
         GroupedSummary half = summariser.summarise(table(TWO, Collections.nCopies(5000, heavy)));
         SummaryBuilder builder = summariser.begin().add(half);
         assertThatIllegalArgumentException()
@@ -289,7 +290,8 @@ class SummariserTest {
     @Test
     void manyBuildersMayBeAtWorkEachForAFew() {
         Summariser scan = Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
-        Response fours = Response.ofCells(scan.instrument(), fours());
+        Response fours =
+                Cells.answer(Response.builder(scan.instrument()), fours()).build();
         // with room for a stretch of answers in each they would take thirty gigabytes
         List<SummaryBuilder> builders = Stream.generate(scan::begin)
                 .limit(20_000)

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
@@ -68,10 +69,11 @@ class TallyProperties {
                     boolean given = random.nextInt(10) > 1;
                     cells[item] = (byte) (given ? random.nextInt(of.scale().size()) : -1 - random.nextInt(4));
                 }
-                Response response = Response.ofCells(INSTRUMENT, cells);
+                Response response =
+                        Cells.answer(Response.builder(INSTRUMENT), cells).build();
                 // the first rows count once, so that weights begin in the middle of a block
                 if (weighted && row > rows / 2) {
-                    response = response.withWeight(new Weight(1 + random.nextInt(3_000_000)));
+                    response = response.withWeight(Weight.ofMillionths(1 + random.nextInt(3_000_000)));
                 }
                 int group = random.nextInt(5);
                 responses.add(group == 0 ? response : response.withGroup(GroupKey.of("g" + group)));
@@ -183,7 +185,7 @@ class TallyProperties {
                 if (kind != AnswerKind.ANSWERED) {
                     assertThat(summary.count(id, kind))
                             .isEqualTo(responses.stream()
-                                    .filter(response -> response.cell(place) == kind.cell())
+                                    .filter(response -> Cells.at(response, place) == Cells.ofKind(kind.code()))
                                     .count());
                 }
             }
@@ -192,7 +194,7 @@ class TallyProperties {
                 .isEqualTo(responses.stream()
                         .filter(response -> IntStream.range(
                                         0, INSTRUMENT.items().size())
-                                .allMatch(place -> response.cell(place) < 0))
+                                .allMatch(place -> Cells.at(response, place) < 0))
                         .count());
     }
 }

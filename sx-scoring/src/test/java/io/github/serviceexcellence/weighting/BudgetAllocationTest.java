@@ -93,7 +93,7 @@ class BudgetAllocationTest {
     @Test
     void totalsDoNotOverflow() {
         refused(
-                Map.of("ann", Map.of(A, new Points(Long.MAX_VALUE), B, new Points(Long.MAX_VALUE))),
+                Map.of("ann", Map.of(A, Points.ofBillionths(Long.MAX_VALUE), B, Points.ofBillionths(Long.MAX_VALUE))),
                 "ann divides 18446744073.709551614 points, divide exactly 100");
     }
 }

@@ -125,7 +125,7 @@ class ElicitationProperties {
         long left = BUDGET;
         for (int part = 0; part < parts; part++) {
             long given = part == parts - 1 ? left : left / parts * (seed % (part + 7)) / (part + 7);
-            budget.put(names(parts).get(part), new Points(given));
+            budget.put(names(parts).get(part), Points.ofBillionths(given));
             left -= given;
         }
         return budget;

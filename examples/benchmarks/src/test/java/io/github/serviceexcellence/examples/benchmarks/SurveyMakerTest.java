@@ -3,12 +3,15 @@ package io.github.serviceexcellence.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.csv.SurveyCsv;
-import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SurveyMakerTest {
@@ -33,14 +36,14 @@ class SurveyMakerTest {
                 .read(new ByteArrayInputStream(make(1, ROWS).getBytes(StandardCharsets.UTF_8)));
         int[] places = new int[Questionnaire.LEVELS];
         int blank = 0;
-        byte[] cells = new byte[ROWS];
-        for (int item = 0; item < Questionnaire.ITEMS; item++) {
-            table.copyCells(item, 0, cells);
-            for (byte cell : cells) {
-                if (cell == AnswerKind.UNANSWERED.cell()) {
-                    blank++;
+        for (int row = 0; row < ROWS; row++) {
+            Response response = table.response(row);
+            for (Item item : table.instrument().items()) {
+                Optional<Scale.Level> level = response.level(item.id());
+                if (level.isPresent()) {
+                    places[item.scale().placeOf(level.get().value()).orElseThrow()]++;
                 } else {
-                    places[cell]++;
+                    blank++;
                 }
             }
         }

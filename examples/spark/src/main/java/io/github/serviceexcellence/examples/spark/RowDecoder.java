@@ -1,9 +1,11 @@
 package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ final class RowDecoder {
 
     private final Instrument instrument;
     private final Map<String, AnswerKind> answers;
-    /** For each item what its texts mean, as far as they occurred and were right. */
-    private final List<Map<String, Byte>> known = new ArrayList<>();
+    /** For each item how its texts are answered, as far as they occurred and were right. */
+    private final List<Map<String, Consumer<ResponseBuilder>>> known = new ArrayList<>();
 
     RowDecoder(Plan plan) {
         instrument = plan.instrument();
@@ -37,17 +40,17 @@ final class RowDecoder {
                     "a row has more or fewer fields than the header, or a line break in quotes without --multiline");
             return Optional.empty();
         }
-        Optional<byte[]> cells = cells(row, problems);
+        Optional<ResponseBuilder> answers = answers(row, problems);
         Optional<Weight> weight = weight(row, problems);
-        return cells.flatMap(found -> weight.map(Response.ofCells(instrument, found)::withWeight));
+        return answers.flatMap(found -> weight.map(found::weight)).map(ResponseBuilder::build);
     }
 
-    private Optional<byte[]> cells(Row row, Problems problems) {
-        byte[] cells = new byte[instrument.items().size()];
+    private Optional<ResponseBuilder> answers(Row row, Problems problems) {
+        ResponseBuilder response = Response.builder(instrument);
         boolean right = true;
-        for (int item = 0; item < cells.length; item++) {
-            Byte cell = cell(item, SurveyRows.text(row, item + 1));
-            if (cell == null) {
+        for (int item = 0; item < instrument.items().size(); item++) {
+            Consumer<ResponseBuilder> answer = answer(item, SurveyRows.text(row, item + 1));
+            if (answer == null) {
                 problems.add(problem(
                         row,
                         item + 1,
@@ -55,10 +58,10 @@ final class RowDecoder {
                                 + instrument.items().get(item).scale()));
                 right = false;
             } else {
-                cells[item] = cell;
+                answer.accept(response);
             }
         }
-        return right ? Optional.of(cells) : Optional.empty();
+        return right ? Optional.of(response) : Optional.empty();
     }
 
     private Optional<Weight> weight(Row row, Problems problems) {
@@ -73,27 +76,29 @@ final class RowDecoder {
         return Optional.empty();
     }
 
-    private @Nullable Byte cell(int item, String text) {
-        Byte cell = known.get(item).get(text);
-        if (cell == null) {
-            cell = find(instrument.items().get(item).scale(), text);
-            if (cell != null) {
-                known.get(item).put(text, cell);
+    private @Nullable Consumer<ResponseBuilder> answer(int item, String text) {
+        Consumer<ResponseBuilder> answer = known.get(item).get(text);
+        if (answer == null) {
+            answer = find(instrument.items().get(item), text);
+            if (answer != null) {
+                known.get(item).put(text, answer);
             }
         }
-        return cell;
+        return answer;
     }
 
-    private @Nullable Byte find(Scale scale, String text) {
-        if (text.isEmpty()) {
-            return AnswerKind.UNANSWERED.cell();
-        }
-        AnswerKind kind = answers.get(text);
+    private @Nullable Consumer<ResponseBuilder> find(Item item, String text) {
+        String id = item.id().value();
+        AnswerKind kind = text.isEmpty() ? AnswerKind.UNANSWERED : answers.get(text);
         if (kind != null) {
-            return kind.cell();
+            return response -> response.answer(id, kind);
         }
-        OptionalInt place = place(scale, text);
-        return place.isPresent() ? (byte) place.getAsInt() : null;
+        OptionalInt place = place(item.scale(), text);
+        if (place.isEmpty()) {
+            return null;
+        }
+        BigDecimal value = item.scale().levels().get(place.getAsInt()).value();
+        return response -> response.answer(id, value);
     }
 
     /** The level that a text is, if it is one. */

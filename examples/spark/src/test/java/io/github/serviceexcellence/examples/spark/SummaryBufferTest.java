@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.summary.ItemStage;
@@ -28,11 +30,14 @@ class SummaryBufferTest {
     private static List<Response> responses() {
         SplittableRandom random = new SplittableRandom(1);
         return Stream.generate(() -> {
-                    byte[] cells = new byte[SUMMARISER.instrument().items().size()];
-                    for (int item = 0; item < cells.length; item++) {
-                        cells[item] = (byte) (random.nextInt(6) - 1);
+                    ResponseBuilder response = Response.builder(SUMMARISER.instrument());
+                    for (Item item : SUMMARISER.instrument().items()) {
+                        int level = random.nextInt(6);
+                        if (level > 0) {
+                            response.answer(item.id().value(), level);
+                        }
                     }
-                    return Response.ofCells(SUMMARISER.instrument(), cells);
+                    return response.build();
                 })
                 .limit(1000)
                 .toList();

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * it, so that a busy executor holds no rows.
  *
  * @param stretch the stretch until a thread has taken it, then nothing
- * @param waiting how many tickets have not been run
+ * @param waiting how many tasks have not been run
  */
-record Ticket(AtomicReference<@Nullable Stretch> stretch, AtomicInteger waiting) implements Runnable {
+record ParseTask(AtomicReference<@Nullable Stretch> stretch, AtomicInteger waiting) implements Runnable {
     @Override
     public void run() {
         waiting.decrementAndGet();

@@ -3,7 +3,7 @@ package io.github.serviceexcellence.csv;
 import java.util.Arrays;
 
 /** The text of a field, copied from the parser's buffer, in memory that is used again for the next row. */
-final class Field {
+final class FieldText {
     private char[] characters = new char[32];
     private int length;
     private int column;
@@ -17,7 +17,7 @@ final class Field {
         this.column = column;
     }
 
-    void set(Field other) {
+    void set(FieldText other) {
         set(other.column, other.characters, 0, other.length);
     }
 
@@ -33,7 +33,7 @@ final class Field {
         return length;
     }
 
-    boolean sameText(Field other) {
+    boolean sameText(FieldText other) {
         return Arrays.equals(characters, 0, length, other.characters, 0, other.length);
     }
 

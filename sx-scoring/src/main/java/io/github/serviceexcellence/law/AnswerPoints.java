@@ -2,6 +2,7 @@ package io.github.serviceexcellence.law;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -10,17 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How many points an item stage gives to each answer, read off its summaries: whatever the stage, this is what counts as better. */
-final class Worth {
+final class AnswerPoints {
     private static final long ONE = 1_000_000;
 
     /** By item and place, in billionths. */
     private final long[][] points;
 
-    private Worth(long[][] points) {
+    private AnswerPoints(long[][] points) {
         this.points = points;
     }
 
-    static Worth of(ItemStage stage, Instrument instrument) {
+    static AnswerPoints of(ItemStage stage, Instrument instrument) {
         List<Item> items = instrument.items();
         long[][] points = new long[items.size()][];
         int longest = 0;
@@ -34,11 +35,11 @@ final class Worth {
                     (byte) Math.min(place, items.get(item).scale().size() - 1));
             ResponseSummary summary = stage.summarise(ChangedSurvey.table(instrument, List.of(response)));
             for (int item = 0; item < points.length; item++) {
-                points[item][response.cell(item)] =
+                points[item][Cells.at(response, item)] =
                         summary.item(items.get(item).id()).total().longValueExact() / ONE;
             }
         }
-        return new Worth(points);
+        return new AnswerPoints(points);
     }
 
     long of(int item, int place) {

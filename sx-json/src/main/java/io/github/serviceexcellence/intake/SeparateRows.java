@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** A stretch of rows that is read by itself, and becomes a table if nothing is wrong with it. */
-public final class Part {
+public final class SeparateRows {
     private final TableSink sink;
     private final Intake intake;
 
     /** For responses to an instrument; the ids are kept if they are for the whole. */
-    public Part(Instrument instrument, Intake whole) {
+    public SeparateRows(Instrument instrument, Intake whole) {
         sink = new TableSink(instrument, whole.keepsIds());
         intake = new Intake(ReadingOptions.strict(Duplicates.UNCHECKED), sink, whole.keepsIds());
     }

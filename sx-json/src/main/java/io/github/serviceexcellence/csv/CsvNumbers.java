@@ -4,14 +4,14 @@ import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 
 /** Numbers of a length that numbers have. */
-final class Decimals {
+final class CsvNumbers {
     /** A million digits would take minutes. */
     private static final int MOST = 100;
 
     /** A million, in millionths. */
     private static final long MOST_WEIGHT = 1_000_000_000_000L;
 
-    private Decimals() {}
+    private CsvNumbers() {}
 
     /**
      * The number that a text is.
@@ -50,6 +50,6 @@ final class Decimals {
         if (!plain || decimals > 6 || millionths < 1 || millionths > MOST_WEIGHT) {
             return Weight.of(of(new String(buffer, start, length)));
         }
-        return millionths == Weight.ONE.millionths() ? Weight.ONE : new Weight(millionths);
+        return millionths == Weight.ONE.millionths() ? Weight.ONE : Weight.ofMillionths(millionths);
     }
 }

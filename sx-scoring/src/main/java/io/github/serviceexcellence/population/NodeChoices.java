@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What a caller chose node by node. */
-final class Choices {
+final class NodeChoices {
     private static final int LONGEST = 1000;
 
-    private Choices() {}
+    private NodeChoices() {}
 
     /** The choices as one text for a description; where there are too many, their digest. */
     static String of(SortedMap<Node, ?> byNode) {

@@ -1,0 +1,111 @@
+package io.github.serviceexcellence.internal;
+
+import java.util.Optional;
+
+/**
+ * Answers as bytes: how tables hold them, and how the library's own modules get at them by the million. An answered item is the place
+ * of its level, from 0; every other kind of answer has a byte below 0. Users see answers, never bytes: what is handed over here are
+ * protected members of final classes.
+ */
+public final class Cells {
+    /** Shown and left blank. */
+    public static final byte UNANSWERED = -1;
+    /** Answered with "don't know". */
+    public static final byte DONT_KNOW = -2;
+    /** Known not to apply. */
+    public static final byte NOT_APPLICABLE = -3;
+    /** Never shown. */
+    public static final byte NOT_SHOWN = -4;
+
+    private Cells() {}
+
+    /** The byte of a kind of answer other than answered, by the code of the kind. */
+    public static byte ofKind(String code) {
+        return switch (code) {
+            case "unanswered" -> UNANSWERED;
+            case "dont-know" -> DONT_KNOW;
+            case "not-applicable" -> NOT_APPLICABLE;
+            case "not-shown" -> NOT_SHOWN;
+            default -> throw new IllegalArgumentException("no byte stands for the kind " + code);
+        };
+    }
+
+    /** The byte of one item of a response, by the item's index. */
+    public static byte at(Row response, int item) {
+        return response.cell(item);
+    }
+
+    /** Answers all items at once; throws if a byte stands for nothing. */
+    public static <B extends Answers> B answer(B builder, byte[] cells) {
+        builder.answerAll(cells);
+        return builder;
+    }
+
+    /** Copies a stretch of one item's bytes, by the item's index; returns how many there were. */
+    public static int copy(Columns table, int item, int from, byte[] target) {
+        return table.copyCells(item, from, target);
+    }
+
+    /** Copies a stretch of the indexes of groups, -1 for none; returns how many there were. */
+    public static int copyGroups(Columns table, int from, int[] target) {
+        return table.copyGroups(from, target);
+    }
+
+    /** Copies a stretch of the weights, in millionths; returns how many there were. */
+    public static int copyWeights(Columns table, int from, long[] target) {
+        return table.copyWeights(from, target);
+    }
+
+    /** Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. */
+    public static <I, G, W> void add(Rows<I, G, W> table, byte[] cells, Optional<I> id, Optional<G> group, W weight) {
+        table.add(cells, id, group, weight);
+    }
+
+    /** One respondent's answers. */
+    public abstract static class Row {
+        /** For our own response. */
+        protected Row() {}
+
+        /** The byte of an item. */
+        protected abstract byte cell(int item);
+    }
+
+    /** Takes one respondent's answers. */
+    public abstract static class Answers {
+        /** For our own builder. */
+        protected Answers() {}
+
+        /** Takes a byte for each item. */
+        protected abstract void answerAll(byte[] cells);
+    }
+
+    /** Many respondents' answers. */
+    public abstract static class Columns {
+        /** For our own table. */
+        protected Columns() {}
+
+        /** As {@link Cells#copy} says. */
+        protected abstract int copyCells(int item, int from, byte[] target);
+
+        /** As {@link Cells#copyGroups} says. */
+        protected abstract int copyGroups(int from, int[] target);
+
+        /** As {@link Cells#copyWeights} says. */
+        protected abstract int copyWeights(int from, long[] target);
+    }
+
+    /**
+     * Takes many respondents' answers.
+     *
+     * @param <I> an id
+     * @param <G> a group
+     * @param <W> a weight
+     */
+    public abstract static class Rows<I, G, W> {
+        /** For our own builder. */
+        protected Rows() {}
+
+        /** As {@link Cells#add} says. */
+        protected abstract void add(byte[] cells, Optional<I> id, Optional<G> group, W weight);
+    }
+}

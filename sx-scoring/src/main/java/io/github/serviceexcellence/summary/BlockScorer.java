@@ -1,0 +1,69 @@
+package io.github.serviceexcellence.summary;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores the respondents of a block on one element. What comes out depends on the pattern of their answers only, so a pattern may be
+ * scored once and looked up afterwards.
+ */
+final class BlockScorer {
+    final ElementScorer element;
+    /** For each row of the block that was scored last, where its entry begins. */
+    final int[] at;
+
+    final long[] entries;
+
+    private final PatternMemory memory;
+    private final int capacity;
+    private final @Nullable Means means;
+
+    /** {@code capacity} is the most rows of a block. */
+    BlockScorer(ElementPlan plan, boolean shares, PatternMemory memory, int capacity, @Nullable Means means) {
+        this.memory = memory;
+        this.capacity = capacity;
+        this.means = means;
+        element = new ElementScorer(plan, shares);
+        at = new int[Patterns.padded(capacity)];
+        entries = memory == PatternMemory.EVERYTHING
+                ? plan.entries(shares)
+                : unknown(memory == PatternMemory.NOTHING ? capacity : plan.patterns.count());
+    }
+
+    private long[] unknown(int count) {
+        long[] unknown = new long[count * element.width];
+        for (int entry = 0; entry < unknown.length; entry += element.width) {
+            unknown[entry + ElementScorer.EVIDENCE] = -1;
+        }
+        return unknown;
+    }
+
+    /** Whether this scorer is the right one for a block. */
+    boolean fits(Block block, PatternMemory needed) {
+        return memory == needed && capacity >= block.capacity();
+    }
+
+    /** Finds or makes the entry of each row. */
+    void score(Block block) {
+        if (memory == PatternMemory.NOTHING) {
+            Arrays.setAll(at, row -> row * element.width);
+            for (int row = 0; row < block.rows; row++) {
+                score(block, row);
+            }
+            return;
+        }
+        element.plan.patterns.find(block, at, element.width);
+        for (int row = 0; row < block.rows && memory != PatternMemory.EVERYTHING; row++) {
+            if (entries[at[row] + ElementScorer.EVIDENCE] < 0) {
+                score(block, row);
+            }
+        }
+    }
+
+    private void score(Block block, int row) {
+        for (int item = 0; item < element.cells.length; item++) {
+            element.cells[item] = block.cells[element.plan.items[item]][row];
+        }
+        element.score(means == null ? null : means.of(block.groups[row]), entries, at[row]);
+    }
+}
