@@ -1,9 +1,10 @@
 /**
  * The vocabulary of the Service Excellence framework and what is observed about an organisation.
  *
- * <p>Four rooms, each knowing only the ones before it:
+ * <p>Five rooms, each knowing only the ones before it:
  *
  * <ul>
+ *   <li>{@link io.github.serviceexcellence.problem problem}: what is wrong with an input, as data;
  *   <li>{@link io.github.serviceexcellence.framework framework}: nine elements, two editions with their dimensions, results,
  *       pyramid, building blocks, paradigm shifts;
  *   <li>{@link io.github.serviceexcellence.instrument instrument}: questionnaires that measure them;
@@ -22,10 +23,12 @@ module io.github.serviceexcellence.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.serviceexcellence.problem;
     exports io.github.serviceexcellence.framework;
     exports io.github.serviceexcellence.instrument;
     exports io.github.serviceexcellence.response;
     exports io.github.serviceexcellence.assessment;
+    // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to
             io.github.serviceexcellence.scoring,
             io.github.serviceexcellence.json;

@@ -23,4 +23,5 @@ module io.github.serviceexcellence.json {
     exports io.github.serviceexcellence.document;
     exports io.github.serviceexcellence.json;
     exports io.github.serviceexcellence.csv;
+// bytes, intake, tokens and shape are how it is done: no user needs them, and they may change
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LayersTest {
     private static final Rooms ROOMS =
-            Rooms.of(Element.class, "internal", "framework", "instrument", "response", "assessment");
+            Rooms.of(Element.class, "problem", "internal", "framework", "instrument", "response", "assessment");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class LayersTest {
     private static final String ROOT = LayersTest.class.getPackageName() + ".";
-    private static final Rooms ROOMS = Rooms.of(SxJson.class, "document", "bytes", "intake", "json", "csv")
+    private static final Rooms ROOMS = Rooms.of(
+                    SxJson.class, "document", "bytes", "intake", "tokens", "shape", "json", "csv")
             .standingOn(
+                    ROOT + "problem",
                     ROOT + "internal",
                     ROOT + "framework",
                     ROOT + "instrument",
@@ -53,16 +55,17 @@ class LayersTest {
         ROOMS.nothingUsesTheDefaultLocale();
     }
 
+    /** Another version of Jackson is one more class each way; another reader of CSV stays in its room. */
     @Test
-    void eachLibraryIsKnownInOneRoom() {
-        onlyIn("json", "tools.jackson..");
-        onlyIn("csv", "de.siegmar..");
+    void eachLibraryIsKnownInOnePlace() {
+        onlyIn("tokens\\.Jackson3(Reader|Writer)(\\$.*)?", "tools.jackson..");
+        onlyIn("csv\\..*", "de.siegmar..");
     }
 
-    private static void onlyIn(String room, String library) {
+    private static void onlyIn(String place, String library) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + room)
+                .haveNameNotMatching(ROOT.replace(".", "\\.") + place)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -18,6 +18,7 @@ class LayersTest {
                     "law")
             .standingOn(
                     "io.github.serviceexcellence.internal",
+                    "io.github.serviceexcellence.problem",
                     "io.github.serviceexcellence.framework",
                     "io.github.serviceexcellence.instrument",
                     "io.github.serviceexcellence.response",

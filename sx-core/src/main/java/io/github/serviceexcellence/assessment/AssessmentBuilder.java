@@ -55,8 +55,9 @@ public final class AssessmentBuilder {
         if (place.isPresent()) {
             conclude(element, new Conclusion.Rated(scale.levels().get(place.getAsInt()), List.of(evidence)));
         } else {
-            faults.add("level " + Codes.shorten(value.toString()) + " of " + element.code()
-                    + " is not on the scale, which has " + scale);
+            faults.add(
+                    element.code(),
+                    AssessmentProblem.OFF_SCALE.with(Codes.shorten(value.toString()), element.code(), scale));
         }
         return this;
     }
@@ -74,7 +75,10 @@ public final class AssessmentBuilder {
         try {
             conclude(element, new Conclusion.NotRated(reason, explanation));
         } catch (IllegalArgumentException e) {
-            faults.add(element.code() + " is not rated, but " + e.getMessage());
+            faults.add(
+                    element.code(),
+                    AssessmentProblem.NO_REASON.with(
+                            element.code(), Faults.of(e).get(0).message()));
         }
         return this;
     }
@@ -82,7 +86,7 @@ public final class AssessmentBuilder {
     private void conclude(Element element, Conclusion conclusion) {
         Objects.requireNonNull(element, "element");
         Conclusion before = conclusions.putIfAbsent(element, conclusion);
-        faults.check(before == null, "two conclusions about " + element.code() + ", keep one");
+        faults.check(before == null, element.code(), AssessmentProblem.TWO_CONCLUSIONS, element.code());
     }
 
     /**
@@ -93,11 +97,10 @@ public final class AssessmentBuilder {
      *     conclusion at all
      */
     public Assessment build() {
-        String what = "the assessment of " + subject + " is invalid";
-        faults.throwIfAny(what);
-        if (conclusions.isEmpty()) {
-            throw new IllegalArgumentException(what + ": it concludes nothing; rate an element or say why not");
-        }
+        Faults all = new Faults();
+        faults.found().forEach(all::add);
+        all.check(!conclusions.isEmpty() || !faults.isEmpty(), "", AssessmentProblem.CONCLUDES_NOTHING);
+        all.throwIfAny(AssessmentProblem.INVALID, subject);
         return ImmutableAssessment.builder()
                 .subject(subject)
                 .date(date)

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.assessment;
 
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated
          */
         public NotRated {
             Objects.requireNonNull(reason, "reason");
-            Codes.text("explanation", explanation, 4000);
+            Codes.text(Word.of("explanation", "toelichting"), explanation, 4000);
         }
     }
 }

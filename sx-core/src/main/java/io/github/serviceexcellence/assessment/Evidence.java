@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.assessment;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,8 +19,8 @@ public record Evidence(String finding, String source, LocalDate date) {
      * @throws IllegalArgumentException if a text is blank or too long
      */
     public Evidence {
-        Codes.text("finding", finding, 4000);
-        Codes.name("source", source, 200);
+        Codes.text(Word.of("finding", "bevinding"), finding, 4000);
+        Codes.name(Word.of("source", "bron"), source, 200);
         Objects.requireNonNull(date, "date");
     }
 }

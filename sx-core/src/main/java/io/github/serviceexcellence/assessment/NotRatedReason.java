@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.assessment;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** Why an element has no level. */
 public enum NotRatedReason {
@@ -34,6 +35,7 @@ public enum NotRatedReason {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static NotRatedReason parse(String code) {
-        return Codes.parse("reason for not rating", values(), NotRatedReason::code, code);
+        return Codes.parse(
+                Word.of("reason for not rating", "reden om niet te beoordelen"), values(), NotRatedReason::code, code);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.assessment;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * What is assessed: an organisation, or a part of one.
@@ -14,7 +15,7 @@ public record Subject(String value) implements Comparable<Subject> {
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public Subject {
-        Codes.name("subject", value, 200);
+        Codes.name(Word.of("subject", "onderwerp"), value, 200);
     }
 
     /**

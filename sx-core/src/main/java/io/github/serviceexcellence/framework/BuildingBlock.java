@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 
 /**
@@ -129,7 +130,7 @@ public enum BuildingBlock implements Term {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static BuildingBlock parse(String code) {
-        return Codes.parse("building block", values(), BuildingBlock::code, code);
+        return Codes.parse(Word.of("building block", "bouwsteen"), values(), BuildingBlock::code, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** The kinds of {@link Construct}, each the first part of a qualified code. */
 public enum ConstructKind {
@@ -44,6 +45,6 @@ public enum ConstructKind {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static ConstructKind parse(String code) {
-        return Codes.parse("kind of construct", values(), ConstructKind::code, code);
+        return Codes.parse(Word.of("kind of construct", "soort begrip"), values(), ConstructKind::code, code);
     }
 }

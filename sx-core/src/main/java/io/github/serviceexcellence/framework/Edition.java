@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,7 +65,7 @@ public enum Edition {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Edition parse(String code) {
-        return Codes.parse("edition", values(), Edition::code, code);
+        return Codes.parse(Word.of("edition", "editie"), values(), Edition::code, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public enum EffectChain {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static EffectChain parse(String code) {
-        return Codes.parse("effect chain", values(), EffectChain::code, code);
+        return Codes.parse(Word.of("effect chain", "effectketen"), values(), EffectChain::code, code);
     }
 
     /**

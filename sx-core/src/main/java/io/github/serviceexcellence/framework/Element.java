@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Arrays;
 import java.util.List;
 
@@ -128,7 +129,7 @@ public enum Element implements Term {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Element parse(String code) {
-        return Codes.parse("element", values(), Element::code, code);
+        return Codes.parse(Word.of("element", "element"), values(), Element::code, code);
     }
 
     /**

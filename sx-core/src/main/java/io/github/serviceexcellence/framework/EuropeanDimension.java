@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 
 /**
@@ -72,7 +73,11 @@ public enum EuropeanDimension implements Dimension {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static EuropeanDimension parse(String code) {
-        return Codes.parse("dimension of the European edition", values(), EuropeanDimension::code, code);
+        return Codes.parse(
+                Word.of("dimension of the European edition", "dimensie van de Europese editie"),
+                values(),
+                EuropeanDimension::code,
+                code);
     }
 
     @Override

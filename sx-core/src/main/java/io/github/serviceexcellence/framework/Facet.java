@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,7 @@ public record Facet(String code, Term parent, Text title) implements Construct {
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-'
      */
     public Facet {
-        Codes.id("facet code", code);
+        Codes.id(Word.of("facet code", "facetcode"), code);
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(title, "title");
     }

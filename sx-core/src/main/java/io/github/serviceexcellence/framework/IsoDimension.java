@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 
 /** The four dimensions of the international edition, ISO 23592:2021. Their Dutch titles are our translation. */
@@ -62,7 +63,11 @@ public enum IsoDimension implements Dimension {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static IsoDimension parse(String code) {
-        return Codes.parse("dimension of the ISO edition", values(), IsoDimension::code, code);
+        return Codes.parse(
+                Word.of("dimension of the ISO edition", "dimensie van de ISO-editie"),
+                values(),
+                IsoDimension::code,
+                code);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +24,13 @@ public record OwnShift(String code, Text from, Text to) implements Construct {
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-', or a pole lacks a language
      */
     public OwnShift {
-        Codes.id("shift code", code);
+        Codes.id(Word.of("shift code", "code van een paradigmashift"), code);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (!from.wordings().keySet().equals(to.wordings().keySet())) {
             List<String> one = tags(from);
             List<String> other = tags(to);
-            throw new IllegalArgumentException("the poles of shift " + code + " are worded in " + one + " and in "
-                    + other + "; word both in the same languages");
+            throw InvalidInputException.of(FrameworkProblem.POLES_DIFFER.with(code, one, other));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -94,7 +95,7 @@ public enum ParadigmShift implements Term {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static ParadigmShift parse(String code) {
-        return Codes.parse("paradigm shift", values(), ParadigmShift::code, code);
+        return Codes.parse(Word.of("paradigm shift", "paradigmashift"), values(), ParadigmShift::code, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Arrays;
 import java.util.List;
 
@@ -71,7 +72,7 @@ public enum PyramidLevel implements Term {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static PyramidLevel parse(String code) {
-        return Codes.parse("pyramid level", values(), PyramidLevel::code, code);
+        return Codes.parse(Word.of("pyramid level", "piramideniveau"), values(), PyramidLevel::code, code);
     }
 
     /**
@@ -157,7 +158,7 @@ public enum PyramidLevel implements Term {
          * @throws IllegalArgumentException if there is none; the message lists the valid codes
          */
         public static Tier parse(String code) {
-            return Codes.parse("tier", values(), Tier::code, code);
+            return Codes.parse(Word.of("tier", "laag"), values(), Tier::code, code);
         }
 
         /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 
 /**
@@ -65,7 +66,7 @@ public enum ResultElement implements Term {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static ResultElement parse(String code) {
-        return Codes.parse("result element", values(), ResultElement::code, code);
+        return Codes.parse(Word.of("result element", "resultaatelement"), values(), ResultElement::code, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,6 +69,9 @@ public sealed interface Term extends Construct
                 .toList();
         List<String> kinds =
                 all.stream().map(term -> term.kind().code() + ":...").distinct().toList();
-        throw Codes.unknown("term of the framework", qualifiedCode, sameKind.isEmpty() ? kinds : sameKind);
+        throw Codes.unknown(
+                Word.of("term of the framework", "begrip uit het model"),
+                qualifiedCode,
+                sameKind.isEmpty() ? kinds : sameKind);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.framework;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -35,24 +36,23 @@ public record Text(Map<Locale, String> wordings) {
     public Text {
         Objects.requireNonNull(wordings, "wordings");
         if (wordings.isEmpty()) {
-            throw new IllegalArgumentException("a text has no wording; give it in one language or more");
+            throw InvalidInputException.of(FrameworkProblem.NO_WORDING.with());
         }
         if (wordings.size() > MOST_LANGUAGES) {
-            throw new IllegalArgumentException(
-                    "a text in " + wordings.size() + " languages, at most " + MOST_LANGUAGES + " are possible");
+            throw InvalidInputException.of(FrameworkProblem.TOO_MANY_LANGUAGES.with(wordings.size(), MOST_LANGUAGES));
         }
         Map<String, String> byTag = new TreeMap<>();
         wordings.forEach((language, words) -> {
             String tag = tag(language);
             if (Objects.requireNonNull(words, "words").isBlank()) {
-                throw new IllegalArgumentException("a blank wording in " + tag + ", leave the language out");
+                throw InvalidInputException.of(FrameworkProblem.BLANK_WORDING.with(tag));
             }
             if (words.length() > MOST_CHARACTERS) {
-                throw new IllegalArgumentException("a wording of " + words.length() + " characters in " + tag
-                        + ", at most " + MOST_CHARACTERS + " are possible");
+                throw InvalidInputException.of(
+                        FrameworkProblem.LONG_WORDING.with(words.length(), tag, MOST_CHARACTERS));
             }
             if (byTag.put(tag, words) != null) {
-                throw new IllegalArgumentException("two wordings in " + tag + ", keep one");
+                throw InvalidInputException.of(FrameworkProblem.TWO_WORDINGS.with(tag));
             }
         });
         Map<Locale, String> sorted = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public record Text(Map<Locale, String> wordings) {
     private static String tag(Locale language) {
         String tag = language.toLanguageTag();
         if (tag.equals("und") || Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
-            throw new IllegalArgumentException("a wording without a language, name one such as en or nl");
+            throw InvalidInputException.of(FrameworkProblem.NO_LANGUAGE.with());
         }
         return tag;
     }
@@ -121,7 +121,7 @@ public record Text(Map<Locale, String> wordings) {
     public Text with(Locale language, String words) {
         Locale known = Locale.forLanguageTag(tag(language));
         if (wordings.containsKey(known)) {
-            throw new IllegalArgumentException("two wordings in " + known.toLanguageTag() + ", keep one");
+            throw InvalidInputException.of(FrameworkProblem.TWO_WORDINGS.with(known.toLanguageTag()));
         }
         Map<Locale, String> more = new LinkedHashMap<>(wordings);
         more.put(known, words);

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** What an item asks. It is stated, never guessed from the scale: a 0 to 10 scale alone does not make a recommend question. */
 public enum Asks {
@@ -38,6 +39,6 @@ public enum Asks {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Asks parse(String code) {
-        return Codes.parse("kind of question", values(), Asks::code, code);
+        return Codes.parse(Word.of("kind of question", "soort vraag"), values(), Asks::code, code);
     }
 }

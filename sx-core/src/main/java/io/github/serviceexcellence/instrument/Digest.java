@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.instrument;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,8 +24,7 @@ public record Digest(String hex) {
     public Digest {
         Objects.requireNonNull(hex, "hex");
         if (!HEX.matcher(hex).matches()) {
-            throw new IllegalArgumentException(
-                    "a digest is 64 hexadecimal digits in lower case, given were " + hex.length() + " characters");
+            throw InvalidInputException.of(InstrumentProblem.DIGEST.with(hex.length()));
         }
     }
 

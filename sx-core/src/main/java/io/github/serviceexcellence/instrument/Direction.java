@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** Whether a high answer speaks for the construct or against it. */
 public enum Direction {
@@ -32,6 +33,6 @@ public enum Direction {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Direction parse(String code) {
-        return Codes.parse("direction", values(), Direction::code, code);
+        return Codes.parse(Word.of("direction", "richting"), values(), Direction::code, code);
     }
 }

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -107,7 +108,7 @@ public abstract class Instrument {
         Integer index = indexes().get(id);
         if (index == null) {
             throw Codes.unknown(
-                    "item of " + id() + " " + version(),
+                    Word.of("item of " + this, "item van " + this),
                     id.value(),
                     items().stream().map(item -> item.id().value()).toList());
         }
@@ -148,8 +149,8 @@ public abstract class Instrument {
     }
 
     /**
-     * The fingerprint of all that decides on scores: id, version, and of each item its id, scale values, direction, construct (a facet with its parent) and
-     * what it asks. Wordings, labels and voices do not count.
+     * The fingerprint of all that decides on scores: id, version, and of each item its id, scale values, direction, construct (a facet
+     * with its parent) and what it asks. Wordings, labels and voices do not count.
      *
      * @return the digest
      */

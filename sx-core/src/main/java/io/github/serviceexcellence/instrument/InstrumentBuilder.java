@@ -4,6 +4,8 @@ import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +46,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder title(Text title) {
-        once(this.title != null, "title");
+        once(this.title != null, "title", Word.of("title", "de titel"));
         this.title = Objects.requireNonNull(title, "title");
         return this;
     }
@@ -56,7 +58,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder purpose(Text purpose) {
-        once(this.purpose != null, "purpose");
+        once(this.purpose != null, "purpose", Word.of("purpose", "het doel"));
         this.purpose = Objects.requireNonNull(purpose, "purpose");
         return this;
     }
@@ -68,7 +70,7 @@ public final class InstrumentBuilder {
      * @return this builder
      */
     public InstrumentBuilder minutes(int minutes) {
-        once(this.minutes.isPresent(), "minutes");
+        once(this.minutes.isPresent(), "minutes", Word.of("number of minutes", "het aantal minuten"));
         this.minutes = OptionalInt.of(minutes);
         return this;
     }
@@ -102,7 +104,7 @@ public final class InstrumentBuilder {
      * @throws IllegalArgumentException telling every fault
      */
     public Instrument build() {
-        faults().throwIfAny("instrument " + Codes.shorten(id) + " is invalid");
+        faults().throwIfAny(InstrumentProblem.INVALID_INSTRUMENT, Codes.shorten(id));
         return ImmutableInstrument.builder()
                 .id(InstrumentId.of(id))
                 .version(version)
@@ -113,38 +115,34 @@ public final class InstrumentBuilder {
                 .build();
     }
 
-    private void once(boolean given, String what) {
-        early.check(!given, "its " + what + (what.endsWith("s") ? " are" : " is") + " set twice, keep one");
+    private void once(boolean given, String field, Word what) {
+        early.check(!given, field, InstrumentProblem.SET_TWICE, what);
     }
 
     private Faults faults() {
         Faults faults = new Faults();
         early.found().forEach(faults::add);
-        checkId(faults, () -> InstrumentId.of(id));
-        checkId(faults, () -> Codes.id("version", version));
-        faults.check(title != null, "it has no title, give one");
+        faults.guarded("id", () -> {
+            InstrumentId.of(id);
+        });
+        faults.guarded("version", () -> {
+            Codes.id(Word.of("version", "versie"), version);
+        });
+        faults.check(title != null, "title", InstrumentProblem.NO_TITLE);
         faults.check(
-                minutes.isEmpty() || minutes.getAsInt() > 0,
-                "it takes " + minutes.orElse(0) + " minutes, give 1 or more");
-        faults.check(!entries.isEmpty(), "it has no items, add one or more");
+                minutes.isEmpty() || minutes.getAsInt() > 0, "minutes", InstrumentProblem.MINUTES, minutes.orElse(0));
+        faults.check(!entries.isEmpty(), "items", InstrumentProblem.NO_ITEMS);
         faults.check(
-                entries.size() <= MOST_ITEMS,
-                "it has " + entries.size() + " items, at most " + MOST_ITEMS + " are possible");
+                entries.size() <= MOST_ITEMS, "items", InstrumentProblem.TOO_MANY_ITEMS, entries.size(), MOST_ITEMS);
         checkConstructs(faults);
         Set<String> seen = new HashSet<>();
         entries.stream()
                 .map(Entry::id)
                 .filter(item -> !seen.add(item))
                 .distinct()
-                .forEach(item -> faults.add("several items have the id " + Codes.shorten(item) + ", keep one"));
-        List<String> invalid = entries.stream()
-                .filter(entry -> !entry.faults().isEmpty())
-                .map(entry -> Codes.shorten(entry.id()) + " " + String.join(" and ", entry.faults()))
-                .toList();
-        if (!invalid.isEmpty()) {
-            faults.add((invalid.size() == 1 ? "1 item is" : invalid.size() + " items are") + " invalid: "
-                    + String.join("; ", invalid));
-        }
+                .forEach(item -> faults.add(
+                        "items/" + Codes.shorten(item), InstrumentProblem.SAME_ID.with(Codes.shorten(item))));
+        entries.forEach(entry -> faults.addAll("items/" + Codes.shorten(entry.id()), entry.faults()));
         return faults;
     }
 
@@ -160,22 +158,13 @@ public final class InstrumentBuilder {
                 })
                 .map(Construct::qualifiedCode)
                 .distinct()
-                .forEach(code ->
-                        faults.add(code + " is described in two ways, use one parent and title for all its items"));
-    }
-
-    private static void checkId(Faults faults, Runnable check) {
-        try {
-            check.run();
-        } catch (IllegalArgumentException e) {
-            faults.add(Objects.requireNonNull(e.getMessage()));
-        }
+                .forEach(code -> faults.add("items", InstrumentProblem.TWO_DESCRIPTIONS.with(code)));
     }
 
     /** A finished item, or one to be finished with the instrument. */
     private record Entry(
             String id, @Nullable Item item, @Nullable ItemBuilder builder) {
-        List<String> faults() {
+        List<Problem> faults() {
             return builder == null ? List.of() : builder.faults().found();
         }
 

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * The id of an instrument, the same for all its versions.
@@ -14,7 +15,7 @@ public record InstrumentId(String value) implements Comparable<InstrumentId> {
      * @throws IllegalArgumentException if it holds another character or is too long
      */
     public InstrumentId {
-        Codes.id("instrument id", value);
+        Codes.id(Word.of("instrument id", "instrument-id"), value);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 
 /** The questionnaires that come with this library. All are worded in English and Dutch, in our own words. */
@@ -37,7 +38,7 @@ public final class Instruments {
      */
     public static Instrument parse(String id) {
         return Codes.parse(
-                "shipped instrument",
+                Word.of("shipped instrument", "meegeleverd instrument"),
                 all().toArray(Instrument[]::new),
                 instrument -> instrument.id().value(),
                 id);

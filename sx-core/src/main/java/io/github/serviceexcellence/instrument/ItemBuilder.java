@@ -4,6 +4,8 @@ import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -55,7 +57,7 @@ public final class ItemBuilder {
         try {
             wording = wording == null ? Text.of(language, words) : wording.with(language, words);
         } catch (IllegalArgumentException e) {
-            early.add("has " + Objects.requireNonNull(e.getMessage()));
+            early.add("wording", InstrumentProblem.ITEM_WORDING.with(Codes.shorten(id), reason(e)));
         }
         return this;
     }
@@ -67,7 +69,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder scale(Scale scale) {
-        once(this.scale, "scale");
+        once(this.scale, "scale", Word.of("scale", "de schaal"));
         this.scale = Objects.requireNonNull(scale, "scale");
         return this;
     }
@@ -88,7 +90,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder direction(Direction direction) {
-        once(this.direction, "direction");
+        once(this.direction, "direction", Word.of("direction", "de richting"));
         this.direction = Objects.requireNonNull(direction, "direction");
         return this;
     }
@@ -100,7 +102,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder measures(Construct construct) {
-        once(this.measures, "construct");
+        once(this.measures, "measures", Word.of("construct", "wat het meet"));
         this.measures = Objects.requireNonNull(construct, "construct");
         return this;
     }
@@ -123,13 +125,13 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder asks(Asks asks) {
-        once(this.asks, "kind of question");
+        once(this.asks, "asks", Word.of("kind of question", "de soort vraag"));
         this.asks = Objects.requireNonNull(asks, "asks");
         return this;
     }
 
-    private void once(@Nullable Object before, String what) {
-        early.check(before == null, "has two values for its " + what + ", keep one");
+    private void once(@Nullable Object before, String field, Word what) {
+        early.check(before == null, field, InstrumentProblem.ITEM_TWICE, Codes.shorten(id), what);
     }
 
     /**
@@ -140,31 +142,34 @@ public final class ItemBuilder {
      */
     public Item build() {
         Faults faults = faults();
-        faults.throwIfAny("item " + Codes.shorten(id) + " is invalid");
+        faults.throwIfAny(InstrumentProblem.INVALID_ITEM);
         return unchecked();
     }
 
-    /** Everything that is wrong, each to be read after the item's id. */
+    /** The first thing that somebody refused, in the reader's words. */
+    private static Message reason(IllegalArgumentException e) {
+        return Faults.of(e).get(0).message();
+    }
+
+    /** Everything that is wrong, each with the item's id in it. */
     Faults faults() {
+        String item = Codes.shorten(id);
         Faults faults = new Faults();
         try {
             ItemId.of(id);
         } catch (IllegalArgumentException e) {
-            faults.add("has a bad id: " + e.getMessage());
+            faults.add("id", InstrumentProblem.ITEM_ID.with(item, reason(e)));
         }
         early.found().forEach(faults::add);
-        faults.check(wording != null || attempted, "has no wording, give it in one language or more");
-        faults.check(scale != null, "has no scale, give one such as Scale.range(1, 5)");
-        faults.check(measures != null, "measures nothing, name an element or facet");
-        faults.check(!voices.isEmpty(), "has no voice, say who may answer it");
+        faults.check(wording != null || attempted, "wording", InstrumentProblem.NO_WORDING, item);
+        faults.check(scale != null, "scale", InstrumentProblem.NO_SCALE, item);
+        faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
+        faults.check(!voices.isEmpty(), "voices", InstrumentProblem.NO_VOICE, item);
         Scale given = scale;
         if (given != null) {
             faults.check(
-                    asks != Asks.RECOMMEND || isWhole(given, 0, 10),
-                    "asks to recommend, which needs the scale 0 to 10");
-            faults.check(
-                    asks != Asks.MARK || isWithin(given, 1, 10),
-                    "asks for a school mark, which needs a scale within 1 to 10");
+                    asks != Asks.RECOMMEND || isWhole(given, 0, 10), "asks", InstrumentProblem.RECOMMEND_SCALE, item);
+            faults.check(asks != Asks.MARK || isWithin(given, 1, 10), "asks", InstrumentProblem.MARK_SCALE, item);
         }
         return faults;
     }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * The id of an item, unique within its instrument.
@@ -14,7 +15,7 @@ public record ItemId(String value) implements Comparable<ItemId> {
      * @throws IllegalArgumentException if it holds another character or is too long
      */
     public ItemId {
-        Codes.id("item id", value);
+        Codes.id(Word.of("item id", "item-id"), value);
     }
 
     /**

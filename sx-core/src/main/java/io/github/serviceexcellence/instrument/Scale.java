@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -38,16 +40,22 @@ public record Scale(List<Level> levels) {
         Faults faults = new Faults();
         faults.check(
                 levels.size() >= 2 && levels.size() <= MOST_LEVELS,
-                "a scale has 2 to " + MOST_LEVELS + " levels, given were " + levels.size());
+                InstrumentProblem.NUMBER_OF_LEVELS,
+                MOST_LEVELS,
+                levels.size());
         for (int place = 1; place < Math.min(levels.size(), MOST_LEVELS); place++) {
             BigDecimal before = levels.get(place - 1).value();
             BigDecimal value = levels.get(place).value();
             faults.check(
                     value.compareTo(before) > 0,
-                    "level " + place + ": value " + value.toPlainString() + " stands after value "
-                            + before.toPlainString() + "; levels must rise");
+                    "levels/" + place,
+                    InstrumentProblem.LEVELS_FALL,
+                    value.toPlainString(),
+                    before.toPlainString());
         }
-        faults.throwIfAny("the scale is invalid");
+        if (!faults.isEmpty()) {
+            throw InvalidInputException.byField(InstrumentProblem.INVALID_SCALE.with(), faults.found());
+        }
     }
 
     /**
@@ -61,8 +69,8 @@ public record Scale(List<Level> levels) {
     public static Scale range(int lowest, int highest) {
         long size = (long) highest - lowest + 1;
         if (size < 2 || size > MOST_LEVELS) {
-            throw new IllegalArgumentException("a scale from " + lowest + " to " + highest + " has " + Math.max(size, 0)
-                    + " levels; a scale has 2 to " + MOST_LEVELS);
+            throw InvalidInputException.of(
+                    InstrumentProblem.RANGE.with(lowest, highest, Math.max(size, 0), MOST_LEVELS));
         }
         return new Scale(IntStream.rangeClosed(lowest, highest)
                 .mapToObj(value -> Level.of(BigDecimal.valueOf(value)))
@@ -84,8 +92,7 @@ public record Scale(List<Level> levels) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no number; write a level's value such as 3 or 0.25", e);
+            throw InvalidInputException.of(InstrumentProblem.LEVEL_NO_NUMBER.with(Codes.shorten(text)));
         }
     }
 
@@ -98,8 +105,7 @@ public record Scale(List<Level> levels) {
      */
     public Scale withLabels(Text... labels) {
         if (labels.length != levels.size()) {
-            throw new IllegalArgumentException(
-                    labels.length + " labels for " + levels.size() + " levels; give one for each");
+            throw InvalidInputException.of(InstrumentProblem.NUMBER_OF_LABELS.with(labels.length, levels.size()));
         }
         return new Scale(IntStream.range(0, labels.length)
                 .mapToObj(place -> new Level(levels.get(place).value(), Optional.of(labels[place])))
@@ -171,9 +177,8 @@ public record Scale(List<Level> levels) {
             // a number such as 100E+2147483647 cannot even be stripped of its zeros
             BigDecimal stripped = Math.abs((long) value.scale()) > 10_000 ? value : value.stripTrailingZeros();
             if (Math.abs((long) stripped.scale()) > 100 || stripped.precision() > 100) {
-                throw new IllegalArgumentException(
-                        "a level's value has at most 100 digits, given was one with exponent "
-                                + -(long) stripped.scale());
+                throw InvalidInputException.at(
+                        "value", InstrumentProblem.LEVEL_TOO_LONG.with(-(long) stripped.scale()));
             }
             value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** Who answers. */
 public enum Voice {
@@ -34,6 +35,6 @@ public enum Voice {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Voice parse(String code) {
-        return Codes.parse("voice", values(), Voice::code, code);
+        return Codes.parse(Word.of("voice", "stem (wie antwoordt)"), values(), Voice::code, code);
     }
 }

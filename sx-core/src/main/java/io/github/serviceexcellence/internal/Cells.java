@@ -31,58 +31,58 @@ public final class Cells {
     }
 
     /** The byte of one item of a response, by the item's index. */
-    public static byte at(Row response, int item) {
+    public static byte at(OfResponse response, int item) {
         return response.cell(item);
     }
 
     /** Answers all items at once; throws if a byte stands for nothing. */
-    public static <B extends Answers> B answer(B builder, byte[] cells) {
+    public static <B extends OfAnswers> B answer(B builder, byte[] cells) {
         builder.answerAll(cells);
         return builder;
     }
 
     /** Copies a stretch of one item's bytes, by the item's index; returns how many there were. */
-    public static int copy(Columns table, int item, int from, byte[] target) {
+    public static int copy(OfTable table, int item, int from, byte[] target) {
         return table.copyCells(item, from, target);
     }
 
     /** Copies a stretch of the indexes of groups, -1 for none; returns how many there were. */
-    public static int copyGroups(Columns table, int from, int[] target) {
+    public static int copyGroups(OfTable table, int from, int[] target) {
         return table.copyGroups(from, target);
     }
 
     /** Copies a stretch of the weights, in millionths; returns how many there were. */
-    public static int copyWeights(Columns table, int from, long[] target) {
+    public static int copyWeights(OfTable table, int from, long[] target) {
         return table.copyWeights(from, target);
     }
 
     /** Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. */
-    public static <I, G, W> void add(Rows<I, G, W> table, byte[] cells, Optional<I> id, Optional<G> group, W weight) {
+    public static <I, G, W> void add(OfRows<I, G, W> table, byte[] cells, Optional<I> id, Optional<G> group, W weight) {
         table.add(cells, id, group, weight);
     }
 
     /** One respondent's answers. */
-    public abstract static class Row {
+    public abstract static class OfResponse {
         /** For our own response. */
-        protected Row() {}
+        protected OfResponse() {}
 
         /** The byte of an item. */
         protected abstract byte cell(int item);
     }
 
     /** Takes one respondent's answers. */
-    public abstract static class Answers {
+    public abstract static class OfAnswers {
         /** For our own builder. */
-        protected Answers() {}
+        protected OfAnswers() {}
 
         /** Takes a byte for each item. */
         protected abstract void answerAll(byte[] cells);
     }
 
     /** Many respondents' answers. */
-    public abstract static class Columns {
+    public abstract static class OfTable {
         /** For our own table. */
-        protected Columns() {}
+        protected OfTable() {}
 
         /** As {@link Cells#copy} says. */
         protected abstract int copyCells(int item, int from, byte[] target);
@@ -101,9 +101,9 @@ public final class Cells {
      * @param <G> a group
      * @param <W> a weight
      */
-    public abstract static class Rows<I, G, W> {
+    public abstract static class OfRows<I, G, W> {
         /** For our own builder. */
-        protected Rows() {}
+        protected OfRows() {}
 
         /** As {@link Cells#add} says. */
         protected abstract void add(byte[] cells, Optional<I> id, Optional<G> group, W weight);

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.internal;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,29 +18,28 @@ public final class Codes {
     private Codes() {}
 
     /** The value with this code, or an exception that lists the codes there are. */
-    public static <T> T parse(String kind, T[] values, Function<T, String> code, String given) {
+    public static <T> T parse(Word what, T[] values, Function<T, String> code, String given) {
         Objects.requireNonNull(given, "code");
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(given))
                 .findFirst()
                 .orElseThrow(() ->
-                        unknown(kind, given, Arrays.stream(values).map(code).toList()));
+                        unknown(what, given, Arrays.stream(values).map(code).toList()));
     }
 
     /** What to throw when {@code given} is none of {@code valid}. */
-    public static IllegalArgumentException unknown(String kind, String given, Collection<String> valid) {
+    public static InvalidInputException unknown(Word what, String given, Collection<String> valid) {
         String list = valid.stream().limit(MOST_LISTED).map(Codes::shorten).collect(Collectors.joining(", "));
-        String more = valid.size() > MOST_LISTED ? " and " + (valid.size() - MOST_LISTED) + " more" : "";
-        return new IllegalArgumentException("'" + shorten(given) + "' is no " + kind + "; use one of: " + list + more);
+        int more = valid.size() - MOST_LISTED;
+        Word all = more > 0 ? Word.of(list + " and " + more + " more", list + " en nog " + more) : Word.of(list, list);
+        return InvalidInputException.of(CommonProblem.UNKNOWN.with(shorten(given), what, all));
     }
 
     /** The id itself, or an exception that says what an id looks like. */
-    public static String id(String kind, String given) {
-        Objects.requireNonNull(given, kind);
+    public static String id(Word what, String given) {
+        Objects.requireNonNull(given, what.english());
         if (!isId(given)) {
-            throw new IllegalArgumentException(
-                    "'" + shorten(given) + "' is no " + kind
-                            + "; use 1 to 64 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit");
+            throw InvalidInputException.of(CommonProblem.NO_ID.with(shorten(given), what));
         }
         return given;
     }
@@ -58,29 +58,27 @@ public final class Codes {
     /** Refuses a text that says the same as {@code only} in another way: what is equal must look equal and have one digest. */
     public static void oneForm(String given, String only) {
         if (!given.equals(only)) {
-            throw new IllegalArgumentException("'" + shorten(given) + "' has another form here; write '" + only + "'");
+            throw InvalidInputException.of(CommonProblem.OTHER_FORM.with(shorten(given), only));
         }
     }
 
     /** Free text: not blank, at most {@code limit} characters. */
-    public static String text(String kind, String given, int limit) {
-        Objects.requireNonNull(given, kind);
+    public static String text(Word what, String given, int limit) {
+        Objects.requireNonNull(given, what.english());
         if (given.isBlank()) {
-            throw new IllegalArgumentException("the " + kind + " is blank; write at least one visible character");
+            throw InvalidInputException.of(CommonProblem.BLANK.with(what));
         }
         if (given.length() > limit) {
-            throw new IllegalArgumentException("'" + shorten(given) + "' has " + given.length() + " characters; a "
-                    + kind + " has at most " + limit);
+            throw InvalidInputException.of(CommonProblem.TOO_LONG.with(shorten(given), given.length(), what, limit));
         }
         return given;
     }
 
     /** Free text that names something: also without control characters. */
-    public static String name(String kind, String given, int limit) {
-        text(kind, given, limit);
+    public static String name(Word what, String given, int limit) {
+        text(what, given, limit);
         if (given.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "'" + shorten(given) + "' holds a control character; remove it from the " + kind);
+            throw InvalidInputException.of(CommonProblem.CONTROL_CHARACTER.with(shorten(given), what));
         }
         return given;
     }

@@ -2,9 +2,6 @@ package io.github.serviceexcellence.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers as names spell them. */
@@ -38,15 +35,12 @@ public final class Decimals {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** The numbers after the first word of a name; none if one of them is not spelt as {@link #plain} does. */
-    public static List<BigDecimal> parseAll(String[] words) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (String word : Arrays.asList(words).subList(1, words.length)) {
-            if (!PLAIN.matcher(word).matches() || !plain(new BigDecimal(word)).equals(word)) {
-                return List.of();
-            }
-            numbers.add(new BigDecimal(word));
+    /** The number that a name spells as {@link #plain} does; a {@link NumberFormatException} if it spells none, or in another way. */
+    public static BigDecimal parse(String word) {
+        if (!PLAIN.matcher(word).matches() || !plain(new BigDecimal(word)).equals(word)) {
+            throw new NumberFormatException("'" + Codes.shorten(word) + "'");
         }
-        return numbers;
+        // a name writes out the zeros at the end, which are no digits of the number
+        return new BigDecimal(word).stripTrailingZeros();
     }
 }

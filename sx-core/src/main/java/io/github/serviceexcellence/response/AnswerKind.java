@@ -2,6 +2,7 @@ package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** What became of a question: an answer, or why there is none. */
 public enum AnswerKind {
@@ -47,6 +48,6 @@ public enum AnswerKind {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static AnswerKind parse(String code) {
-        return Codes.parse("kind of answer", values(), AnswerKind::code, code);
+        return Codes.parse(Word.of("kind of answer", "soort antwoord"), values(), AnswerKind::code, code);
     }
 }

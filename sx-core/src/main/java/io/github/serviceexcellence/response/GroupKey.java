@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * The group that a respondent belongs to: a team, a branch, a client.
@@ -14,7 +15,7 @@ public record GroupKey(String value) implements Comparable<GroupKey> {
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public GroupKey {
-        Codes.name("group", value, 200);
+        Codes.name(Word.of("group", "groep"), value, 200);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * Who answered, by the id that the caller's system uses. Personal data.
@@ -14,7 +15,7 @@ public record RespondentId(String value) implements Comparable<RespondentId> {
      * @throws IllegalArgumentException if it is blank, too long or holds a control character
      */
     public RespondentId {
-        Codes.name("respondent id", value, 200);
+        Codes.name(Word.of("respondent id", "respondentnummer"), value, 200);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What one respondent answered to one instrument: for each item a level of its scale, or the kind of answer that takes its place.
  * An item that nothing was said about is {@linkplain AnswerKind#UNANSWERED unanswered}.
  */
-public final class Response extends Cells.Row {
+public final class Response extends Cells.OfResponse {
     private final Instrument instrument;
     private final byte[] cells;
     private final Optional<RespondentId> id;

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,7 +15,9 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Builds a {@link Response} and tells every fault at once. Not safe for use by several threads. */
-public final class ResponseBuilder extends Cells.Answers {
+public final class ResponseBuilder extends Cells.OfAnswers {
+    private static final String ANSWERS = "answers/";
+
     private final Instrument instrument;
     private final byte[] cells;
     private final boolean[] said;
@@ -57,8 +60,11 @@ public final class ResponseBuilder extends Cells.Answers {
             OptionalInt place = asked.scale().placeOf(value);
             faults.check(
                     place.isPresent(),
-                    "value " + Codes.shorten(value.toString()) + " is not on the scale of item " + item + ", which has "
-                            + asked.scale());
+                    ANSWERS + item,
+                    ResponseProblem.OFF_SCALE,
+                    Codes.shorten(value.toString()),
+                    item,
+                    asked.scale());
             say(index.get(), (byte) place.orElse(0));
         }
         return this;
@@ -75,7 +81,7 @@ public final class ResponseBuilder extends Cells.Answers {
         Objects.requireNonNull(kind, "kind");
         Optional<Integer> index = find(item);
         if (index.isPresent() && kind == AnswerKind.ANSWERED) {
-            faults.add("item " + item + " is said to be answered without a value; give the value");
+            faults.add(ANSWERS + item, ResponseProblem.NO_VALUE.with(item));
         } else {
             index.ifPresent(found -> say(found, Cells.ofKind(kind.code())));
         }
@@ -89,8 +95,9 @@ public final class ResponseBuilder extends Cells.Answers {
      * @return this builder
      */
     public ResponseBuilder id(String id) {
-        faults.check(this.id.isEmpty(), "it has two values for its respondent id, keep one");
-        this.id = guarded(() -> RespondentId.of(id));
+        faults.check(
+                this.id.isEmpty(), "id", ResponseProblem.TWO_VALUES, Word.of("respondent id", "het respondentnummer"));
+        this.id = guarded("id", () -> RespondentId.of(id));
         return this;
     }
 
@@ -101,8 +108,8 @@ public final class ResponseBuilder extends Cells.Answers {
      * @return this builder
      */
     public ResponseBuilder group(String group) {
-        faults.check(this.group.isEmpty(), "it has two values for its group, keep one");
-        this.group = guarded(() -> GroupKey.of(group));
+        faults.check(this.group.isEmpty(), "group", ResponseProblem.TWO_VALUES, Word.of("group", "de groep"));
+        this.group = guarded("group", () -> GroupKey.of(group));
         return this;
     }
 
@@ -113,7 +120,7 @@ public final class ResponseBuilder extends Cells.Answers {
      * @return this builder
      */
     public ResponseBuilder weight(Weight weight) {
-        faults.check(!weighted, "it has two values for its weight, keep one");
+        faults.check(!weighted, "weight", ResponseProblem.TWO_VALUES, Word.of("weight", "het gewicht"));
         weighted = true;
         this.weight = Objects.requireNonNull(weight, "weight");
         return this;
@@ -130,16 +137,15 @@ public final class ResponseBuilder extends Cells.Answers {
     static void check(Instrument instrument, byte[] cells) {
         Faults faults = new Faults();
         int size = instrument.items().size();
-        faults.check(cells.length == size, cells.length + " cells for " + size + " items; give one for each");
+        faults.check(cells.length == size, "", ResponseProblem.NUMBER_OF_CELLS, cells.length, size);
         for (int item = 0; item < Math.min(size, cells.length); item++) {
             int levels = instrument.items().get(item).scale().size();
             if (cells[item] >= levels || cells[item] < Cells.NOT_SHOWN) {
-                faults.add("cell " + cells[item] + " of item "
-                        + instrument.items().get(item).id() + " stands for nothing; use 0 to " + (levels - 1)
-                        + ", or -1 to -4");
+                ItemId id = instrument.items().get(item).id();
+                faults.add(ANSWERS + id, ResponseProblem.BAD_CELL.with(cells[item], id, levels - 1));
             }
         }
-        faults.throwIfAny("the response is invalid");
+        faults.throwIfAny(ResponseProblem.INVALID);
     }
 
     /**
@@ -150,26 +156,22 @@ public final class ResponseBuilder extends Cells.Answers {
      *     second answer to the same item
      */
     public Response build() {
-        faults.throwIfAny("the response is invalid");
+        faults.throwIfAny(ResponseProblem.INVALID);
         return new Response(instrument, cells.clone(), id, group, weight);
     }
 
     private Optional<Integer> find(String item) {
         Objects.requireNonNull(item, "item");
-        return guarded(() -> instrument.indexOf(ItemId.of(item)));
+        return guarded(ANSWERS + Codes.shorten(item), () -> instrument.indexOf(ItemId.of(item)));
     }
 
-    private <T> Optional<T> guarded(Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            faults.add(Objects.requireNonNull(e.getMessage()));
-            return Optional.empty();
-        }
+    private <T> Optional<T> guarded(String field, Supplier<T> maker) {
+        return faults.guarded(field, () -> Optional.of(maker.get()), Optional.empty());
     }
 
     private void say(int index, byte cell) {
-        faults.check(!said[index], "item " + instrument.items().get(index).id() + " has two answers, keep one");
+        ItemId item = instrument.items().get(index).id();
+        faults.check(!said[index], ANSWERS + item, ResponseProblem.TWO_ANSWERS, item);
         said[index] = true;
         cells[index] = cell;
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
  * for the caller to decide.
  */
-public final class ResponseTable extends Cells.Columns {
+public final class ResponseTable extends Cells.OfTable {
     private final Instrument instrument;
     private final List<TableBlock> blocks;
     private final List<GroupKey> groups;

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Builds a {@link ResponseTable}. Not safe for use by several threads. */
-public final class ResponseTableBuilder extends Cells.Rows<RespondentId, GroupKey, Weight> {
+public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, GroupKey, Weight> {
     private final Instrument instrument;
     private final List<TableBlock> full = new ArrayList<>();
     private final Map<GroupKey, Integer> groups = new HashMap<>();
@@ -47,7 +49,7 @@ public final class ResponseTableBuilder extends Cells.Rows<RespondentId, GroupKe
      * @throws IllegalArgumentException if the response belongs to another instrument
      */
     public ResponseTableBuilder add(Response response) {
-        check(response.instrument(), "a response to ");
+        check(response.instrument(), Word.of("a response", "een ingevulde vragenlijst"));
         append(response.cells(), response.id(), response.group(), response.weight());
         return this;
     }
@@ -77,7 +79,7 @@ public final class ResponseTableBuilder extends Cells.Rows<RespondentId, GroupKe
      * @throws IllegalArgumentException if the table belongs to another instrument
      */
     public ResponseTableBuilder add(ResponseTable table) {
-        check(table.instrument(), "a table of responses to ");
+        check(table.instrument(), Word.of("a table of responses", "een tabel met ingevulde vragenlijsten"));
         byte[] cells = new byte[highest.length];
         List<Optional<GroupKey>> keys =
                 table.groups().stream().map(Optional::of).toList();
@@ -95,10 +97,9 @@ public final class ResponseTableBuilder extends Cells.Rows<RespondentId, GroupKe
         return millionths == Weight.ONE.millionths() ? Weight.ONE : Weight.ofMillionths(millionths);
     }
 
-    private void check(Instrument other, String what) {
+    private void check(Instrument other, Word what) {
         if (other != instrument && !other.equals(instrument)) {
-            throw new IllegalArgumentException(what + other + " does not belong in a table of " + instrument
-                    + "; start a table for each instrument");
+            throw InvalidInputException.of(ResponseProblem.OTHER_INSTRUMENT.with(what, other, instrument));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.response;
 
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -31,9 +33,8 @@ public final class Weight {
      */
     public static Weight ofMillionths(long millionths) {
         if (millionths < 1 || millionths > MOST) {
-            throw new IllegalArgumentException(
-                    "a weight of " + BigDecimal.valueOf(millionths, 6).toPlainString()
-                            + " is not allowed; weights lie above 0 and up to 1000000. Leave out who should not count");
+            throw InvalidInputException.of(ResponseProblem.WEIGHT_RANGE.with(
+                    BigDecimal.valueOf(millionths, 6).toPlainString()));
         }
         return millionths == ONE.millionths ? ONE : new Weight(millionths);
     }
@@ -50,11 +51,10 @@ public final class Weight {
         boolean within = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST, 6)) <= 0;
         // within the range first: a number such as 100E+2147483647 cannot even be stripped of its zeros
         if (within && value.stripTrailingZeros().scale() > 6) {
-            throw new IllegalArgumentException("a weight has at most six decimals; round it first");
+            throw InvalidInputException.of(ResponseProblem.WEIGHT_DECIMALS.with());
         }
         if (!within) {
-            throw new IllegalArgumentException(
-                    "a weight lies above 0 and up to 1000000. Leave out who should not count");
+            throw InvalidInputException.of(ResponseProblem.WEIGHT_RANGE.with(Codes.shorten(value.toString())));
         }
         return Weight.ofMillionths(value.movePointRight(6).longValueExact());
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -76,8 +78,16 @@ class AssessmentTest {
                 .isThrownBy(() -> north().notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, " ")
                         .rate(Element.LEADERSHIP, 9)
                         .build())
-                .withMessageContaining("monitoring is not rated, but the explanation is blank")
-                .withMessageContaining("level 9 of leadership");
+                .withMessage("the assessment of Branch North is invalid:"
+                        + " monitoring is not rated, but the explanation is blank; write at least one visible character;"
+                        + " level 9 of leadership is not on the scale, which has 0, 0.5, 1")
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.text(Text.DUTCH))
+                                .isEqualTo(
+                                        "de beoordeling van Branch North klopt niet: monitoring is niet beoordeeld, maar er is"
+                                                + " geen toelichting ingevuld; schrijf minstens \u00e9\u00e9n zichtbaar teken;"
+                                                + " niveau 9 van leadership staat niet op de schaal; kies uit: 0, 0.5, 1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("", "interview", DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("x".repeat(4001), "interview", DAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Evidence("Found.", "a\nb", DAY));

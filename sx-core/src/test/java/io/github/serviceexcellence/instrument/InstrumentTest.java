@@ -2,12 +2,17 @@ package io.github.serviceexcellence.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.ParadigmShift;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,13 +62,40 @@ class InstrumentTest {
 
         refused(
                 pulse("1.0").item(item("i01").build()).item(aimless).item(repeated),
-                "instrument pulse is invalid: 2 items are invalid: i07 measures nothing, name an element or facet;"
-                        + " i12 has two wordings in nl, keep one");
+                "instrument pulse is invalid: item i07 measures nothing, name an element or facet;"
+                        + " item i12 has two wordings in nl, keep one");
         refused(
                 pulse("1.0")
                         .item(Item.builder("i1").wording(Text.english("Why?")).scale(Scale.range(1, 5))),
-                "instrument pulse is invalid: 1 item is invalid:"
-                        + " i1 measures nothing, name an element or facet and has no voice, say who may answer it");
+                "instrument pulse is invalid: item i1 measures nothing, name an element or facet;"
+                        + " item i1 has no voice, say who may answer it");
+    }
+
+    @Test
+    void aFaultOfAnItemLiesBelowTheItem() {
+        InstrumentBuilder pulse = pulse("1.0")
+                .minutes(0)
+                .item(item("a").scale(FIVE))
+                .item(item("a b"))
+                .item(item("a"));
+
+        InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, pulse::build);
+
+        assertThat(refusal.subject()).get().extracting(Message::code).isEqualTo("instrument.invalid");
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("minutes", "instrument.minutes"),
+                        tuple("items/a", "instrument.same-item-id"),
+                        tuple("items/a/scale", "item.set-twice"),
+                        tuple("items/a b/id", "item.bad-id"));
+        assertThat(refusal.text(Text.DUTCH))
+                .isEqualTo("instrument pulse klopt niet: het invullen duurt 0 minuten; geef 1 minuut of meer;"
+                        + " meerdere items hebben het id a; houd er een over;"
+                        + " item a heeft twee waarden voor de schaal; houd er een over;"
+                        + " het id van item a b klopt niet: 'a b' is niet bruikbaar als item-id;"
+                        + " gebruik 1 tot en met 64 tekens: letters (A tot en met Z), cijfers, '.', '_' en '-',"
+                        + " en begin met een letter of cijfer");
     }
 
     @Test
@@ -95,8 +127,8 @@ class InstrumentTest {
                         .minutes(1)
                         .minutes(2)
                         .item(item("a")),
-                "instrument pulse is invalid: its title is set twice, keep one; its purpose is set twice, keep one; its minutes are set"
-                        + " twice, keep one");
+                "instrument pulse is invalid: its title is set twice, keep one; its purpose is set twice, keep one; its number of"
+                        + " minutes is set twice, keep one");
     }
 
     @Test

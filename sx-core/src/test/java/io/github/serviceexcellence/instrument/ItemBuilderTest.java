@@ -2,6 +2,8 @@ package io.github.serviceexcellence.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Construct;
@@ -9,6 +11,8 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,9 +59,10 @@ class ItemBuilderTest {
     void allThatIsMissingIsTold() {
         refused(
                 Item.builder("i1"),
-                "item i1 is invalid: has no wording, give it in one language or more; has no scale, give one such as"
-                        + " Scale.range(1, 5); measures nothing, name an element or facet;"
-                        + " has no voice, say who may answer it");
+                "the item is invalid: item i1 has no wording, give it in one language or more;"
+                        + " item i1 has no scale, give one such as Scale.range(1, 5);"
+                        + " item i1 measures nothing, name an element or facet;"
+                        + " item i1 has no voice, say who may answer it");
     }
 
     @Test
@@ -71,9 +76,36 @@ class ItemBuilderTest {
                         .direction(Direction.FORWARD)
                         .asks(Asks.EASE)
                         .asks(Asks.RATING),
-                "item i1 is invalid: has two wordings in en, keep one; has two values for its scale, keep one;"
-                        + " has two values for its construct, keep one; has two values for its direction, keep one;"
-                        + " has two values for its kind of question, keep one");
+                "the item is invalid: item i1 has two wordings in en, keep one;"
+                        + " item i1 has two values for its scale, keep one;"
+                        + " item i1 has two values for its construct, keep one;"
+                        + " item i1 has two values for its direction, keep one;"
+                        + " item i1 has two values for its kind of question, keep one");
+    }
+
+    @Test
+    void aFaultNamesTheFieldAndReadsAsDutchToo() {
+        InvalidInputException refusal = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> aimless()
+                        .wording(Text.DUTCH, " ")
+                        .scale(Scale.range(0, 10))
+                        .scale(Scale.range(1, 5))
+                        .asks(Asks.RECOMMEND)
+                        .build());
+
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("wording", "item.bad-wording"),
+                        tuple("scale", "item.set-twice"),
+                        tuple("measures", "item.measures-nothing"),
+                        tuple("asks", "item.recommend-scale"));
+        assertThat(refusal.text(Text.DUTCH))
+                .isEqualTo("het item klopt niet: item i1 heeft een lege tekst in de taal nl; laat die taal weg;"
+                        + " item i1 heeft twee waarden voor de schaal; houd er een over;"
+                        + " item i1 meet niets; noem een element of facet;"
+                        + " item i1 is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig");
     }
 
     @ParameterizedTest
@@ -83,7 +115,7 @@ class ItemBuilderTest {
                 .isEqualTo(Asks.RECOMMEND);
         refused(
                 item().asks(Asks.RECOMMEND).scale(Scale.range(lowest, highest)),
-                "item i1 is invalid: asks to recommend, which needs the scale 0 to 10");
+                "the item is invalid: item i1 asks to recommend, which needs the scale 0 to 10");
     }
 
     @Test
@@ -91,7 +123,7 @@ class ItemBuilderTest {
         refused(
                 item().scale(Scale.of("0", "1", "2", "3", "4", "5", "6", "6.5", "7", "8", "10"))
                         .asks(Asks.RECOMMEND),
-                "item i1 is invalid: asks to recommend, which needs the scale 0 to 10");
+                "the item is invalid: item i1 asks to recommend, which needs the scale 0 to 10");
     }
 
     @Test
@@ -104,7 +136,7 @@ class ItemBuilderTest {
         for (Scale scale : new Scale[] {Scale.range(0, 10), Scale.of("1", "10.5")}) {
             refused(
                     item().scale(scale).asks(Asks.MARK),
-                    "item i1 is invalid: asks for a school mark, which needs a scale within 1 to 10");
+                    "the item is invalid: item i1 asks for a school mark, which needs a scale within 1 to 10");
         }
     }
 
@@ -132,7 +164,8 @@ class ItemBuilderTest {
                 .withMessageContaining("is no item id; use 1 to 64 of the letters A to Z, digits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Item.builder(id).scale(Scale.range(1, 5)).build())
-                .withMessageContaining("has a bad id: ")
-                .withMessageContaining("; has no wording, ");
+                .withMessageStartingWith("the item is invalid: item ")
+                .withMessageContaining(" has a bad id: '")
+                .withMessageContaining(" has no wording, ");
     }
 }

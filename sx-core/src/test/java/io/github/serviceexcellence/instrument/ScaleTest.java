@@ -61,8 +61,8 @@ class ScaleTest {
     @Test
     void everyValueThatDoesNotRiseIsTold() {
         refused(
-                "the scale is invalid: level 1: value 1 stands after value 1; levels must rise;"
-                        + " level 3: value 0.5 stands after value 2; levels must rise",
+                "the scale is invalid: levels/1: value 1 stands after value 1; levels must rise;"
+                        + " levels/3: value 0.5 stands after value 2; levels must rise",
                 () -> Scale.of("1", "1.0", "2", "0.50"));
     }
 

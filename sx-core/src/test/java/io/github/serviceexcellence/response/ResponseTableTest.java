@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,13 @@ class ResponseTableTest {
                 .isThrownBy(() -> table.add(Cells.answer(Response.builder(Pulse.instrument("other")), new byte[3])
                         .build()))
                 .withMessage("a response to other 1.0 does not belong in a table of pulse 1.0;"
-                        + " start a table for each instrument");
+                        + " start a table for each instrument")
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.text(Text.DUTCH))
+                                .isEqualTo(
+                                        "een ingevulde vragenlijst van other 1.0 hoort niet in een tabel van pulse 1.0;"
+                                                + " begin voor elk instrument een eigen tabel"));
     }
 
     @Test

@@ -3,11 +3,17 @@ package io.github.serviceexcellence.response;
 import static io.github.serviceexcellence.response.Pulse.PULSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +91,37 @@ class ResponseTest {
                                 + " item percent has two answers, keep one;"
                                 + " item percent is said to be answered without a value; give the value;"
                                 + " 'colour' is no item of pulse 1.0; use one of: likert, practice, percent");
+    }
+
+    @Test
+    void aFaultIsDataAndReadsAsDutchToo() {
+        ResponseBuilder response = Response.builder(PULSE)
+                .answer("likert", 6)
+                .answer("percent", AnswerKind.ANSWERED)
+                .answer("colour", 1)
+                .id(" ")
+                .group("a")
+                .group("b");
+
+        InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, response::build);
+
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("answers/likert", "response.value-off-scale"),
+                        tuple("answers/percent", "response.answered-without-value"),
+                        tuple("answers/colour", "code.unknown"),
+                        tuple("id", "text.blank"),
+                        tuple("group", "response.set-twice"));
+        assertThat(refusal.problems().get(0).parameters())
+                .isEqualTo(Map.of("value", "6", "item", "likert", "scale", "1, 2, 3, 4, 5"));
+        assertThat(refusal.text(Text.DUTCH))
+                .isEqualTo("de antwoorden van deze respondent kloppen niet:"
+                        + " waarde 6 staat niet op de schaal van item likert; kies uit: 1, 2, 3, 4, 5;"
+                        + " bij item percent staat dat het beantwoord is, maar de waarde ontbreekt; geef de waarde;"
+                        + " 'colour' is geen item van pulse 1.0; kies uit: likert, practice, percent;"
+                        + " er is geen respondentnummer ingevuld; schrijf minstens \u00e9\u00e9n zichtbaar teken;"
+                        + " de groep is twee keer opgegeven; houd er een over");
     }
 
     @Test

@@ -37,7 +37,8 @@ class WeightTest {
     void aWeightLiesAboveZeroAndUpToAMillion(BigDecimal value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weight.of(value))
-                .withMessage("a weight lies above 0 and up to 1000000. Leave out who should not count");
+                .withMessage("a weight of " + value + " is not allowed; weights lie above 0 and up to 1000000."
+                        + " Leave out who should not count");
     }
 
     @Test

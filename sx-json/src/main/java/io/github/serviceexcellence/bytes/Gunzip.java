@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.bytes;
 
+import io.github.serviceexcellence.problem.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -75,16 +76,16 @@ public final class Gunzip extends InputStream {
             check.update(bytes, offset, count);
             return count;
         } catch (DataFormatException e) {
-            throw broken("are damaged");
+            throw broken(BytesProblem.GZIP_DAMAGED);
         }
     }
 
     private void feed() throws IOException {
         if (inflater.needsDictionary()) {
-            throw broken("are damaged");
+            throw broken(BytesProblem.GZIP_DAMAGED);
         }
         if (!refill()) {
-            throw broken("end in the middle");
+            throw broken(BytesProblem.GZIP_CUT_OFF);
         }
         inflater.setInput(packed, position, limit - position);
     }
@@ -92,7 +93,7 @@ public final class Gunzip extends InputStream {
     /** Compares what was read with what the trailer says of it, and begins the next member if there is one. */
     private void trailer() throws IOException {
         if (little(4) != check.getValue() || little(4) != (inflater.getBytesWritten() & 0xffff_ffffL)) {
-            throw broken("are damaged: they do not fit their check sum");
+            throw broken(BytesProblem.GZIP_CHECK_SUM);
         }
         ended = position == limit && !refill();
         if (!ended) {
@@ -102,11 +103,11 @@ public final class Gunzip extends InputStream {
 
     private void header() throws IOException {
         if (next() != MAGIC[0] || next() != MAGIC[1] || next() != DEFLATE) {
-            throw broken("are followed by something else, or are of an unknown kind");
+            throw broken(BytesProblem.GZIP_FOLLOWED);
         }
         int flags = next();
         if ((flags & RESERVED) != 0) {
-            throw broken("are of an unknown kind");
+            throw broken(BytesProblem.GZIP_UNKNOWN);
         }
         // time, compression and system
         little(6);
@@ -139,7 +140,7 @@ public final class Gunzip extends InputStream {
 
     private int next() throws IOException {
         if (position == limit && !refill()) {
-            throw broken("end in the middle");
+            throw broken(BytesProblem.GZIP_CUT_OFF);
         }
         return packed[position++] & 0xff;
     }
@@ -151,9 +152,8 @@ public final class Gunzip extends InputStream {
         return limit > 0;
     }
 
-    private BrokenBytesException broken(String how) {
-        return new BrokenBytesException("the gzip data " + how + ", near byte " + (before + position)
-                + " of the file; get it again as a whole");
+    private BrokenBytesException broken(ProblemKind how) {
+        return new BrokenBytesException(how.with(before + position));
     }
 
     @Override

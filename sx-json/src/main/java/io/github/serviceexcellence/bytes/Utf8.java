@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.bytes;
 
-import io.github.serviceexcellence.document.Problem;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -9,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /** UTF-8 without mercy: bytes that are no UTF-8 are a problem with a place, never a replacement character. */
@@ -72,17 +75,17 @@ public final class Utf8 {
         if (result.isError()) {
             long line = unmarked.chars().filter(c -> c == '\n').count() + 1;
             int column = unmarked.length() - (unmarked.lastIndexOf('\n') + 1) + 1;
-            problems.accept(new Problem("", line, column, notUtf8(bytes[in.position()] & 0xff)));
+            problems.accept(Problem.at(Place.pointer("", line, column), notUtf8(bytes[in.position()] & 0xff)));
         }
         return unmarked;
     }
 
     /** What to say of the first wrong byte of a stretch. */
-    public static String notUtf8(byte[] bytes, int at, int end) {
-        return at < end ? notUtf8(bytes[at] & 0xff) : "the line ends within a UTF-8 character; save the file as UTF-8";
+    public static Message notUtf8(byte[] bytes, int at, int end) {
+        return at < end ? notUtf8(bytes[at] & 0xff) : BytesProblem.LINE_WITHIN_CHARACTER.with();
     }
 
-    static String notUtf8(int found) {
-        return "byte 0x%02x is not UTF-8 here; save the file as UTF-8".formatted(found);
+    static Message notUtf8(int found) {
+        return BytesProblem.NOT_UTF8.with("0x" + HexFormat.of().toHexDigits((byte) found));
     }
 }

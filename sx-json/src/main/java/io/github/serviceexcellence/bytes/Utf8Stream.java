@@ -23,7 +23,7 @@ final class Utf8Stream extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = wrong < 0 ? in.read(bytes, offset, length) : 0;
         if (count < 0 && check.isWithinCharacter()) {
-            throw new BrokenBytesException("the file ends within a UTF-8 character; it was cut off");
+            throw new BrokenBytesException(BytesProblem.FILE_WITHIN_CHARACTER.with());
         }
         if (count > 0) {
             int right = check.firstWrong(bytes, offset, offset + count) - offset;

@@ -3,11 +3,13 @@ package io.github.serviceexcellence.csv;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the texts of answers mean: a small whole number becomes a cell without a String in between. */
 final class Answers {
@@ -16,7 +18,7 @@ final class Answers {
 
     private final SurveyCsv survey;
     private final Levels levels;
-    private final List<String> contradictions = new ArrayList<>();
+    private final List<Message> contradictions = new ArrayList<>();
 
     Answers(SurveyCsv survey) {
         this.survey = survey;
@@ -30,9 +32,10 @@ final class Answers {
             BigDecimal value = new BigDecimal(text);
             for (int item = 0; item < survey.instrument().items().size(); item++) {
                 if (levels.find(item, value) >= 0) {
-                    contradictions.add("'" + Codes.shorten(text) + "' is to mean " + kind.code()
-                            + ", but it is also a level of item "
-                            + survey.instrument().items().get(item).id() + "; choose one meaning");
+                    contradictions.add(CsvProblem.TWO_MEANINGS.with(
+                            Codes.shorten(text),
+                            kind.code(),
+                            survey.instrument().items().get(item).id()));
                     return;
                 }
             }
@@ -45,7 +48,7 @@ final class Answers {
     }
 
     /** The texts that are to mean two things. */
-    List<String> contradictions() {
+    List<Message> contradictions() {
         return contradictions;
     }
 
@@ -82,15 +85,13 @@ final class Answers {
     }
 
     /** What to say of an answer that has no cell. */
-    String unknown(int item) {
-        return "is not on the scale, which has " + levels.describe(item)
-                + (survey.answers().isEmpty()
-                        ? ""
-                        : "; other texts with a meaning are "
-                                + String.join(
-                                        ", ",
-                                        survey.answers().keySet().stream()
-                                                .sorted()
-                                                .toList()));
+    Message unknown(int item, String text) {
+        String given = Codes.shorten(text);
+        return survey.answers().isEmpty()
+                ? CsvProblem.OFF_SCALE.with(given, levels.describe(item))
+                : CsvProblem.UNKNOWN_TEXT.with(
+                        given,
+                        levels.describe(item),
+                        survey.answers().keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
 }

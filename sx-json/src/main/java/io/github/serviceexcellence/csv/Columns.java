@@ -1,9 +1,11 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What each column of a file is, by the names in its header. */
 final class Columns {
@@ -29,7 +30,7 @@ final class Columns {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> twice = new HashSet<>();
     private final int[] roles;
-    private final List<String> missing = new ArrayList<>();
+    private final List<Word> missing = new ArrayList<>();
 
     Columns(SurveyCsv survey, List<String> header, long line, Problems problems) {
         this.survey = survey;
@@ -49,42 +50,42 @@ final class Columns {
         Arrays.fill(roles, UNUSED);
         CsvLayout layout = survey.layout();
         if (layout.longForm().isPresent()) {
-            find("the item", layout.longForm().get().item(), ITEM);
-            find("the value", layout.longForm().get().value(), VALUE);
+            find(Word.of("the item", "het item"), layout.longForm().get().item(), ITEM);
+            find(Word.of("the value", "de waarde"), layout.longForm().get().value(), VALUE);
             findNamesakes();
         } else {
             List<Item> items = survey.instrument().items();
             for (int item = 0; item < items.size(); item++) {
-                find(
-                        "item " + items.get(item).id(),
-                        survey.column(items.get(item).id()),
-                        item);
+                Word name = Word.same("item " + items.get(item).id());
+                find(name, survey.column(items.get(item).id()), item);
             }
         }
-        layout.group().ifPresent(column -> find("the group", column, GROUP));
-        layout.id().ifPresent(column -> find("the respondent's id", column, ID));
-        layout.weight().ifPresent(column -> find("the weight", column, WEIGHT));
+        layout.group().ifPresent(column -> find(Word.of("the group", "de groep"), column, GROUP));
+        layout.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
+        layout.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
         if (!missing.isEmpty()) {
+            Word columns = Word.list(
+                    header.stream().map(name -> Word.same(Codes.shorten(name))).toList(), 60);
             problem(
                     0,
-                    "the file lacks " + (missing.size() == 1 ? "the column " : missing.size() + " columns: ")
-                            + list(missing, 10) + "; its columns are "
-                            + list(header.stream().map(Codes::shorten).toList(), 60) + separatorHint());
+                    missing.size() == 1
+                            ? CsvProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint())
+                            : CsvProblem.LACKS_COLUMNS.with(
+                                    missing.size(), Word.list(missing, 10), columns, separatorHint()));
         }
         return roles;
     }
 
-    private void find(String what, String name, int role) {
+    private void find(Word what, String name, int role) {
         Integer column = places.get(name);
         if (column == null) {
-            missing.add(Codes.shorten(name) + (what.equals("item " + name) ? "" : " (" + what + ")"));
+            Word lacked = Word.same(Codes.shorten(name));
+            boolean says = what.english().equals("item " + name);
+            missing.add(says ? lacked : lacked.then(Word.of(" (" + what.english() + ")", " (" + what.dutch() + ")")));
         } else if (twice.contains(name)) {
-            problem(column + 1, "the column " + Codes.shorten(name) + " stands twice; rename one");
+            problem(column + 1, CsvProblem.COLUMN_TWICE.with(Codes.shorten(name)));
         } else if (roles[column] != UNUSED) {
-            problem(
-                    column + 1,
-                    "the column " + Codes.shorten(name) + " is to serve as " + what
-                            + " and as something else; name another");
+            problem(column + 1, CsvProblem.TWO_ROLES.with(Codes.shorten(name), what));
         } else {
             roles[column] = role;
         }
@@ -96,24 +97,20 @@ final class Columns {
         for (Item item : survey.instrument().items()) {
             String name = survey.column(item.id());
             if (!names.add(name)) {
-                problem(
-                        0,
-                        "'" + Codes.shorten(name) + "' is to mean item " + item.id()
-                                + " and another; choose one meaning");
+                problem(0, CsvProblem.TWO_ITEMS.with(Codes.shorten(name), item.id()));
             }
         }
     }
 
-    private static String list(List<String> names, int most) {
-        String more = names.size() > most ? " and " + (names.size() - most) + " more" : "";
-        return names.stream().limit(most).collect(Collectors.joining(", ")) + more;
+    private Word separatorHint() {
+        return header.size() == 1
+                ? Word.of(
+                        "; if the fields are separated by another character, say by which",
+                        "; als een ander teken de velden scheidt, zeg dan welk")
+                : Word.same("");
     }
 
-    private String separatorHint() {
-        return header.size() == 1 ? "; if the fields are separated by another character, say by which" : "";
-    }
-
-    private void problem(int column, String message) {
-        problems.add(new Problem("header", line, column, message));
+    private void problem(int column, Message message) {
+        problems.add(Place.pointer("", line, column), message);
     }
 }

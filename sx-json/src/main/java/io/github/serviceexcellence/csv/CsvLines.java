@@ -3,9 +3,10 @@ package io.github.serviceexcellence.csv;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.intake.Levels;
-import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,6 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     /** Characters that one field may take: room for long comments in columns that are not read. */
     static final int MOST_FIELD = 1 << 20;
-
-    static final String LONG_FIELD =
-            "a field is longer than " + MOST_FIELD + " characters; a closing quote may be missing";
-    static final String NOT_UTF8 = "is not UTF-8; save the file as UTF-8";
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -67,13 +64,12 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     /** What is wrong with the header, if anything. */
     @Nullable
-    String headerFault() {
+    Message headerFault() {
         if (field > header.size()) {
-            return "it has more than " + MOST_COLUMNS + " columns or " + MOST_CHARACTERS
-                    + " characters, which no survey needs; is the first line a header, and does it end?";
+            return CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS);
         }
         boolean utf8 = header.stream().allMatch(name -> isUtf8(name) && name.indexOf(0) < 0);
-        return utf8 ? null : "it " + NOT_UTF8;
+        return utf8 ? null : CsvProblem.HEADER_NOT_UTF8.with();
     }
 
     /** Ends the header; for each column the index of its item, or what else it is. */
@@ -131,27 +127,22 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         linesBefore = line - 1;
     }
 
-    /** A problem of the current row. */
-    Problem problem(String message) {
-        return new Problem("row " + row(), line, 0, message);
+    /** The current row. */
+    Place place() {
+        return Place.cell(row(), "", line, 0);
     }
 
-    /** A problem of a field of the current row. */
-    Problem problem(int column, String message) {
-        return problem(row(), line, column, message);
+    /** A field of the current row. */
+    Place place(int column) {
+        return place(row(), line, column);
     }
 
-    /** A problem of a field of an earlier row. */
-    Problem problem(long earlierRow, long earlierLine, int column, String message) {
-        return new Problem("row " + earlierRow + ", column " + header.get(column), earlierLine, column + 1, message);
+    /** A field of an earlier row. */
+    Place place(long earlierRow, long earlierLine, int column) {
+        return Place.cell(earlierRow, header.get(column), earlierLine, column + 1);
     }
 
-    /** A problem of the text in a field of the current row. */
-    Problem problem(int column, String text, String message) {
-        return problem(column, "'" + Codes.shorten(text) + "' " + (isUtf8(text) ? message : NOT_UTF8));
-    }
-
-    private static boolean isUtf8(String text) {
+    static boolean isUtf8(String text) {
         return text.indexOf(REPLACEMENT) < 0;
     }
 
@@ -167,13 +158,13 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     /** Ends the row that was just read. */
     void endRow() {
         RowForm to = Objects.requireNonNull(form);
-        to.end(field == width ? null : this::wrongLength);
+        to.end(field == width ? null : wrongLength());
         rows++;
     }
 
     private Problem wrongLength() {
-        return problem("it has " + field + (field == 1 ? " field" : " fields") + ", the header has " + width
-                + "; a separator is missing, too many, or needs quotes around its field");
+        return Problem.at(
+                place(), field == 1 ? CsvProblem.ONE_FIELD.with(width) : CsvProblem.FIELDS.with(field, width));
     }
 
     /** Ends the last row. */
@@ -207,7 +198,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     private void addOther(int column, char[] buffer, int offset, int length) {
         if (length > MOST_FIELD) {
-            throw new CsvParseException(LONG_FIELD);
+            throw new LongFieldException();
         }
         if (column < width && form != null) {
             form.field(column, buffer, offset, length);
@@ -250,5 +241,14 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     @Override
     protected CsvLines buildRecord() {
         return this;
+    }
+
+    /** A field is longer than fields may be; carried past the parser. */
+    static final class LongFieldException extends CsvParseException {
+        private static final long serialVersionUID = 1L;
+
+        LongFieldException() {
+            super("a field is too long");
+        }
     }
 }

@@ -1,15 +1,15 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.TextMap;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +61,12 @@ final class LongForm extends RowForm {
     }
 
     @Override
-    void end(@Nullable Supplier<Problem> wrongLength) {
+    void end(@Nullable Problem wrongLength) {
         FieldText id = field(Columns.ID);
         if (wrongLength != null) {
             unreadable(wrongLength);
         } else if (id.length() == 0) {
-            unreadable(() -> lines.problem(
-                    id.column(), "it is blank; each row of the long form needs the id of its respondent"));
+            unreadable(Problem.at(lines.place(id.column()), CsvProblem.BLANK_ID.with()));
         } else if (open && id.sameText(currentId)) {
             extend();
             answer();
@@ -79,7 +78,7 @@ final class LongForm extends RowForm {
     }
 
     /** Nobody knows whose answer this was, so neither the respondent above it nor the one below it is complete. */
-    private void unreadable(Supplier<Problem> problem) {
+    private void unreadable(Problem problem) {
         if (open) {
             row.extend();
         } else {
@@ -132,10 +131,8 @@ final class LongForm extends RowForm {
 
     private void compare(int role, FieldText current, boolean used) {
         if (used && !field(role).sameText(current)) {
-            row.fault(() -> lines.problem(
-                    field(role).column(),
-                    field(role).toString(),
-                    "differs from the respondent's row above; write the same in all rows of a respondent"));
+            String text = field(role).toString();
+            fault(field(role).column(), text, CsvProblem.DIFFERS.with(Codes.shorten(text)));
         }
     }
 
@@ -143,32 +140,30 @@ final class LongForm extends RowForm {
         FieldText name = field(Columns.ITEM);
         Integer item = items.get(name.characters(), 0, name.length());
         if (item == null) {
-            row.fault(() ->
-                    lines.problem(name.column(), name.toString(), "is no item of " + survey.instrument() + known()));
+            fault(name.column(), name.toString(), noItem(name.toString()));
             return;
         }
         if (said[item]) {
-            row.fault(() ->
-                    lines.problem(name.column(), name.toString(), "has two answers of this respondent; keep one"));
+            fault(name.column(), name.toString(), CsvProblem.TWO_ANSWERS.with(Codes.shorten(name.toString())));
         }
         said[item] = true;
         FieldText value = field(Columns.VALUE);
         byte cell = answers.cell(item, value.characters(), 0, value.length());
         if (cell == Levels.NONE) {
-            row.fault(() -> lines.problem(value.column(), value.toString(), answers.unknown(item)));
+            fault(value.column(), value.toString(), answers.unknown(item, value.toString()));
         } else {
             row.cells()[item] = cell;
         }
     }
 
-    private String known() {
+    private Message noItem(String given) {
         List<Item> asked = survey.instrument().items();
         String names = asked.stream()
                 .limit(MOST_LISTED)
                 .map(item -> Codes.shorten(survey.column(item.id())))
                 .collect(Collectors.joining(", "));
-        return "; use one of: " + names
-                + (asked.size() > MOST_LISTED ? " and " + (asked.size() - MOST_LISTED) + " more" : "");
+        String more = asked.size() > MOST_LISTED ? " ... (" + asked.size() + ")" : "";
+        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), names + more);
     }
 
     @Override
@@ -181,10 +176,7 @@ final class LongForm extends RowForm {
 
     @Override
     Problem comesBack() {
-        return lines.problem(
-                firstRow,
-                firstLine,
-                currentId.column(),
-                "this respondent came before, with others in between or in an earlier file; sort the rows by respondent");
+        return Problem.at(
+                lines.place(firstRow, firstLine, currentId.column()), CsvProblem.RESPONDENT_COMES_BACK.with());
     }
 }

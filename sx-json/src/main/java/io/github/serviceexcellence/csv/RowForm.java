@@ -1,12 +1,13 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows below a header mean. */
@@ -58,7 +59,7 @@ abstract class RowForm {
     abstract void take(int column, char[] buffer, int start, int length);
 
     /** The row is complete; the problem is that of its length, if it has one. */
-    abstract void end(@Nullable Supplier<Problem> wrongLength);
+    abstract void end(@Nullable Problem wrongLength);
 
     /** There are no more rows. */
     abstract void finish();
@@ -72,17 +73,30 @@ abstract class RowForm {
             if (roles[column] == Columns.WEIGHT) {
                 row.weight(CsvNumbers.weight(buffer, start, length));
             } else if (!CsvLines.isUtf8(buffer, start, length)) {
-                row.fault(() -> lines.problem(column, new String(buffer, start, length), CsvLines.NOT_UTF8));
+                fault(column, CsvProblem.NOT_UTF8.with(shown(buffer, start, length)));
             } else if (length > 0 && roles[column] == Columns.GROUP) {
                 row.group(buffer, start, length);
             } else if (length > 0) {
                 row.id(buffer, start, length);
             }
         } catch (NumberFormatException e) {
-            row.fault(() -> lines.problem(
-                    column, new String(buffer, start, length), "is no weight; write a number such as 1.5"));
+            fault(column, CsvProblem.NO_WEIGHT.with(shown(buffer, start, length)));
         } catch (IllegalArgumentException e) {
-            row.fault(() -> lines.problem(column, Objects.requireNonNull(e.getMessage())));
+            Faults.of(e).forEach(fault -> fault(column, fault.message()));
         }
+    }
+
+    /** Notes what is wrong with a field of the current row. */
+    final void fault(int column, Message message) {
+        row.fault(Problem.at(lines.place(column), message));
+    }
+
+    /** Notes that a text means nothing there, or is not even UTF-8. */
+    final void fault(int column, String text, Message message) {
+        fault(column, CsvLines.isUtf8(text) ? message : CsvProblem.NOT_UTF8.with(Codes.shorten(text)));
+    }
+
+    private static String shown(char[] buffer, int start, int length) {
+        return Codes.shorten(new String(buffer, start, length));
     }
 }

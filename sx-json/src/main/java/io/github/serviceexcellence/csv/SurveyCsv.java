@@ -6,7 +6,10 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.intake.BulkSource;
 import io.github.serviceexcellence.intake.Input;
+import io.github.serviceexcellence.intake.IntakeProblem;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -72,7 +75,7 @@ public final class SurveyCsv {
     public SurveyCsv withColumn(ItemId item, String column) {
         instrument.indexOf(item);
         Map<ItemId, String> more = new HashMap<>(columns);
-        more.put(item, Codes.name("column", column, 1000).strip());
+        more.put(item, Codes.name(Word.of("column", "kolom"), column, 1000).strip());
         return new SurveyCsv(instrument, Map.copyOf(more), answers, layout);
     }
 
@@ -85,9 +88,9 @@ public final class SurveyCsv {
      * @throws IllegalArgumentException if the kind is answered, which has values instead
      */
     public SurveyCsv withAnswer(String text, AnswerKind kind) {
-        Codes.name("text", text, 1000);
+        Codes.name(Word.of("text", "tekst"), text, 1000);
         if (kind == AnswerKind.ANSWERED) {
-            throw new IllegalArgumentException("'" + text + "' cannot mean answered; name another kind of answer");
+            throw InvalidInputException.of(CsvProblem.ANSWERED.with(Codes.shorten(text)));
         }
         Map<String, AnswerKind> more = new HashMap<>(answers);
         more.put(text.strip(), kind);
@@ -136,8 +139,7 @@ public final class SurveyCsv {
                 || separator == '\n'
                 || separator == '\r'
                 || Character.isLetterOrDigit(separator)) {
-            throw new IllegalArgumentException(
-                    "this character cannot separate fields; use a comma, a semicolon or a tab");
+            throw InvalidInputException.of(CsvProblem.SEPARATOR.with());
         }
         return with(layout.withSeparator(separator));
     }
@@ -204,7 +206,7 @@ public final class SurveyCsv {
      * @return what reads it, once
      */
     public ResponseSource from(InputStream in) {
-        return source(List.of(Input.of("the survey", in)));
+        return source(List.of(Input.of(IntakeProblem.SURVEY.with(), in)));
     }
 
     private BulkSource source(List<Input> inputs) {
@@ -248,7 +250,7 @@ public final class SurveyCsv {
      *     io.github.serviceexcellence.document.Duplicates} can tell apart
      */
     public void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        source(List.of(Input.of("the survey", in))).forEach(consumer);
+        source(List.of(Input.of(IntakeProblem.SURVEY.with(), in))).forEach(consumer);
     }
 
     Instrument instrument() {

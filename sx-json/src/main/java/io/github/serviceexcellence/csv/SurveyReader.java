@@ -5,12 +5,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.serviceexcellence.bytes.BrokenBytesException;
 import io.github.serviceexcellence.document.Duplicates;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.intake.RowFormat;
 import io.github.serviceexcellence.intake.SeparateRows;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +23,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads files one by one: the header decides what each column is, then rows follow. */
@@ -27,6 +32,9 @@ final class SurveyReader implements RowFormat {
     private static final int BUFFER = 2 * CsvLines.MOST_FIELD + (1 << 14);
 
     /** The parser names the line, which the problem does already. */
+    private static final Pattern AFTER_QUOTE =
+            Pattern.compile("Unexpected character after closing quote: '(.*)' \\(0x.*", Pattern.DOTALL);
+
     private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)");
 
     private final SurveyCsv survey;
@@ -59,13 +67,10 @@ final class SurveyReader implements RowFormat {
     @Override
     public void check(Duplicates duplicates) {
         if (duplicates != Duplicates.UNCHECKED && survey.layout().id().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "duplicates are found by the id of the respondent; name its column with withIdColumn");
+            throw InvalidInputException.of(CsvProblem.NO_ID_COLUMN.with());
         }
         if (isLong() && (duplicates == Duplicates.KEEP_FIRST || duplicates == Duplicates.KEEP_LAST)) {
-            throw new IllegalArgumentException(
-                    "in the long form a respondent who comes back may bring the rest of the same answers,"
-                            + " which are not to be dropped; sort the rows by respondent, and use refuse or unchecked");
+            throw InvalidInputException.of(CsvProblem.LONG_FORM_DUPLICATES.with());
         }
     }
 
@@ -73,8 +78,7 @@ final class SurveyReader implements RowFormat {
     public void read(InputStream in, Intake intake) throws IOException {
         CsvBytes bytes = new CsvBytes(in);
         if (bytes.beginAsZip()) {
-            intake.refuse(new Problem(
-                    "", 0, 0, "it is an Excel workbook or another zip file; save the survey as CSV in UTF-8"));
+            intake.refuse(Problem.at(Place.NONE, CsvProblem.WORKBOOK.with()));
             return;
         }
         CsvLines lines = new CsvLines();
@@ -83,14 +87,10 @@ final class SurveyReader implements RowFormat {
         boolean complete =
                 alone ? parse(bytes, lines, intake) : new Stretches(this, bytes, lines, intake, executor.get()).parse();
         if (complete && bytes.endWithinCharacter()) {
-            intake.refuse(new Problem(
-                    "",
-                    lines.line(),
-                    0,
-                    "the file ends within a UTF-8 character; it was cut off, or is not saved as UTF-8"));
+            refuse(lines.line(), CsvProblem.CUT_OFF.with(), intake);
         }
         if (complete && lines.rows() == 0) {
-            intake.refuse(new Problem("", lines.headerLine(), 0, "there is a header but no row below it"));
+            refuse(lines.headerLine(), CsvProblem.NO_ROW.with(), intake);
         }
     }
 
@@ -110,16 +110,16 @@ final class SurveyReader implements RowFormat {
             Iterator<CsvLines> records = csv.iterator();
             return (lines.hasForm() || readHeader(records, lines, intake)) && readRows(records, lines);
         } catch (BrokenBytesException e) {
-            intake.refuse(new Problem("", lines.line(), 0, Objects.requireNonNull(e.getMessage())));
+            refuse(lines.line(), e.what(), intake);
         } catch (CsvParseException e) {
-            intake.refuse(new Problem("", lines.line(), 0, unreadable(e)));
+            refuse(lines.line(), unreadable(e), intake);
         }
         return false;
     }
 
     private boolean readHeader(Iterator<CsvLines> records, CsvLines lines, Intake intake) throws IOException {
         if (!next(records)) {
-            intake.refuse(new Problem("", 1, 0, "the file is empty; expected a header with a column for each item"));
+            refuse(1, CsvProblem.EMPTY.with(), intake);
             return false;
         }
         Problems found = new Problems();
@@ -150,12 +150,12 @@ final class SurveyReader implements RowFormat {
 
     /** For each column what it is. */
     private int[] roles(CsvLines lines, Problems found) {
-        String fault = lines.headerFault();
+        Message fault = lines.headerFault();
         if (fault != null) {
-            found.add(new Problem("header", lines.line(), 0, fault));
+            found.add(Place.pointer("", lines.line(), 0), fault);
         }
-        for (String contradiction : answers.contradictions()) {
-            found.add(new Problem("header", lines.line(), 0, contradiction));
+        for (Message contradiction : answers.contradictions()) {
+            found.add(Place.pointer("", lines.line(), 0), contradiction);
         }
         return fault != null ? new int[0] : new Columns(survey, lines.header(), lines.line(), found).roles();
     }
@@ -174,21 +174,30 @@ final class SurveyReader implements RowFormat {
         }
     }
 
-    /** The parser's words, without those that mean something to programmers only. */
-    private static String unreadable(CsvParseException e) {
+    private static Message unreadable(CsvParseException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
+        }
+        if (e instanceof CsvLines.LongFieldException || e.getCause() instanceof CsvLines.LongFieldException) {
+            return CsvProblem.LONG_FIELD.with(CsvLines.MOST_FIELD);
         }
         if (e.getCause() instanceof RuntimeException fault) {
             throw fault;
         }
-        String message = Objects.requireNonNullElse(e.getMessage(), "it is no CSV");
-        if (message.contains("buffer")) {
-            message = CsvLines.LONG_FIELD;
-        } else if (message.startsWith("Unclosed")) {
-            message = "a quote is opened and never closed";
+        String words = Objects.requireNonNullElse(e.getMessage(), "CSV");
+        if (words.contains("buffer")) {
+            return CsvProblem.LONG_FIELD.with(CsvLines.MOST_FIELD);
         }
-        return "the row that begins here cannot be read: "
-                + PLACE.matcher(message).replaceAll("");
+        Matcher afterQuote = AFTER_QUOTE.matcher(words);
+        if (afterQuote.matches()) {
+            return CsvProblem.AFTER_QUOTE.with(Codes.shorten(afterQuote.group(1)));
+        }
+        return words.startsWith("Unclosed")
+                ? CsvProblem.UNCLOSED_QUOTE.with()
+                : CsvProblem.UNREADABLE.with(PLACE.matcher(words).replaceAll(""));
+    }
+
+    private static void refuse(long line, Message message, Intake intake) {
+        intake.refuse(Problem.at(Place.pointer("", line, 0), message));
     }
 }

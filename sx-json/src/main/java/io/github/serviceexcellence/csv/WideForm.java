@@ -1,10 +1,9 @@
 package io.github.serviceexcellence.csv;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Cells;
-import java.util.function.Supplier;
+import io.github.serviceexcellence.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One respondent a row, one item a column. */
@@ -55,12 +54,13 @@ final class WideForm extends RowForm {
         }
         cells[item] = answers.cell(item, buffer, start, length);
         if (cells[item] == Levels.NONE) {
-            row.fault(() -> lines.problem(column, new String(buffer, start, length), answers.unknown(item)));
+            String text = new String(buffer, start, length);
+            fault(column, text, answers.unknown(item, text));
         }
     }
 
     @Override
-    void end(@Nullable Supplier<Problem> wrongLength) {
+    void end(@Nullable Problem wrongLength) {
         if (wrongLength != null) {
             row.fault(wrongLength);
         }
@@ -72,6 +72,6 @@ final class WideForm extends RowForm {
 
     @Override
     Problem comesBack() {
-        return lines.problem("its respondent id stands in an earlier row; keep one of the two");
+        return Problem.at(lines.place(), CsvProblem.ROW_COMES_BACK.with());
     }
 }

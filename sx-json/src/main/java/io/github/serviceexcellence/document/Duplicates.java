@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.document;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * What to do with several responses under one respondent id. Respondents without an id are never duplicates.
@@ -43,6 +44,7 @@ public enum Duplicates {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Duplicates parse(String code) {
-        return Codes.parse("way with duplicates", values(), Duplicates::code, code);
+        return Codes.parse(
+                Word.of("way with duplicates", "manier om met dubbelen om te gaan"), values(), Duplicates::code, code);
     }
 }

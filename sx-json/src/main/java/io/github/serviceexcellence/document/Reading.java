@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.document;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,9 +29,8 @@ public record Reading<T>(
         Objects.requireNonNull(result, "result");
         problems = List.copyOf(problems);
         if (skipped < 0 || duplicates < 0 || skipped + duplicates > rows || problemCount < problems.size()) {
-            throw new IllegalArgumentException(
-                    "of " + rows + " rows " + skipped + " cannot be skipped and " + duplicates + " be duplicates, with "
-                            + problems.size() + " of " + problemCount + " problems listed");
+            throw InvalidInputException.of(
+                    DocumentProblem.COUNTS.with(rows, skipped, duplicates, problems.size(), problemCount));
         }
     }
 

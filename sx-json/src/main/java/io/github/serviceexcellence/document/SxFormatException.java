@@ -1,18 +1,34 @@
 package io.github.serviceexcellence.document;
 
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.problem.Wording;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A document is not what it should be. Its {@linkplain #problems() problems} are fit to be shown to the person who made the document.
+ * A document is not what it should be. Its {@linkplain #problems() problems} are fit to be shown to the person who made the document, in
+ * English and in Dutch.
+ *
+ * <pre>{@code
+ * try {
+ *     SurveyCsv.of(instrument).read(file);
+ * } catch (SxFormatException e) {
+ *     show(e.text(user.locale()));                         // all of it
+ *     e.problems().forEach(problem -> problem.code());     // or as data
+ * }
+ * }</pre>
  */
 public final class SxFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    // a serialised exception carries its message, which tells the problems; the list itself need not travel
-    private final transient List<Problem> problems;
+    // a serialised exception carries its message, which tells the problems; the data need not travel
+    private final transient @Nullable Wording what;
+    private final transient @Nullable List<Problem> problems;
 
-    /** How many problems there were, including those that are not listed. */
+    /** How often something is wrong, including what is not listed. */
     private final long count;
 
     /**
@@ -20,32 +36,37 @@ public final class SxFormatException extends RuntimeException {
      *
      * @param what what was read, for instance {@code survey.csv}
      * @param problems one problem or more, in the order of the document
-     * @param count how many problems there were, including those that are not listed
+     * @param count how often something is wrong, including what is not listed
      * @throws IllegalArgumentException if there is no problem, or fewer than listed
      */
-    public SxFormatException(String what, List<Problem> problems, long count) {
-        super(message(what, problems, count));
+    public SxFormatException(Wording what, List<Problem> problems, long count) {
+        super(text(what, problems, count, Locale.ENGLISH));
+        this.what = what;
         this.problems = List.copyOf(problems);
         this.count = count;
     }
 
-    /** One problem makes one line, several make a list. */
-    private static String message(String what, List<Problem> problems, long count) {
-        if (problems.isEmpty() || count < problems.size()) {
+    /** One problem in one place makes one line, others make a list. */
+    private static String text(Wording what, List<Problem> problems, long count, Locale locale) {
+        long listed = problems.stream().mapToLong(Problem::count).sum();
+        if (problems.isEmpty() || count < listed) {
             throw new IllegalArgumentException(
-                    "a format exception needs a problem, and a count that is not smaller than the list");
+                    "a format exception needs a problem, and a count that is not smaller than those listed");
         }
         if (count == 1) {
-            return what + ": " + problems.get(0);
+            return what.in(locale) + ": " + problems.get(0).text(locale);
         }
-        String more = count > problems.size() ? "\n  and " + (count - problems.size()) + " more" : "";
+        boolean dutch = locale.getLanguage().equals("nl");
+        String head = what.in(locale) + (dutch ? " heeft " : " has ") + count + (dutch ? " problemen" : " problems");
+        String more =
+                count > listed ? (dutch ? "\n  en nog " : "\n  and ") + (count - listed) + (dutch ? "" : " more") : "";
         return problems.stream()
-                .map(Problem::toString)
-                .collect(Collectors.joining("\n  ", what + " has " + count + " problems:\n  ", more));
+                .map(problem -> problem.text(locale))
+                .collect(Collectors.joining("\n  ", head + ":\n  ", more));
     }
 
     /**
-     * The problems, in the order of the document.
+     * The problems, in the order of the document. What is wrong in the same way in many places is one problem with a count.
      *
      * @return one problem or more; at most the first hundred
      */
@@ -54,11 +75,23 @@ public final class SxFormatException extends RuntimeException {
     }
 
     /**
-     * How many problems there are.
+     * How often something is wrong.
      *
-     * @return 1 or more; larger than the list of problems if that was cut off
+     * @return 1 or more; larger than the counts of the problems together if the list was cut off
      */
     public long count() {
         return count;
+    }
+
+    /**
+     * What the message says, for a reader.
+     *
+     * @param locale the reader's locale; a language other than Dutch reads English
+     * @return one line, or a line for each problem below a heading
+     */
+    public String text(Locale locale) {
+        return problems == null
+                ? String.valueOf(getMessage())
+                : text(Objects.requireNonNull(what), problems, count, locale);
     }
 }

@@ -5,10 +5,12 @@ import io.github.serviceexcellence.bytes.CountedStream;
 import io.github.serviceexcellence.bytes.Gunzip;
 import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Duplicates;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ReadingProgress;
 import io.github.serviceexcellence.document.ResponseSource;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.summary.GroupedSummary;
@@ -16,7 +18,6 @@ import io.github.serviceexcellence.summary.Summariser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ public final class BulkSource implements ResponseSource {
      */
     public static BulkSource of(RowFormat format, List<Input> inputs) {
         if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("there is no file to read; name one or more");
+            throw InvalidInputException.of(IntakeProblem.NO_FILE.with());
         }
         return new BulkSource(format, List.copyOf(inputs), ReadingOptions.strict(format.usualDuplicates()));
     }
@@ -79,12 +80,11 @@ public final class BulkSource implements ResponseSource {
     @Override
     public Reading<GroupedSummary> summarise(Summariser summariser) throws IOException {
         if (!summariser.instrument().equals(format.instrument())) {
-            throw new IllegalArgumentException("responses to " + format.instrument() + " do not belong in a summary of "
-                    + summariser.instrument() + "; make the summariser of the same instrument");
+            throw InvalidInputException.of(
+                    IntakeProblem.OTHER_INSTRUMENT.with(format.instrument(), summariser.instrument()));
         }
         if (options.duplicates() == Duplicates.KEEP_LAST) {
-            throw new IllegalArgumentException(
-                    "a summary cannot take back the earlier answers of a respondent; keep the first, or read a table");
+            throw InvalidInputException.of(IntakeProblem.KEEP_LAST.with());
         }
         SummarySink sink = new SummarySink(summariser);
         return read(sink, false).reading(sink.summary());
@@ -106,7 +106,7 @@ public final class BulkSource implements ResponseSource {
         for (Input input : inputs) {
             before += read(input, intake, before, total);
         }
-        intake.check(inputs.size() == 1 ? inputs.get(0).name() : "the set of " + inputs.size() + " files");
+        intake.check(inputs.size() == 1 ? inputs.get(0).name() : IntakeProblem.FILES.with(inputs.size()));
         return intake;
     }
 
@@ -118,17 +118,14 @@ public final class BulkSource implements ResponseSource {
             try (InputStream in = Utf8.unmarked(Gunzip.unpacked(counted))) {
                 format.read(in, intake);
             } catch (BrokenBytesException e) {
-                intake.refuse(new Problem("", 0, 0, Objects.requireNonNull(e.getMessage())));
+                intake.refuse(Problem.at(Place.NONE, e.what()));
             } catch (CallerException e) {
                 throw e.thrown();
             }
-            intake.end(problem -> inputs.size() == 1 ? problem : inFile(input.name(), problem));
+            String file = input.name().toString();
+            intake.end(place -> inputs.size() == 1 ? place : place.inFile(file));
             return counted.count();
         }
-    }
-
-    private static Problem inFile(String file, Problem problem) {
-        return new Problem(file, problem.path(), problem.line(), problem.column(), problem.message());
     }
 
     private long total() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.intake;
 
+import io.github.serviceexcellence.problem.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,19 +14,19 @@ import java.nio.file.Path;
  * @param opening opens it
  * @param sizing tells how many bytes it has, or {@link #UNKNOWN}
  */
-public record Input(String name, Opening opening, Sizing sizing) {
+public record Input(Message name, Opening opening, Sizing sizing) {
     static final long UNKNOWN = -1;
 
     /** A file. */
     public static Input of(Path file) {
         return new Input(
-                file.toString(),
+                IntakeProblem.FILE.with(file),
                 () -> Files.newInputStream(file),
                 () -> Files.isRegularFile(file) ? Files.size(file) : UNKNOWN);
     }
 
     /** A stream, and what to call it. */
-    public static Input of(String name, InputStream stream) {
+    public static Input of(Message name, InputStream stream) {
         return new Input(name, () -> leftOpen(stream), () -> UNKNOWN);
     }
 

@@ -1,14 +1,14 @@
 package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.document.Duplicates;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.Reading;
-import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public final class Intake {
     }
 
     /** Ends a file, which makes the report. */
-    void end(UnaryOperator<Problem> placing) {
+    void end(UnaryOperator<Place> placing) {
         faults.addAll(fileFaults, placing);
         refusals.addAll(fileRefusals, placing);
         fileFaults = new Problems();
@@ -74,7 +74,7 @@ public final class Intake {
     }
 
     /** Notes what is wrong with a row. */
-    void fault(Supplier<Problem> problem) {
+    void fault(Problem problem) {
         fileFaults.add(problem);
         stopped |= !options.skipping();
     }
@@ -155,11 +155,8 @@ public final class Intake {
     }
 
     /** Throws what cannot be passed over. */
-    void check(String what) {
-        Problems told = options.skipping() ? refusals : faults;
-        if (told.count() > 0) {
-            throw new SxFormatException(what, told.first(), told.count());
-        }
+    void check(Wording what) {
+        (options.skipping() ? refusals : faults).throwInOrder(what);
     }
 
     /** The rows of the sink that do not count any more. */

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.intake;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
@@ -60,14 +60,14 @@ public final class Row {
         return cells;
     }
 
-    /** Notes what is wrong with this row, which will be left out; of the first faults only is it asked what they are. */
-    public void fault(Supplier<Problem> problem) {
+    /** Notes what is wrong with this row, which will be left out. */
+    public void fault(Problem problem) {
         faulty = true;
         intake.fault(problem);
     }
 
     void comesBack() {
-        fault(comesBack);
+        fault(comesBack.get());
     }
 
     /** Has this row left out for a fault that was noted elsewhere. */

@@ -2,9 +2,20 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.bytes.ByteLines;
 import io.github.serviceexcellence.bytes.Utf8;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.intake.IntakeProblem;
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.shape.FieldsShape;
+import io.github.serviceexcellence.shape.Located;
+import io.github.serviceexcellence.shape.ShapeProblem;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.shape.TreeReader;
+import io.github.serviceexcellence.tokens.Jackson3Writer;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import io.github.serviceexcellence.tokens.TokenWriter.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * One kind of document, to be read and written as a whole, or many of them as JSON Lines. What was written and read back is equal.
@@ -31,11 +39,13 @@ import tools.jackson.core.ObjectWriteContext;
 public final class DocumentFormat<T> {
     private static final int MOST_BYTES = 64 << 20;
 
-    private final DocumentCodec<T> codec;
+    private final String format;
+    private final FieldsShape<T> content;
     private final Optional<Instant> written;
 
-    DocumentFormat(DocumentCodec<T> codec, Optional<Instant> written) {
-        this.codec = codec;
+    DocumentFormat(String format, FieldsShape<T> content, Optional<Instant> written) {
+        this.format = format;
+        this.content = content;
         this.written = written;
     }
 
@@ -45,7 +55,7 @@ public final class DocumentFormat<T> {
      * @return for instance {@code sx.scorecard/1}
      */
     public String format() {
-        return codec.format();
+        return format;
     }
 
     /**
@@ -56,7 +66,7 @@ public final class DocumentFormat<T> {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public T read(String document) {
-        return read("the document", Utf8.encode(document));
+        return read(IntakeProblem.DOCUMENT.with(), Utf8.encode(document));
     }
 
     /**
@@ -69,7 +79,7 @@ public final class DocumentFormat<T> {
      */
     public T read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in.readNBytes(MOST_BYTES + 1));
+            return read(IntakeProblem.FILE.with(file), in.readNBytes(MOST_BYTES + 1));
         }
     }
 
@@ -82,10 +92,10 @@ public final class DocumentFormat<T> {
      * @throws SxFormatException if anything is wrong, telling every problem
      */
     public T read(InputStream in) throws IOException {
-        return read("the document", in.readNBytes(MOST_BYTES + 1));
+        return read(IntakeProblem.DOCUMENT.with(), in.readNBytes(MOST_BYTES + 1));
     }
 
-    private T read(String what, byte[] bytes) {
+    private T read(Message what, byte[] bytes) {
         Problems problems = new Problems();
         T value = bytes.length > MOST_BYTES ? tooLarge(problems) : decode(bytes, problems);
         problems.throwIfAny(what);
@@ -96,30 +106,23 @@ public final class DocumentFormat<T> {
     }
 
     private @Nullable T tooLarge(Problems problems) {
-        problems.add(new Problem(
-                "", 0, 0, "it is larger than " + (MOST_BYTES >> 20) + " MiB, which no " + format() + " needs"));
+        problems.add(Place.NONE, JsonProblem.TOO_LARGE.with(MOST_BYTES >> 20, format));
         return null;
     }
 
     private @Nullable T decode(byte[] bytes, Problems problems) {
         Located root = TreeReader.read(bytes, problems);
-        Fields fields = root == null ? null : Fields.of(root, problems);
-        if (fields == null || !Envelope.isOf(format(), fields)) {
+        if (!(root instanceof Located.Obj object)) {
+            if (root != null) {
+                problems.add(root.place(), ShapeProblem.WRONG_TYPE.with(Shapes.OBJECT, root.describe()));
+            }
             return null;
         }
-        fields.optionalParsed("library", library -> library);
-        fields.optionalParsed("written", DocumentFormat::instant);
-        T value = codec.read(fields);
-        fields.end();
-        return value;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("expected a time such as 2026-01-31T12:00:00Z", e);
+        if (!Envelope.isOf(format, object, problems)) {
+            return null;
         }
+        Envelope.check(object, problems);
+        return content.readFields(object, Envelope.FIELDS, problems);
     }
 
     /**
@@ -130,7 +133,7 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public String write(T value) {
-        return encode(value, Writing.INDENTED).toString(StandardCharsets.UTF_8);
+        return encode(value, Style.INDENTED).toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -142,7 +145,7 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back
      */
     public void write(T value, Path file) throws IOException {
-        Files.write(file, encode(value, Writing.INDENTED).toByteArray());
+        Files.write(file, encode(value, Style.INDENTED).toByteArray());
     }
 
     /**
@@ -154,7 +157,7 @@ public final class DocumentFormat<T> {
      * @throws IllegalArgumentException if the document would be larger than can be read back; nothing is written then
      */
     public void write(T value, OutputStream out) throws IOException {
-        encode(value, Writing.INDENTED).writeTo(out);
+        encode(value, Style.INDENTED).writeTo(out);
         out.flush();
     }
 
@@ -179,7 +182,7 @@ public final class DocumentFormat<T> {
                 }
             }
         }
-        problems.throwIfAny("the stream");
+        problems.throwIfAny(IntakeProblem.STREAM.with());
     }
 
     /** What a line holds; null if there is a problem in it or was one before. */
@@ -188,8 +191,7 @@ public final class DocumentFormat<T> {
         T value = lines.isTooLong()
                 ? tooLarge(ofLine)
                 : decode(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end()), ofLine);
-        problems.addAll(
-                ofLine, problem -> new Problem(problem.path(), lines.number(), problem.column(), problem.message()));
+        problems.addAll(ofLine, place -> Place.pointer(place.path(), lines.number(), place.column()));
         return problems.count() > 0 ? null : value;
     }
 
@@ -204,26 +206,23 @@ public final class DocumentFormat<T> {
      */
     public void writeLines(Iterable<? extends T> values, OutputStream out) throws IOException {
         for (T value : values) {
-            encode(value, ObjectWriteContext.empty()).writeTo(out);
+            encode(value, Style.COMPACT).writeTo(out);
         }
         out.flush();
     }
 
-    private ByteArrayOutputStream encode(T value, ObjectWriteContext style) {
+    private ByteArrayOutputStream encode(T value, Style style) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Tokens.FACTORY.createGenerator(style, out)) {
-            json.writeStartObject();
-            json.writeStringProperty("format", format());
-            json.writeStringProperty("library", Envelope.LIBRARY);
-            written.ifPresent(time -> json.writeStringProperty("written", time.toString()));
-            codec.write(value, json);
-            json.writeEndObject();
-            json.writeRaw('\n');
+        try (TokenWriter json = Jackson3Writer.of(out, style)) {
+            json.beginObject();
+            Envelope.write(format, written, json);
+            content.writeFields(value, json);
+            json.endObject();
+            json.endLine();
         }
         if (out.size() > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "this " + format() + " would take " + (out.size() >> 20) + " MiB, more than the "
-                            + (MOST_BYTES >> 20) + " MiB that can be read back; write the cards one by one");
+            throw InvalidInputException.of(
+                    JsonProblem.TOO_LARGE_TO_WRITE.with(format, out.size() >> 20, MOST_BYTES >> 20));
         }
         return out;
     }

@@ -1,43 +1,99 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.shape.Located;
+import io.github.serviceexcellence.shape.Shape;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.tokens.TokenWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** What stands around the content of every document. */
+/** What stands around the content of every document: its format first, then which library wrote it, and when if it tells. */
 final class Envelope {
+    static final String FORMAT = "format";
+    static final String LIBRARY = "library";
+    static final String WRITTEN = "written";
+    static final List<String> FIELDS = List.of(FORMAT, LIBRARY, WRITTEN);
+
+    private static final Shape<String> STRING = Shapes.string(Function.identity(), Function.identity());
+    private static final Shape<Instant> TIME = Shapes.string(Envelope::instant, Instant::toString);
     /** The version of this library, as the build knows it. */
-    static final String LIBRARY = libraryVersion();
+    private static final String VERSION = libraryVersion();
 
     private Envelope() {}
 
+    /** Writes the fields into the object that is open. */
+    static void write(String format, Optional<Instant> written, TokenWriter out) {
+        out.name(FORMAT);
+        out.string(format);
+        out.name(LIBRARY);
+        out.string(VERSION);
+        written.ifPresent(time -> {
+            out.name(WRITTEN);
+            TIME.write(time, out);
+        });
+    }
+
     /** Whether a document is of a format; if not, that is the one problem worth telling. */
-    static boolean isOf(String format, Fields fields) {
-        if (fields.lacks("format")) {
-            fields.problem("this is no " + format + " document: its field format is missing");
-            return false;
+    static boolean isOf(String format, Located.Obj object, Problems problems) {
+        if (object.lacks(FORMAT)) {
+            problems.add(object.place(), JsonProblem.NO_FORMAT.with(format));
         }
-        String found = fields.parsed("format", Function.identity());
-        if (found == null || found.equals(format)) {
-            return found != null;
+        Located found = object.fields().get(FORMAT);
+        return found != null && isOf(format, found, problems);
+    }
+
+    /** Whether that is the format. */
+    static boolean isOf(String format, Located given, Problems problems) {
+        String found = STRING.read(given, problems);
+        if (found != null && !found.equals(format)) {
+            problems.add(given.place(), another(format, found));
         }
-        fields.problems().add(fields.at("format").problem(another(format, found)));
-        return false;
+        return format.equals(found);
+    }
+
+    /** Looks at what nobody needs. */
+    static void check(Located.Obj object, Problems problems) {
+        for (String name : List.of(LIBRARY, WRITTEN)) {
+            Located found = object.fields().get(name);
+            if (found != null) {
+                check(name, found, problems);
+            }
+        }
+    }
+
+    /** Looks at one field that nobody needs. */
+    static void check(String name, Located found, Problems problems) {
+        (name.equals(WRITTEN) ? TIME : STRING).read(found, problems);
     }
 
     /** What to say of a document of another format. */
-    static String another(String format, String found) {
-        String hint =
-                kind(found).equals(kind(format)) ? "; this version of the library does not read that version" : "";
-        return "expected " + format + ", found " + Codes.shorten(found) + hint;
+    private static Message another(String format, String found) {
+        boolean sameKind = kind(found).equals(kind(format));
+        return (sameKind ? JsonProblem.OTHER_VERSION : JsonProblem.OTHER_FORMAT).with(format, Codes.shorten(found));
     }
 
     private static String kind(String format) {
         return format.substring(0, format.indexOf('/') + 1);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw InvalidInputException.of(JsonProblem.NO_TIME.with());
+        }
     }
 
     private static String libraryVersion() {

@@ -1,6 +1,5 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
@@ -8,52 +7,58 @@ import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.json.Located.Place;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.shape.ShapeProblem;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.shape.TreeReader;
+import io.github.serviceexcellence.tokens.Token;
+import io.github.serviceexcellence.tokens.TokenReader;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Decodes one response after another. What it needs for each answer was looked up beforehand or is used again. */
 final class ResponseDecoder {
-    private static final List<AnswerKind> NOT_ANSWERED = Arrays.stream(AnswerKind.values())
-            .filter(kind -> kind != AnswerKind.ANSWERED)
-            .toList();
-
     /** The index of a response that stands in no array. */
     static final long ALONE = -1;
 
-    private static final Set<String> FIELDS = Set.of("id", "group", "weight", "answers");
+    private static final List<AnswerKind> NOT_ANSWERED = Arrays.stream(AnswerKind.values())
+            .filter(kind -> kind != AnswerKind.ANSWERED)
+            .toList();
+    private static final String KINDS =
+            NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "));
 
     private final Instrument instrument;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Levels levels;
     private final boolean[] answered;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<ResponseField> seen = EnumSet.noneOf(ResponseField.class);
     private final Row row;
     private final boolean looksForDuplicates;
-    private JsonParser parser;
-    /** The line of the response, or 0 if the parser knows it. */
+    private TokenReader tokens;
+    /** The line of the response, or 0 if the reader knows it. */
     private long line;
 
     private long index = ALONE;
     /** Where the id stands, if anybody will ask. */
-    private @Nullable TokenStreamLocation idPlace;
+    private @Nullable Place idPlace;
 
-    ResponseDecoder(Instrument instrument, Intake intake, JsonParser parser) {
+    ResponseDecoder(Instrument instrument, Intake intake, TokenReader tokens) {
         this.instrument = instrument;
-        this.parser = parser;
+        this.tokens = tokens;
         this.row = new Row(instrument, intake, this::comesBack);
         this.looksForDuplicates = intake.looksForDuplicates();
         this.levels = new Levels(instrument);
@@ -66,7 +71,7 @@ final class ResponseDecoder {
 
     /** The pointer of what is being read, for a syntax error. */
     String pointer() {
-        return index == ALONE ? "" : "/responses/" + index;
+        return index == ALONE ? "" : "/" + ResponsesHeader.RESPONSES + "/" + index;
     }
 
     /** The response that was decoded last. */
@@ -81,185 +86,176 @@ final class ResponseDecoder {
         row.clear();
     }
 
-    /** The response at the parser's current token. */
-    void decode(JsonParser from) {
-        parser = from;
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            row.fault(() -> here("", "expected a response, which is an object, found " + found()));
-            parser.skipChildren();
+    /** The response at the reader's current token. */
+    void decode(TokenReader from) {
+        tokens = from;
+        if (tokens.current() != Token.BEGIN_OBJECT) {
+            problem("", ResponsesProblem.NO_RESPONSE.with(found()));
+            tokens.skip();
             return;
         }
         Arrays.fill(row.cells(), Cells.UNANSWERED);
         Arrays.fill(answered, false);
         seen.clear();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            // only known names, or a hostile response could make the set grow
-            if (FIELDS.contains(name) && !seen.add(name)) {
-                problem("/" + name, "this field stands twice in its object; keep one");
+        while (tokens.next() == Token.NAME) {
+            ResponseField field = ResponseField.of(tokens.name());
+            String pointer = field == null ? TreeReader.child("", tokens.name()) : "/" + field.code();
+            if (field != null && !seen.add(field)) {
+                problem(pointer, ShapeProblem.FIELD_TWICE.with());
             }
-            field(name, parser.nextToken());
+            tokens.next();
+            read(field, pointer);
         }
-        if (!seen.contains("answers")) {
-            problem("", "field answers is missing");
+        if (!seen.contains(ResponseField.ANSWERS)) {
+            problem("", ShapeProblem.MISSING_FIELD.with(ResponseField.ANSWERS.code()));
         }
     }
 
-    private void field(String name, JsonToken token) {
+    private void read(@Nullable ResponseField field, String pointer) {
+        if (field == null) {
+            problem(pointer, ShapeProblem.UNKNOWN_FIELD.with(ResponseField.names()));
+            tokens.skip();
+            return;
+        }
         try {
-            switch (name) {
-                case "id" -> {
-                    if (isType(token == JsonToken.VALUE_STRING, "/id", "expected a string")) {
-                        idPlace = looksForDuplicates ? parser.currentTokenLocation() : null;
-                        row.id(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-                    }
-                }
-                case "group" -> {
-                    if (isType(token == JsonToken.VALUE_STRING, "/group", "expected a string")) {
-                        row.group(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-                    }
-                }
-                case "weight" -> {
-                    if (isType(token.isNumeric(), "/weight", "expected a number")) {
-                        row.weight(Weight.of(Fields.decimal(parser.getString())));
-                    }
-                }
-                case "answers" -> answers(token);
-                default -> {
-                    row.fault(() ->
-                            here(Tokens.child("", name), "unknown field; allowed are id, group, weight, answers"));
-                    parser.skipChildren();
-                }
-            }
+            field.read(this, pointer);
         } catch (IllegalArgumentException e) {
-            problem(Tokens.child("", name), Objects.requireNonNull(e.getMessage()));
+            Faults.of(e).forEach(fault -> problem(pointer, fault.message()));
         }
     }
 
-    private boolean isType(boolean right, String place, String message) {
+    void id(String pointer) {
+        if (isType(tokens.current() == Token.STRING, pointer, Shapes.STRING)) {
+            idPlace = looksForDuplicates ? place(pointer) : null;
+            row.id(tokens.characters(), tokens.offset(), tokens.length());
+        }
+    }
+
+    void group(String pointer) {
+        if (isType(tokens.current() == Token.STRING, pointer, Shapes.STRING)) {
+            row.group(tokens.characters(), tokens.offset(), tokens.length());
+        }
+    }
+
+    void weight(String pointer) {
+        if (isType(tokens.current().isNumber(), pointer, Shapes.NUMBER)) {
+            row.weight(Weight.of(Shapes.decimal(tokens.text())));
+        }
+    }
+
+    private boolean isType(boolean right, String pointer, Word expected) {
         if (!right) {
-            row.fault(() -> here(place, message + ", found " + found()));
-            parser.skipChildren();
+            problem(pointer, ShapeProblem.WRONG_TYPE.with(expected, found()));
+            tokens.skip();
         }
         return right;
     }
 
-    /** What the parser is at, for a message that expected something else. */
-    private String found() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "'" + Codes.shorten(parser.getString()) + "'";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            default -> parser.getString();
+    /** What the reader is at, for a message that expected something else. */
+    Wording found() {
+        return switch (tokens.current()) {
+            case BEGIN_OBJECT -> Shapes.OBJECT;
+            case BEGIN_ARRAY -> Shapes.ARRAY;
+            case WHOLE, DECIMAL -> Shapes.NUMBER;
+            case STRING -> quoted(Codes.shorten(tokens.text()));
+            default -> Word.same(tokens.text());
         };
     }
 
-    private void answers(JsonToken token) {
-        if (token != JsonToken.START_OBJECT) {
-            row.fault(() -> here("/answers", "expected an object with an answer for each item, found " + found()));
-            parser.skipChildren();
+    private static Word quoted(String text) {
+        return Word.same("'" + text + "'");
+    }
+
+    void answers(String pointer) {
+        if (tokens.current() != Token.BEGIN_OBJECT) {
+            problem(pointer, ResponsesProblem.NO_ANSWERS.with(found()));
+            tokens.skip();
             return;
         }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.name();
             Integer item = indexes.get(name);
-            JsonToken answer = parser.nextToken();
+            Token answer = tokens.next();
             if (item == null) {
-                row.fault(() -> here(Tokens.child("/answers", name), unknown(name)));
-                parser.skipChildren();
+                Faults.of(unknown(name)).forEach(fault -> problem(ofItem(name), fault.message()));
+                tokens.skip();
                 continue;
             }
             if (answered[item]) {
-                problem(Tokens.child("/answers", name), "this item has two answers; keep one");
+                problem(ofItem(name), ResponsesProblem.TWO_ANSWERS.with());
             }
             answered[item] = true;
             row.cells()[item] = cell(answer, item);
         }
     }
 
-    private String unknown(String name) {
-        return Objects.requireNonNull(Codes.unknown(
-                        "item of " + instrument,
-                        name,
-                        instrument.items().stream()
-                                .map(item -> item.id().value())
-                                .toList())
-                .getMessage());
+    private static String ofItem(String name) {
+        return TreeReader.child("/" + ResponseField.ANSWERS.code(), name);
     }
 
-    private byte cell(JsonToken answer, int item) {
-        if (!answer.isNumeric()) {
+    private IllegalArgumentException unknown(String name) {
+        List<String> known =
+                instrument.items().stream().map(item -> item.id().value()).toList();
+        return Codes.unknown(Word.of("item of " + instrument, "item van " + instrument), name, known);
+    }
+
+    private byte cell(Token answer, int item) {
+        if (!answer.isNumber()) {
             return otherKind(answer, item);
         }
-        boolean small = answer == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= 3;
-        byte cell = small ? levels.find(item, parser.getIntValue()) : Levels.NONE;
+        boolean small = answer == Token.WHOLE && tokens.length() <= 3;
+        byte cell = small ? levels.find(item, tokens.small()) : Levels.NONE;
         return cell == Levels.NONE ? otherLevel(item) : cell;
     }
 
     /** The cell of a number that is no small whole one. */
     private byte otherLevel(int item) {
-        String digits = parser.getString();
+        String digits = tokens.text();
         try {
-            byte cell = levels.find(item, Fields.decimal(digits));
+            byte cell = levels.find(item, Shapes.decimal(digits));
             if (cell != Levels.NONE) {
                 return cell;
             }
-            row.fault(() -> ofAnswer(
-                    item,
-                    "value " + Codes.shorten(digits) + " is not on the scale, which has " + levels.describe(item)));
+            ofAnswer(item, ResponsesProblem.OFF_SCALE.with(Codes.shorten(digits), levels.describe(item)));
         } catch (IllegalArgumentException e) {
-            row.fault(() -> ofAnswer(item, Objects.requireNonNull(e.getMessage())));
+            Faults.of(e).forEach(fault -> ofAnswer(item, fault.message()));
         }
         return Cells.UNANSWERED;
     }
 
-    private byte otherKind(JsonToken answer, int item) {
-        if (answer == JsonToken.VALUE_STRING) {
-            String code = parser.getString();
+    private byte otherKind(Token answer, int item) {
+        if (answer == Token.STRING) {
+            String code = tokens.text();
             for (AnswerKind kind : NOT_ANSWERED) {
                 if (kind.code().equals(code)) {
-                    return Cells.ofKind(kind.code());
+                    return Cells.ofKind(code);
                 }
             }
         }
-        row.fault(() -> ofAnswer(
-                item,
-                "expected the value of a level as a number, found " + found() + "; or write one of "
-                        + NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "))
-                        + "; an unanswered item may be left out"));
-        parser.skipChildren();
+        ofAnswer(item, ResponsesProblem.NO_ANSWER.with(found(), KINDS));
+        tokens.skip();
         return Cells.UNANSWERED;
     }
 
-    private void problem(String at, String message) {
-        row.fault(() -> here(at, message));
+    private void ofAnswer(int item, Message message) {
+        problem(ofItem(instrument.items().get(item).id().value()), message);
     }
 
-    private Problem ofAnswer(int item, String message) {
-        return here("/answers/" + instrument.items().get(item).id(), message);
+    private void problem(String at, Message message) {
+        row.fault(Problem.at(place(at), message));
     }
 
-    private Problem here(String at, String message) {
-        return problem(parser.currentTokenLocation(), at, message);
+    private Place place(String at) {
+        Place place = tokens.place(pointer() + at);
+        return line > 0 ? Place.pointer(place.path(), line, place.column()) : place;
     }
 
     private Problem comesBack() {
-        return problem(Objects.requireNonNull(idPlace), "/id", "its respondent id came before; keep one of the two");
-    }
-
-    private Problem problem(TokenStreamLocation location, String at, String message) {
-        Place place = Tokens.place(pointer() + at, location);
-        return new Problem(place.pointer(), line > 0 ? line : place.line(), place.column(), message);
+        return Problem.at(Objects.requireNonNull(idPlace), ResponsesProblem.COMES_BACK.with());
     }
 
     /** Notes what is wrong with the line of the response. */
-    void fault(int column, String message) {
-        row.fault(() -> new Problem("", line, column, message));
-    }
-
-    /** Notes why the line of the response cannot be read. */
-    void fault(Supplier<Problem> problem) {
-        row.fault(problem);
+    void fault(int column, Message message) {
+        row.fault(Problem.at(Place.pointer("", line, column), message));
     }
 }

@@ -6,6 +6,8 @@ import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.BulkSource;
 import io.github.serviceexcellence.intake.Input;
+import io.github.serviceexcellence.intake.IntakeProblem;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
@@ -14,11 +16,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Responses to one instrument as JSON, format {@code sx.responses/1}, read and written one respondent at a time.
@@ -42,10 +45,12 @@ public final class ResponsesFormat {
     static final String FORMAT = "sx.responses/1";
 
     private final Instrument instrument;
+    private final Optional<Instant> written;
     private final boolean keepIds;
 
-    ResponsesFormat(Instrument instrument, boolean keepIds) {
+    ResponsesFormat(Instrument instrument, Optional<Instant> written, boolean keepIds) {
         this.instrument = instrument;
+        this.written = written;
         this.keepIds = keepIds;
     }
 
@@ -64,7 +69,7 @@ public final class ResponsesFormat {
      * @return the changed copy
      */
     public ResponsesFormat keepIds() {
-        return new ResponsesFormat(instrument, true);
+        return new ResponsesFormat(instrument, written, true);
     }
 
     /**
@@ -96,7 +101,7 @@ public final class ResponsesFormat {
      * @return what reads it, once
      */
     public ResponseSource from(InputStream in) {
-        return source(List.of(Input.of("the document", in)));
+        return source(List.of(Input.of(IntakeProblem.DOCUMENT.with(), in)));
     }
 
     private BulkSource source(List<Input> inputs) {
@@ -152,7 +157,7 @@ public final class ResponsesFormat {
      *     of the first responses is then to be thrown away
      */
     public void read(InputStream in, Consumer<Response> consumer) throws IOException {
-        source(List.of(Input.of("the document", in))).forEach(consumer);
+        source(List.of(Input.of(IntakeProblem.DOCUMENT.with(), in))).forEach(consumer);
     }
 
     /**
@@ -181,12 +186,11 @@ public final class ResponsesFormat {
 
     private void write(ResponseTable table, OutputStream out, boolean lines) throws IOException {
         if (!table.instrument().equals(instrument)) {
-            throw new IllegalArgumentException("the table holds responses to " + table.instrument()
-                    + ", but this format is for " + instrument + "; ask SxJson for that instrument's format");
+            throw InvalidInputException.of(JsonProblem.OTHER_TABLE.with(table.instrument(), instrument));
         }
         try {
-            new ResponsesWriter(table, lines).write(out);
-        } catch (JacksonIOException e) {
+            new ResponsesWriter(table, written, lines).write(out);
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }

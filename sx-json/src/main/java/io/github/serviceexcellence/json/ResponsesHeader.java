@@ -2,111 +2,135 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.shape.Located;
+import io.github.serviceexcellence.shape.ObjectShape;
+import io.github.serviceexcellence.shape.Shape;
+import io.github.serviceexcellence.shape.ShapeProblem;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.shape.TreeReader;
+import io.github.serviceexcellence.shape.Values;
+import io.github.serviceexcellence.tokens.TokenReader;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.stream.Stream;
 
-/** The fields that stand before the responses: the format, and to which instrument they are answers. */
+/** The fields that stand before the responses: those of every document, and to which instrument they are answers. */
 final class ResponsesHeader {
-    private static final List<String> FIELDS = List.of("format", "library", "instrument", "responses");
+    static final String RESPONSES = "responses";
 
-    private final Instrument instrument;
-    private final JsonParser parser;
+    private static final String INSTRUMENT = "instrument";
+    private static final List<String> FIELDS = Stream.concat(Envelope.FIELDS.stream(), Stream.of(INSTRUMENT, RESPONSES))
+            .toList();
+
+    private final TokenReader tokens;
     private final Intake intake;
+    private final AskedShape asked;
     private final Set<String> seen = new HashSet<>();
 
-    ResponsesHeader(Instrument instrument, JsonParser parser, Intake intake) {
-        this.instrument = instrument;
-        this.parser = parser;
+    ResponsesHeader(Instrument instrument, TokenReader tokens, Intake intake) {
+        this.tokens = tokens;
         this.intake = intake;
+        this.asked = new AskedShape(instrument);
     }
 
-    /** Takes the field at whose value the parser is; false if the document is of another kind, so that reading on makes no sense. */
+    /** Which instrument was asked, by id and version; only the one that is expected can be read. */
+    private static final class AskedShape extends ObjectShape<Instrument> {
+        private final Instrument expected;
+        private boolean another;
+
+        AskedShape(Instrument expected) {
+            this.expected = expected;
+            required(
+                    "id",
+                    same(ResponsesProblem.ANOTHER_INSTRUMENT, expected.id().value()),
+                    asked -> asked.id().value());
+            required("version", same(ResponsesProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
+        }
+
+        private Shape<String> same(ProblemKind kind, String text) {
+            return Shapes.string(
+                    given -> {
+                        if (!given.equals(text)) {
+                            another = true;
+                            throw InvalidInputException.of(kind.with(text, Codes.shorten(given)));
+                        }
+                        return given;
+                    },
+                    given -> given);
+        }
+
+        @Override
+        protected Instrument make(Values values) {
+            return expected;
+        }
+    }
+
+    /** Writes the fields into the object that is open. */
+    static void write(Instrument instrument, Optional<Instant> written, TokenWriter out) {
+        Envelope.write(ResponsesFormat.FORMAT, written, out);
+        out.name(INSTRUMENT);
+        new AskedShape(instrument).write(instrument, out);
+    }
+
+    /** Takes the field at whose value the reader is; false if the document is of another kind, so that reading on makes no sense. */
     boolean take(String name) {
         if (!FIELDS.contains(name)) {
-            problem(Tokens.child("", name), "unknown field; allowed are " + String.join(", ", FIELDS));
-            parser.skipChildren();
+            problem(TreeReader.child("", name), ShapeProblem.UNKNOWN_FIELD.with(String.join(", ", FIELDS)));
+            tokens.skip();
             return true;
         }
         if (!seen.add(name)) {
-            problem("/" + name, "this field stands twice in its object; keep one");
+            problem("/" + name, ShapeProblem.FIELD_TWICE.with());
         }
-        return switch (name) {
-            case "format" -> format();
-            case "instrument" -> instrument();
-            case "responses" -> isComplete();
-            default -> {
-                parser.skipChildren();
-                yield true;
-            }
-        };
+        return name.equals(RESPONSES) ? isComplete() : takeValue(name);
+    }
+
+    private boolean takeValue(String name) {
+        Problems problems = new Problems();
+        Located found = TreeReader.valueAt(tokens, "/" + name, problems);
+        boolean readsOn = found != null && isRight(name, found, problems);
+        problems.first().forEach(intake::refuse);
+        return readsOn;
+    }
+
+    /** False if these are answers to something else, or no answers at all. */
+    private boolean isRight(String name, Located found, Problems problems) {
+        if (name.equals(Envelope.FORMAT)) {
+            return Envelope.isOf(ResponsesFormat.FORMAT, found, problems);
+        }
+        if (!name.equals(INSTRUMENT)) {
+            Envelope.check(name, found, problems);
+            return true;
+        }
+        asked.read(found, problems);
+        return !asked.another;
     }
 
     /** Whether the responses have been read. */
     boolean hasResponses() {
-        return seen.contains("responses");
+        return seen.contains(RESPONSES);
     }
 
     /** Whether all that must stand before the responses has been read. */
     boolean isComplete() {
-        List<String> missing = new ArrayList<>(List.of("format", "instrument"));
+        List<String> missing = new ArrayList<>(List.of(Envelope.FORMAT, INSTRUMENT));
         missing.removeAll(seen);
-        if (!missing.isEmpty()) {
-            problem(
-                    "",
-                    "this is no " + ResponsesFormat.FORMAT + " document: before the responses it lacks the field "
-                            + String.join(" and the field ", missing));
-        }
+        missing.forEach(field -> problem("", ResponsesProblem.HEADER_LACKS.with(ResponsesFormat.FORMAT, field)));
         return missing.isEmpty();
     }
 
-    private boolean format() {
-        boolean right = parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().equals(ResponsesFormat.FORMAT);
-        if (!right) {
-            problem("/format", Envelope.another(ResponsesFormat.FORMAT, parser.getString()));
-        }
-        return right;
-    }
-
-    private boolean instrument() {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problem("/instrument", "expected an object with id and version");
-            parser.skipChildren();
-            return true;
-        }
-        boolean same = true;
-        Set<String> missing = new HashSet<>(Set.of("id", "version"));
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            String expected = name.equals("id") ? instrument.id().value() : instrument.version();
-            if (!name.equals("id") && !name.equals("version")) {
-                problem(Tokens.child("/instrument", name), "unknown field; allowed are id, version");
-            } else if (!missing.remove(name)) {
-                problem("/instrument/" + name, "this field stands twice in its object; keep one");
-            } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                problem("/instrument/" + name, "expected a string");
-            } else if (!expected.equals(parser.getString())) {
-                same = false;
-                problem(
-                        "/instrument/" + name,
-                        "these are answers to another "
-                                + (name.equals("id") ? "instrument" : "version of the instrument")
-                                + ": expected " + expected + ", found "
-                                + Codes.shorten(parser.getString()));
-            }
-            parser.skipChildren();
-        }
-        missing.stream().sorted().forEach(name -> problem("/instrument", "field " + name + " is missing"));
-        return same;
-    }
-
-    private void problem(String pointer, String message) {
-        intake.refuse(Tokens.place(pointer, parser.currentTokenLocation()).problem(message));
+    private void problem(String pointer, Message message) {
+        intake.refuse(Problem.at(tokens.place(pointer), message));
     }
 }

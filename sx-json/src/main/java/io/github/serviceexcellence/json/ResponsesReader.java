@@ -4,18 +4,21 @@ import io.github.serviceexcellence.bytes.BrokenBytesException;
 import io.github.serviceexcellence.bytes.ByteLines;
 import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Duplicates;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.RowFormat;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.shape.ShapeProblem;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.tokens.BrokenJsonException;
+import io.github.serviceexcellence.tokens.Jackson3Reader;
+import io.github.serviceexcellence.tokens.Token;
+import io.github.serviceexcellence.tokens.TokenReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
+import java.io.UncheckedIOException;
 
 /**
  * Reads responses token by token: the header, then one respondent at a time. If the first line is a header by itself, each line
@@ -61,40 +64,39 @@ final class ResponsesReader implements RowFormat {
                 readWhole(Utf8.checked(lines.rest()), intake);
             }
         } catch (BrokenBytesException e) {
-            intake.refuse(new Problem("", lines.number() + 1, 0, Objects.requireNonNull(e.getMessage())));
+            intake.refuse(Problem.at(Place.pointer("", lines.number() + 1, 0), e.what()));
         }
     }
 
     /** Whether the first line is an object of its own, without the responses. */
     private static boolean isWhole(ByteLines lines) {
-        try (JsonParser parser = parser(lines)) {
+        try (TokenReader tokens = tokens(lines)) {
             if (Utf8.firstWrong(lines.buffer(), lines.start(), lines.end()) >= 0
-                    || parser.nextToken() != JsonToken.START_OBJECT) {
+                    || tokens.next() != Token.BEGIN_OBJECT) {
                 return false;
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.currentName().equals("responses")) {
+            while (tokens.next() == Token.NAME) {
+                if (tokens.name().equals(ResponsesHeader.RESPONSES)) {
                     return false;
                 }
-                parser.nextToken();
-                parser.skipChildren();
+                tokens.next();
+                tokens.skip();
             }
-            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-        } catch (JacksonException e) {
+            return tokens.current() == Token.END_OBJECT && tokens.next() == Token.END;
+        } catch (BrokenJsonException e) {
             return false;
         }
     }
 
-    private static JsonParser parser(ByteLines lines) {
-        return Tokens.FACTORY.createParser(
-                ObjectReadContext.empty(), lines.buffer(), lines.start(), lines.end() - lines.start());
+    private static TokenReader tokens(ByteLines lines) {
+        return Jackson3Reader.of(lines.buffer(), lines.start(), lines.end());
     }
 
     private void readLines(ByteLines lines, Intake intake) throws IOException {
         ResponseDecoder decoder;
-        try (JsonParser parser = parser(lines)) {
-            decoder = new ResponseDecoder(instrument, intake, parser);
-            if (!readDocument(parser, decoder, intake)) {
+        try (TokenReader tokens = tokens(lines)) {
+            decoder = new ResponseDecoder(instrument, intake, tokens);
+            if (!readDocument(tokens, decoder, intake)) {
                 return;
             }
         }
@@ -110,7 +112,7 @@ final class ResponsesReader implements RowFormat {
     private static void readLine(ByteLines lines, ResponseDecoder decoder) {
         int wrong = lines.isTooLong() ? -1 : Utf8.firstWrong(lines.buffer(), lines.start(), lines.end());
         if (lines.isTooLong()) {
-            decoder.fault(0, "the line is longer than " + MOST_LINE + " bytes, which no response needs");
+            decoder.fault(0, ResponsesProblem.LONG_LINE.with(MOST_LINE));
         } else if (wrong >= 0) {
             decoder.fault(wrong - lines.start() + 1, Utf8.notUtf8(lines.buffer(), wrong, lines.end()));
         } else {
@@ -119,62 +121,56 @@ final class ResponsesReader implements RowFormat {
     }
 
     private static void parseLine(ByteLines lines, ResponseDecoder decoder) {
-        try (JsonParser parser = parser(lines)) {
-            try {
-                parser.nextToken();
-                decoder.decode(parser);
-                if (parser.nextToken() != null) {
-                    decoder.fault(
-                            parser.currentTokenLocation().getColumnNr(),
-                            "the response ends before the line does; write each response in a line of its own");
-                }
-            } catch (JacksonException e) {
-                decoder.fault(() -> broken(e, parser, lines));
+        try (TokenReader tokens = tokens(lines)) {
+            tokens.next();
+            decoder.decode(tokens);
+            if (tokens.next() != Token.END) {
+                decoder.fault(tokens.place("").column(), ResponsesProblem.LINE_GOES_ON.with());
             }
+        } catch (BrokenJsonException e) {
+            boolean goesOn = e.breaksOff() && !lines.isLast();
+            Problem found = e.at("");
+            decoder.fault(found.place().column(), goesOn ? ResponsesProblem.LINE_BREAKS_OFF.with() : found.message());
         }
-    }
-
-    private static Problem broken(JacksonException e, JsonParser parser, ByteLines lines) {
-        Problem found = Tokens.syntaxError("", e, parser);
-        boolean goesOn = Tokens.breaksOff(e) && !lines.isLast();
-        String message = goesOn ? "the line ends in the middle; write each response in one line" : found.message();
-        return new Problem("", lines.number(), found.column(), message);
     }
 
     private void readWhole(InputStream in, Intake intake) throws IOException {
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            readDocument(parser, new ResponseDecoder(instrument, intake, parser), intake);
+        try (TokenReader tokens = Jackson3Reader.of(in)) {
+            readDocument(tokens, new ResponseDecoder(instrument, intake, tokens), intake);
         }
     }
 
-    /** Reads all that is one document for the parser; false if reading on makes no sense. */
-    private boolean readDocument(JsonParser parser, ResponseDecoder decoder, Intake intake) throws IOException {
+    /** Reads all that is one document for the reader; false if reading on makes no sense. */
+    private boolean readDocument(TokenReader tokens, ResponseDecoder decoder, Intake intake) throws IOException {
         try {
-            return document(parser, decoder, intake);
-        } catch (JacksonIOException e) {
+            return document(tokens, decoder, intake);
+        } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof BrokenBytesException wrong)) {
                 throw e.getCause();
             }
-            intake.refuse(Tokens.place(decoder.pointer(), parser.currentLocation())
-                    .problem(Objects.requireNonNull(wrong.getMessage())));
-        } catch (JacksonException e) {
-            intake.refuse(Tokens.syntaxError(decoder.pointer(), e, parser));
+            intake.refuse(Problem.at(tokens.end(decoder.pointer()), wrong.what()));
+        } catch (BrokenJsonException e) {
+            intake.refuse(e.at(decoder.pointer()));
         }
         return false;
     }
 
-    private boolean document(JsonParser parser, ResponseDecoder decoder, Intake intake) {
-        JsonToken first = parser.nextToken();
-        if (first != JsonToken.START_OBJECT) {
-            intake.refuse(new Problem(
-                    "", 1, 1, first == null ? "the document is empty; expected an object" : "expected an object"));
+    private boolean document(TokenReader tokens, ResponseDecoder decoder, Intake intake) {
+        Token first = tokens.next();
+        if (first == Token.END) {
+            intake.refuse(Problem.at(Place.pointer("", 1, 1), ShapeProblem.EMPTY.with()));
             return false;
         }
-        ResponsesHeader header = new ResponsesHeader(instrument, parser, intake);
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            if (!header.take(name) || (name.equals("responses") && !array(parser, decoder, intake))) {
+        if (first != Token.BEGIN_OBJECT) {
+            Message message = ShapeProblem.WRONG_TYPE.with(Shapes.OBJECT, decoder.found());
+            intake.refuse(Problem.at(Place.pointer("", 1, 1), message));
+            return false;
+        }
+        ResponsesHeader header = new ResponsesHeader(instrument, tokens, intake);
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.name();
+            tokens.next();
+            if (!header.take(name) || (name.equals(ResponsesHeader.RESPONSES) && !array(tokens, decoder, intake))) {
                 return false;
             }
         }
@@ -182,31 +178,29 @@ final class ResponsesReader implements RowFormat {
             return false;
         }
         // a header over several lines, and responses below it
-        while (!header.hasResponses() && parser.nextToken() != null) {
-            response(parser, decoder, ResponseDecoder.ALONE, intake);
+        while (!header.hasResponses() && tokens.next() != Token.END) {
+            response(tokens, decoder, ResponseDecoder.ALONE, intake);
         }
-        if (header.hasResponses() && parser.nextToken() != null) {
-            intake.refuse(Tokens.place("", parser.currentTokenLocation())
-                    .problem("text after the end of the document; remove it"));
+        if (header.hasResponses() && tokens.next() != Token.END) {
+            intake.refuse(Problem.at(tokens.place(""), ShapeProblem.TEXT_AFTER_END.with()));
         }
         return true;
     }
 
-    private static boolean array(JsonParser parser, ResponseDecoder decoder, Intake intake) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            intake.refuse(Tokens.place("/responses", parser.currentTokenLocation())
-                    .problem("expected an array of responses"));
+    private static boolean array(TokenReader tokens, ResponseDecoder decoder, Intake intake) {
+        if (tokens.current() != Token.BEGIN_ARRAY) {
+            intake.refuse(Problem.at(tokens.place("/" + ResponsesHeader.RESPONSES), ResponsesProblem.NO_ARRAY.with()));
             return false;
         }
-        for (long index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            response(parser, decoder, index, intake);
+        for (long index = 0; tokens.next() != Token.END_ARRAY; index++) {
+            response(tokens, decoder, index, intake);
         }
         return true;
     }
 
-    private static void response(JsonParser parser, ResponseDecoder decoder, long index, Intake intake) {
+    private static void response(TokenReader tokens, ResponseDecoder decoder, long index, Intake intake) {
         decoder.begin(0, index);
-        decoder.decode(parser);
+        decoder.decode(tokens);
         intake.accept(decoder.row());
     }
 }

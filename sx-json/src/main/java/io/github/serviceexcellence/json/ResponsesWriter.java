@@ -1,71 +1,51 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.tokens.Jackson3Writer;
+import io.github.serviceexcellence.tokens.TokenWriter;
 import java.io.OutputStream;
-import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Writes responses one by one. */
 final class ResponsesWriter {
     private final ResponseTable table;
+    private final Optional<Instant> written;
     private final boolean lines;
 
-    ResponsesWriter(ResponseTable table, boolean lines) {
+    ResponsesWriter(ResponseTable table, Optional<Instant> written, boolean lines) {
         this.table = table;
+        this.written = written;
         this.lines = lines;
     }
 
     void write(OutputStream out) {
-        try (JsonGenerator json = Tokens.FACTORY.createGenerator(Writing.LINES, out)) {
-            json.writeStartObject();
-            json.writeStringProperty("format", ResponsesFormat.FORMAT);
-            json.writeStringProperty("library", Envelope.LIBRARY);
-            json.writeObjectPropertyStart("instrument");
-            json.writeStringProperty("id", table.instrument().id().value());
-            json.writeStringProperty("version", table.instrument().version());
-            json.writeEndObject();
+        try (TokenWriter json = Jackson3Writer.of(out, TokenWriter.Style.LINES)) {
+            json.beginObject();
+            ResponsesHeader.write(table.instrument(), written, json);
             if (lines) {
-                json.writeEndObject();
+                json.endObject();
             } else {
-                json.writeArrayPropertyStart("responses");
+                json.name(ResponsesHeader.RESPONSES);
+                json.beginArray();
             }
             for (int row = 0; row < table.size(); row++) {
                 write(table.response(row), json);
             }
             if (!lines) {
-                json.writeEndArray();
-                json.writeEndObject();
+                json.endArray();
+                json.endObject();
             }
-            json.writeRaw('\n');
+            json.endLine();
         }
     }
 
-    private static void write(Response response, JsonGenerator json) {
-        json.writeStartObject();
-        response.id().ifPresent(id -> json.writeStringProperty("id", id.value()));
-        response.group().ifPresent(group -> json.writeStringProperty("group", group.value()));
-        if (!response.weight().equals(Weight.ONE)) {
-            json.writeNumberProperty("weight", response.weight().toBigDecimal());
+    private static void write(Response response, TokenWriter json) {
+        json.beginObject();
+        for (ResponseField field : ResponseField.values()) {
+            field.write(response, json);
         }
-        json.writeObjectPropertyStart("answers");
-        List<Item> items = response.instrument().items();
-        for (int item = 0; item < items.size(); item++) {
-            byte cell = Cells.at(response, item);
-            if (cell >= 0) {
-                json.writeNumberProperty(
-                        items.get(item).id().value(),
-                        items.get(item).scale().levels().get(cell).value());
-            } else if (cell != Cells.UNANSWERED) {
-                json.writeStringProperty(
-                        items.get(item).id().value(),
-                        response.kind(items.get(item).id()).code());
-            }
-        }
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endObject();
     }
 }

@@ -54,7 +54,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Instrument> instruments() {
-        return new DocumentFormat<>(new InstrumentCodec(), written);
+        return new DocumentFormat<>("sx.instrument/1", new InstrumentShape(), written);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<ScoreCard> scoreCards() {
-        return new DocumentFormat<>(new ScoreCardCodec(), written);
+        return new DocumentFormat<>("sx.scorecard/1", new ScoreCardShape(), written);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<GroupScores> groupScores() {
-        return new DocumentFormat<>(new GroupScoresCodec(), written);
+        return new DocumentFormat<>("sx.groupscores/1", new GroupScoresShape(), written);
     }
 
     /**
@@ -83,7 +83,8 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<ScoringStrategy> strategies(StrategyCatalogue catalogue) {
-        return new DocumentFormat<>(new StrategyCodec(Objects.requireNonNull(catalogue, "catalogue")), written);
+        return new DocumentFormat<>(
+                "sx.strategy/1", StrategyShape.of(Objects.requireNonNull(catalogue, "catalogue")), written);
     }
 
     /**
@@ -93,6 +94,6 @@ public final class SxJson {
      * @return the format
      */
     public ResponsesFormat responses(Instrument instrument) {
-        return new ResponsesFormat(instrument, false);
+        return new ResponsesFormat(instrument, written, false);
     }
 }

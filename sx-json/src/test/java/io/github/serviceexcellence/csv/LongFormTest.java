@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.serviceexcellence.document.Duplicates;
-import io.github.serviceexcellence.document.Problem;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
@@ -94,7 +95,7 @@ class LongFormTest {
     void aNameMeansOneItem() {
         SurveyCsv named = LONG.withColumn(ItemId.of("lead"), "nps");
         assertThatThrownBy(() -> source(named, HEADER + "r1,nps,4,,1\n").table())
-                .hasMessage("the survey: header (line 1): 'nps' is to mean item nps and another; choose one meaning");
+                .hasMessage("the survey: (line 1): 'nps' is to mean item nps and another; choose one meaning");
     }
 
     @Test
@@ -134,8 +135,8 @@ class LongFormTest {
                         + " or needs quotes around its field",
                 "r1,lead,4,,1;r2,lead,4,,1;r1,nps,0,,1;r1,lead,1,,1|row 3, column who (line 4, column 1): this respondent came"
                         + " before, with others in between or in an earlier file; sort the rows by respondent",
-                "r1,lead,4,,0|row 1, column w (line 2, column 5): a weight lies above 0 and up to 1000000. Leave out who"
-                        + " should not count",
+                "r1,lead,4,,0|row 1, column w (line 2, column 5): a weight of 0 is not allowed; weights lie above 0"
+                        + " and up to 1000000. Leave out who should not count",
                 "r1,l\ufffdad,4,,1|row 1, column item (line 2, column 2): 'l\ufffdad' is not UTF-8; save the file as UTF-8",
             })
     void aFaultIsToldWithItsPlace(String rows, String message) {
@@ -145,9 +146,8 @@ class LongFormTest {
     @Test
     void columnsThatAreMissingAreToldWithWhatTheyAreFor() {
         assertThatThrownBy(() -> source(LONG, "who,item,score\nr1,lead,4\n").table())
-                .hasMessage(
-                        "the survey: header (line 1): the file lacks 3 columns: value (the value), unit (the group),"
-                                + " w (the weight); its columns are who, item, score");
+                .hasMessage("the survey: (line 1): the file lacks 3 columns: value (the value), unit (the group),"
+                        + " w (the weight); its columns are who, item, score");
     }
 
     @Test
@@ -197,8 +197,9 @@ class LongFormTest {
         assertThat(reading.skipped()).isEqualTo(skipped);
         assertThat(reading.rows()).isEqualTo(rows.split(";").length);
         assertThat(reading.problems())
+                .flatExtracting(Problem::places)
                 .hasSize((int) problems)
-                .extracting(Problem::line)
+                .extracting(Place::line)
                 .isSorted();
         assertThat(reading.problemCount()).isEqualTo(problems);
     }

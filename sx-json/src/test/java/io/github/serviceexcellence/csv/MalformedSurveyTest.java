@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.testing.GoldenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +39,15 @@ class MalformedSurveyTest {
     @ParameterizedTest
     @MethodSource("surveys")
     void aMalformedSurveyIsToldAllItsProblems(String name) throws IOException {
-        String expected = Files.readString(FOLDER.resolve(name + ".txt"));
         SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> {
             try (InputStream in = Files.newInputStream(FOLDER.resolve(name))) {
                 READER.read(in);
             }
         });
         assertThat(thrown).as(name).isNotNull();
-        assertThat(thrown.getMessage() + "\n").isEqualTo(expected);
+        GoldenFile.assertMatches(
+                Path.of("malformed", name + ".txt"),
+                thrown.getMessage() + "\n\n" + thrown.text(Locale.forLanguageTag("nl")) + "\n");
     }
 
     @Test

@@ -104,9 +104,9 @@ class SurveyCsvTest {
         SurveyCsv texts = CSV.withAnswer("6", AnswerKind.DONT_KNOW).withAnswer("10.0", AnswerKind.NOT_APPLICABLE);
         assertThatThrownBy(() -> Surveys.read(texts, "lead,nps\n4,10\n"))
                 .hasMessage("the survey has 2 problems:"
-                        + "\n  header (line 1): '10.0' is to mean not-applicable, but it is also a level of item nps;"
+                        + "\n  (line 1): '10.0' is to mean not-applicable, but it is also a level of item nps;"
                         + " choose one meaning"
-                        + "\n  header (line 1): '6' is to mean dont-know, but it is also a level of item nps;"
+                        + "\n  (line 1): '6' is to mean dont-know, but it is also a level of item nps;"
                         + " choose one meaning");
     }
 
@@ -176,7 +176,7 @@ class SurveyCsvTest {
     @Test
     void oneColumnServesOnePurpose() {
         assertThatThrownBy(() -> Surveys.read(CSV.withGroupColumn("lead"), "lead,nps\n4,10\n"))
-                .hasMessage("the survey: header (line 1, column 1): the column lead is to serve as the group and as"
+                .hasMessage("the survey: (line 1, column 1): the column lead is to serve as the group and as"
                         + " something else; name another");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
@@ -127,11 +129,32 @@ class SurveyStreamTest {
     }
 
     @Test
-    void ofAMillionProblemsAHundredAreListedAndAllAreCounted() {
+    void ofProblemsThatAllDifferAHundredAreListedAndAllAreCounted() {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int row = 0; row < 200_000; row++) {
+            rows.append("a,").append(6 + row).append(",1\n");
+        }
+        SxFormatException thrown =
+                catchThrowableOfType(SxFormatException.class, () -> CSV.read(bytes(rows.toString())));
+        assertThat(thrown.count()).isEqualTo(200_000);
+        assertThat(thrown.problems()).hasSize(100);
+        assertThat(thrown.problems().get(99).place().line()).isEqualTo(101);
+        assertThat(thrown).hasMessageEndingWith("\n  and 199900 more");
+    }
+
+    @Test
+    void aFaultyColumnIsToldOnceWithItsNumberAndFirstPlaces() {
         SxFormatException thrown = read(CSV, stream(HEADER, "a,9,1\n", 1000, ""));
         assertThat(thrown.count()).isEqualTo(1_000_000);
-        assertThat(thrown.problems()).hasSize(100);
-        assertThat(thrown).hasMessageEndingWith("\n  and 999900 more");
+        assertThat(thrown)
+                .hasMessage(
+                        "the survey has 1000000 problems:\n  '9' is not on the scale, which has 1, 2, 3, 4, 5: 1000000 times,"
+                                + " first at row 1, column lead (line 2, column 2); row 2, column lead (line 3, column 2);"
+                                + " row 3, column lead (line 4, column 2)");
+        Problem problem = thrown.problems().get(0);
+        assertThat(problem.code()).isEqualTo("csv.value-off-scale");
+        assertThat(problem.parameters()).containsEntry("given", "9");
+        assertThat(problem.place()).isEqualTo(Place.cell(1, "lead", 2, 2));
     }
 
     @Test
@@ -170,7 +193,7 @@ class SurveyStreamTest {
             InputStream header = new SequenceInputStream(
                     bytes("unit,lead,n"), new SequenceInputStream(raw(bad), bytes("ps\na,1,1\n")));
             assertThat(read(CSV, header))
-                    .hasMessage("the survey: header (line 1): it is not UTF-8; save the file as UTF-8");
+                    .hasMessage("the survey: (line 1): the header is not UTF-8; save the file as UTF-8");
             InputStream group =
                     new SequenceInputStream(bytes(HEADER + "a"), new SequenceInputStream(raw(bad), bytes(",1,1\n")));
             assertThat(read(CSV, group))
@@ -228,7 +251,7 @@ class SurveyStreamTest {
     void aFileInAnotherEncodingIsRefused(String charset) {
         byte[] file = (HEADER + "a,1,1\n").getBytes(Charset.forName(charset));
         assertThat(read(CSV, new ByteArrayInputStream(file)))
-                .hasMessage("the survey: header (line 1): it is not UTF-8; save the file as UTF-8");
+                .hasMessage("the survey: (line 1): the header is not UTF-8; save the file as UTF-8");
     }
 
     @Test

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -176,7 +180,7 @@ class ResponseSourceTest {
         assertThatThrownBy(() ->
                         SurveyCsv.of(ASKED).from(first, file("d", "who\nr1\n")).table())
                 .hasMessage("the set of 2 files: " + folder.resolve("d")
-                        + ": header (line 1): the file lacks the column q; its columns are who; if the fields are separated"
+                        + ": (line 1): the file lacks the column q; its columns are who; if the fields are separated"
                         + " by another character, say by which");
     }
 
@@ -188,8 +192,11 @@ class ResponseSourceTest {
         SxFormatException thrown = catchThrowableOfType(
                 SxFormatException.class, () -> form.from(List.of(first, second)).table());
         assertThat(thrown).hasMessageStartingWith("the set of 2 files has 2 problems:\n  " + first + ": ");
-        assertThat(thrown.problems()).extracting(Problem::file).containsExactly(first.toString(), second.toString());
-        assertThat(thrown.problems()).extracting(Problem::line).containsExactly(3L, 2L);
+        assertThat(thrown.problems())
+                .extracting(
+                        problem -> problem.place().file(),
+                        problem -> problem.place().line())
+                .containsExactly(tuple(first.toString(), 3L), tuple(second.toString(), 2L));
     }
 
     @ParameterizedTest
@@ -259,8 +266,12 @@ class ResponseSourceTest {
         assertThat(reading.rows()).isEqualTo(1000);
         assertThat(reading.skipped()).isEqualTo(200);
         assertThat(reading.problemCount()).isEqualTo(200);
-        assertThat(reading.problems()).hasSize(100);
-        assertThat(reading.problems().get(99).line()).isEqualTo(2 + 99 * 5);
+        assertThat(reading.problems()).hasSize(1);
+        assertThat(reading.problems().get(0).count()).isEqualTo(200);
+        assertThat(reading.problems().get(0).places())
+                .extracting(Place::line)
+                .hasSize(Problem.MOST_PLACES)
+                .endsWith(2L + 99 * 5);
         assertThat(reading).hasToString("Reading of 1000 rows, 200 skipped, 0 duplicates");
         assertThat(form.of(text.toString())
                         .skippingFaults()
@@ -280,9 +291,9 @@ class ResponseSourceTest {
         List<String> messages = List.of(
                 "(line 1): the file is empty; expected a header with a column for each item",
                 "(line 1): there is a header but no row below it",
-                "header (line 1): the file lacks the column q; its columns are who, unit",
+                "(line 1): the file lacks the column q; its columns are who, unit",
                 "(line 3): the row that begins here cannot be read: a quote is opened and never closed",
-                "(line 2): the row that begins here cannot be read: Unexpected character after closing quote: 'x' (0x78)");
+                "(line 2): the row that begins here cannot be read: behind a closing quote stands 'x'; put a separator between them, or write a quote within a field twice");
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             assertThatThrownBy(() -> Form.WIDE.of(text).skippingFaults().table())
@@ -420,7 +431,10 @@ class ResponseSourceTest {
         SxFormatException thrown = catchThrowableOfType(
                 SxFormatException.class,
                 () -> source.withDuplicates(Duplicates.REFUSE).table());
-        assertThat(thrown.problems()).extracting(Problem::line).containsExactly(4L, 2L);
+        assertThat(thrown.problems())
+                .flatExtracting(Problem::places)
+                .extracting(Place::line)
+                .containsExactly(4L, 2L);
         assertThat(thrown).hasMessageContaining("keep one of the two");
         Reading<ResponseTable> skipped =
                 source.withDuplicates(Duplicates.REFUSE).skippingFaults().table();
@@ -503,6 +517,7 @@ class ResponseSourceTest {
                 .isThrownBy(() -> new Reading<>("x", 1, 1, 1, List.of(), 0))
                 .withMessage("of 1 rows 1 cannot be skipped and 1 be duplicates, with 0 of 0 problems listed");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reading<>("x", 1, 0, 0, List.of(new Problem("", 1, 0, "x")), 0));
+                .isThrownBy(() -> new Reading<>(
+                        "x", 1, 0, 0, List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with("x"))), 0));
     }
 }

@@ -11,11 +11,13 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.testing.GoldenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +52,13 @@ class MalformedDocumentTest {
     @ParameterizedTest
     @MethodSource("documents")
     void aMalformedDocumentIsToldAllItsProblems(String name) throws IOException {
-        String expected = Files.readString(FOLDER.resolve(name + ".txt"));
         SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> read(name));
         assertThat(thrown).as(name).isNotNull();
-        assertThat(thrown.getMessage() + "\n").isEqualTo(expected);
+        GoldenFile.assertMatches(Path.of("malformed", name + ".txt"), inBothLanguages(thrown));
+    }
+
+    private static String inBothLanguages(SxFormatException thrown) {
+        return thrown.getMessage() + "\n\n" + thrown.text(Locale.forLanguageTag("nl")) + "\n";
     }
 
     @Test

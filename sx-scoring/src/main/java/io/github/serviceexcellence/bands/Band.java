@@ -2,6 +2,7 @@ package io.github.serviceexcellence.bands;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record Band(String code, Text title, UpperEdge upper) {
      * @throws IllegalArgumentException if the code is not 1 to 64 letters, digits, '.', '_' or '-'
      */
     public Band {
-        Codes.id("band code", code);
+        Codes.id(Word.of("band code", "klassecode"), code);
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(upper, "upper");
     }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.bands;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Points;
 import java.util.List;
 
@@ -125,7 +126,8 @@ public final class BandPresets {
      * @throws IllegalArgumentException if there is none; the message lists the presets
      */
     public static Bands parse(String code) {
-        return Codes.parse("preset of bands", ALL.toArray(Bands[]::new), Bands::code, code);
+        return Codes.parse(
+                Word.of("preset of bands", "vaste indeling in klassen"), ALL.toArray(Bands[]::new), Bands::code, code);
     }
 
     private static Text percent(int from, int to) {

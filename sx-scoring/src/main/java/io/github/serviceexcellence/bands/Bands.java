@@ -3,7 +3,9 @@ package io.github.serviceexcellence.bands;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,8 +101,7 @@ public abstract class Bands {
     public Band band(Points points) {
         Objects.requireNonNull(points, "points");
         if (points.compareTo(lowest()) < 0 || points.compareTo(highest()) > 0) {
-            throw new IllegalArgumentException(points + " points lie outside the bands " + code() + ", which run from "
-                    + lowest() + " to " + highest());
+            throw InvalidInputException.of(BandsProblem.OUTSIDE.with(points, code(), lowest(), highest()));
         }
         return bands().stream()
                 .filter(band -> band.upper().covers(points))
@@ -116,7 +117,8 @@ public abstract class Bands {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public Band band(String band) {
-        return Codes.parse("band of " + code(), bands().toArray(Band[]::new), Band::code, band);
+        return Codes.parse(
+                Word.of("band of " + code(), "klasse van " + code()), bands().toArray(Band[]::new), Band::code, band);
     }
 
     /** The code and every band in the notation of intervals, for instance {@code light: red [0, 50), green [50, 100]}. */

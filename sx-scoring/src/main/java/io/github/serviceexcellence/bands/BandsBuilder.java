@@ -3,7 +3,10 @@ package io.github.serviceexcellence.bands;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BandsBuilder {
     private static final Points HUNDRED = Points.of(100);
+    private static final String RANGE = "range";
+    private static final String BANDS = "bands";
 
     private final String code;
     private final List<Entry> entries = new ArrayList<>();
@@ -38,7 +43,7 @@ public final class BandsBuilder {
      * @return this builder
      */
     public BandsBuilder title(Text title) {
-        repeated.check(this.title == null, "they have two titles, keep one");
+        once(this.title, "title", Word.of("titles", "titels"));
         this.title = Objects.requireNonNull(title, "title");
         return this;
     }
@@ -50,7 +55,7 @@ public final class BandsBuilder {
      * @return this builder
      */
     public BandsBuilder source(String source) {
-        repeated.check(this.source == null, "they have two sources, keep one");
+        once(this.source, "source", Word.of("sources", "bronnen"));
         this.source = Objects.requireNonNull(source, "source");
         return this;
     }
@@ -63,10 +68,14 @@ public final class BandsBuilder {
      * @return this builder
      */
     public BandsBuilder range(Points lowest, Points highest) {
-        repeated.check(this.lowest == null, "they have two ranges, keep one");
+        once(this.lowest, RANGE, Word.of("ranges", "bereiken"));
         this.lowest = Objects.requireNonNull(lowest, "lowest");
         this.highest = Objects.requireNonNull(highest, "highest");
         return this;
+    }
+
+    private void once(@Nullable Object before, String field, Word what) {
+        repeated.check(before == null, field, BandsProblem.SET_TWICE, what);
     }
 
     /**
@@ -123,7 +132,7 @@ public final class BandsBuilder {
     public Bands build() {
         Points from = lowest == null ? Points.ZERO : lowest;
         Points to = highest == null ? HUNDRED : highest;
-        faults(from, to).throwIfAny("bands " + Codes.shorten(code) + " are invalid");
+        faults(from, to).throwIfAny(BandsProblem.INVALID, Codes.shorten(code));
         return ImmutableBands.builder()
                 .code(code)
                 .title(Optional.ofNullable(title))
@@ -138,64 +147,75 @@ public final class BandsBuilder {
 
     private Faults faults(Points from, Points to) {
         Faults faults = new Faults();
-        checkId(faults, "code", code);
+        faults.guarded("code", () -> Codes.id(Word.of("code", "code"), code));
         repeated.found().forEach(faults::add);
-        if (source != null && source.isBlank()) {
-            faults.add("their source is blank, leave it out");
-        }
-        Set<String> seen = new HashSet<>();
-        Set<String> told = new HashSet<>();
-        for (Entry entry : entries) {
-            if (seen.add(entry.code())) {
-                checkId(faults, "band code", entry.code());
-            } else if (told.add(entry.code())) {
-                faults.add("several bands have the code " + Codes.shorten(entry.code()) + ", keep one");
-            }
-        }
+        faults.check(source == null || !source.isBlank(), "source", BandsProblem.BLANK_SOURCE);
+        checkCodes(faults);
         if (entries.isEmpty()) {
-            faults.add("there is no band, add one or more");
+            faults.add(BANDS, BandsProblem.NO_BAND.with());
         } else if (from.compareTo(to) >= 0) {
-            faults.add("the range begins at " + from + " and ends at " + to + ", its end must be the higher");
+            faults.add(RANGE, BandsProblem.EMPTY_RANGE.with(from, to));
         } else {
             checkEdges(faults, from, to);
         }
         return faults;
     }
 
-    /** An edge must lie above all edges before it; the first above the beginning of the range, which is no edge of a band. */
-    private void checkEdges(Faults faults, Points from, Points to) {
-        UpperEdge reached = UpperEdge.below(from);
-        String before = "the range begins at " + from;
+    private void checkCodes(Faults faults) {
+        Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Entry entry : entries) {
-            UpperEdge upper = entry.upper(to);
-            String band = "band " + Codes.shorten(entry.code());
-            if (upper.compareTo(UpperEdge.upTo(to)) > 0) {
-                faults.add(band + " ends beyond the range, " + upper + ", let it end at " + to + " at most");
+            if (seen.add(entry.code())) {
+                faults.guarded(entry.field(), () -> Codes.id(Word.of("band code", "klassecode"), entry.code()));
+            } else if (told.add(entry.code())) {
+                faults.add(entry.field(), BandsProblem.SAME_CODE.with(entry.name()));
             }
-            if (upper.compareTo(reached) > 0) {
-                reached = upper;
-                before = band + " before it goes " + upper;
-            } else {
-                faults.add(
-                        band + ", " + upper + ", holds no points of its own since " + before + ", let the edges rise");
-            }
-        }
-        if (reached.compareTo(UpperEdge.upTo(to)) < 0) {
-            faults.add("there is no band for points " + (reached.included() ? "above " : "from ") + reached.points()
-                    + (reached.included() ? "" : " on") + ", let the last band go up to " + to);
         }
     }
 
-    private static void checkId(Faults faults, String kind, String id) {
-        try {
-            Codes.id(kind, id);
-        } catch (IllegalArgumentException e) {
-            faults.add(Objects.requireNonNull(e.getMessage()));
+    /** An edge must lie above all edges before it; the first above the beginning of the range, which is no edge of a band. */
+    private void checkEdges(Faults faults, Points from, Points to) {
+        UpperEdge end = UpperEdge.upTo(to);
+        UpperEdge reached = UpperEdge.below(from);
+        Optional<Entry> highest = Optional.empty();
+        for (Entry entry : entries) {
+            UpperEdge upper = entry.upper(to);
+            if (upper.compareTo(end) > 0) {
+                faults.add(entry.field(), BandsProblem.BEYOND_RANGE.with(entry.name(), words(upper), to));
+            }
+            if (upper.compareTo(reached) > 0) {
+                reached = upper;
+                highest = Optional.of(entry);
+            } else {
+                faults.add(entry.field(), holdsNothing(entry, upper, highest, reached));
+            }
         }
+        if (reached.compareTo(end) < 0) {
+            ProblemKind kind = reached.included() ? BandsProblem.NONE_ABOVE : BandsProblem.NONE_FROM;
+            faults.add(BANDS, kind.with(reached.points(), to));
+        }
+    }
+
+    private static Message holdsNothing(Entry entry, UpperEdge upper, Optional<Entry> before, UpperEdge reached) {
+        return before.map(band ->
+                        BandsProblem.EDGE_DOES_NOT_RISE.with(entry.name(), words(upper), band.name(), words(reached)))
+                .orElseGet(() -> BandsProblem.EDGE_AT_BEGINNING.with(entry.name(), words(upper), reached.points()));
+    }
+
+    private static Word words(UpperEdge edge) {
+        return Word.of(edge.toString(), (edge.included() ? "tot en met " : "tot ") + edge.points());
     }
 
     /** A band to be; without an edge it goes up to the end of the range. */
     private record Entry(String code, Text title, Optional<UpperEdge> edge) {
+        String name() {
+            return Codes.shorten(code);
+        }
+
+        String field() {
+            return BANDS + "/" + name();
+        }
+
         UpperEdge upper(Points highest) {
             return edge.orElseGet(() -> UpperEdge.upTo(highest));
         }

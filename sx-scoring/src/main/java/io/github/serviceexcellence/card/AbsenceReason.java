@@ -2,6 +2,7 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** Why there is no score. */
 public enum AbsenceReason {
@@ -52,7 +53,11 @@ public enum AbsenceReason {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static AbsenceReason parse(String code) {
-        return Codes.parse("reason for a missing score", values(), AbsenceReason::code, code);
+        return Codes.parse(
+                Word.of("reason for a missing score", "reden voor een ontbrekende score"),
+                values(),
+                AbsenceReason::code,
+                code);
     }
 
     /**

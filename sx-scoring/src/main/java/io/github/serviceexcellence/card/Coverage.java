@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.card;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigInteger;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,8 +23,7 @@ public record Coverage(long answered, long applicable) {
      */
     public Coverage {
         if (answered < 0 || applicable < answered) {
-            throw new IllegalArgumentException("a coverage of " + answered + " answers of " + applicable
-                    + " is not possible; both are 0 or more and the first is not the larger");
+            throw InvalidInputException.of(CardProblem.COVERAGE.with(answered, applicable));
         }
     }
 

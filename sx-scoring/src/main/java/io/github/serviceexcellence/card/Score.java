@@ -5,6 +5,7 @@ import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Score {
     private static final long FULL = 100_000_000_000L;
+    private static final String POINTS = "points";
+    private static final String EXCLUDED = "excluded";
+    private static final String CONTRIBUTIONS = "contributions";
 
     Score() {}
 
@@ -129,47 +133,60 @@ public abstract class Score {
      */
     public abstract Score withContributions(Iterable<? extends Contribution> contributions);
 
+    /** Millions of scores are checked: nothing is put into words, or into boxes, unless it is wrong. */
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        faults.check(
-                points().isPresent() || absence().isPresent(),
-                "it has neither points nor a reason why there are none, give one");
-        faults.check(
-                points().isEmpty() || absence().isEmpty(), "it has points and a reason why there are none, keep one");
-        faults.check(n() >= 0, () -> "n is " + n() + ", which must be 0 or more");
-        faults.check(imputed() >= 0, () -> imputed() + " imputed answers are not possible, which must be 0 or more");
-        faults.check(
-                outsideDomain() >= 0,
-                () -> outsideDomain() + " respondents outside the domain are not possible, which must be 0 or more");
+        checkPresence(faults);
+        checkNumbers(faults);
+        checkExcluded(faults);
+        if (!contributions().isEmpty()) {
+            checkContributions(faults);
+        }
+        faults.throwIfAny(CardProblem.INVALID_SCORE, node());
+    }
+
+    private void checkPresence(Faults faults) {
+        faults.check(points().isPresent() || absence().isPresent(), POINTS, () -> CardProblem.NEITHER.with());
+        faults.check(points().isEmpty() || absence().isEmpty(), "absence", () -> CardProblem.BOTH.with());
+    }
+
+    private void checkNumbers(Faults faults) {
+        faults.check(n() >= 0, "n", () -> CardProblem.N.with(n()));
+        faults.check(imputed() >= 0, "imputed", () -> CardProblem.IMPUTED.with(imputed()));
+        faults.check(outsideDomain() >= 0, "outsideDomain", () -> CardProblem.OUTSIDE_DOMAIN.with(outsideDomain()));
         faults.check(
                 standardDeviation().isEmpty()
                         || (Double.isFinite(standardDeviation().getAsDouble())
                                 && standardDeviation().getAsDouble() >= 0),
-                "its standard deviation must be a number of 0 or more");
+                "standardDeviation",
+                () -> CardProblem.STANDARD_DEVIATION.with());
         faults.check(
                 points().map(Points::billionths)
                         .filter(points -> points < 0 || points > FULL)
                         .isEmpty(),
-                () -> "its points are " + points().map(Points::toString).orElse("") + ", which must be 0 to 100");
+                POINTS,
+                () -> CardProblem.POINTS.with(points().orElseThrow()));
+    }
+
+    private void checkExcluded(Faults faults) {
         faults.check(
                 excluded().stream().distinct().count() == excluded().size()
                         && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
-                "a part is left out twice, or left out and contributes; keep it once");
+                EXCLUDED,
+                () -> CardProblem.LEFT_OUT_TWICE.with());
         faults.check(
                 excluded().isEmpty() || points().isPresent(),
-                "it leaves parts out but has no points; give the reason instead");
-        if (!contributions().isEmpty()) {
-            checkContributions(faults);
-        }
-        faults.throwIfAny("the score of " + node() + " is invalid");
+                EXCLUDED,
+                () -> CardProblem.LEFT_OUT_WITHOUT_POINTS.with());
     }
 
     private void checkContributions(Faults faults) {
         faults.check(
                 contributions().stream().map(Contribution::part).distinct().count()
                         == contributions().size(),
-                "a part contributes twice, keep one contribution");
+                CONTRIBUTIONS,
+                () -> CardProblem.CONTRIBUTES_TWICE.with());
         // not as Points: contributions from a document may be of any size
         BigInteger sum = contributions().stream()
                 .map(contribution -> BigInteger.valueOf(contribution.points().billionths()))
@@ -178,9 +195,14 @@ public abstract class Score {
                 points().filter(points ->
                                 BigInteger.valueOf(points.billionths()).equals(sum))
                         .isPresent(),
-                () -> "its contributions add up to "
-                        + new BigDecimal(sum, 9).stripTrailingZeros().toPlainString() + ", which must be its points, "
-                        + points().map(Points::toString).orElse("but it has none"));
+                CONTRIBUTIONS,
+                () -> otherSum(sum));
+    }
+
+    private Message otherSum(BigInteger billionths) {
+        String sum = new BigDecimal(billionths, 9).stripTrailingZeros().toPlainString();
+        return points().map(points -> CardProblem.SUM.with(sum, points))
+                .orElseGet(() -> CardProblem.SUM_WITHOUT_POINTS.with(sum));
     }
 
     /** Builds a {@link Score}; node and either points or absence are needed. Not safe for use by several threads. */

@@ -8,8 +8,10 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ScoreCard {
+    private static final String SCORES = "scores";
     private static final Comparator<Score> BY_POINTS =
             Comparator.comparing(score -> score.points().orElseThrow());
 
@@ -131,7 +134,7 @@ public abstract class ScoreCard {
     public Score score(Node node) {
         return find(node)
                 .orElseThrow(() -> Codes.unknown(
-                        "node of this card",
+                        Word.of("node of this card", "knoop van deze kaart"),
                         node.code(),
                         scores().stream().map(score -> score.node().code()).toList()));
     }
@@ -231,7 +234,7 @@ public abstract class ScoreCard {
 
     private List<Score> first(int count, Comparator<Score> order) {
         if (count < 1) {
-            throw new IllegalArgumentException(count + " elements are not possible; ask for 1 or more");
+            throw InvalidInputException.of(CardProblem.NUMBER_OF_ELEMENTS.with(count));
         }
         List<Score> ranked = elements().stream()
                 .filter(score -> score.points().isPresent())
@@ -273,31 +276,31 @@ public abstract class ScoreCard {
         Faults faults = new Faults();
         faults.check(
                 strategy().equals(earlier.strategy()),
-                "one was made by " + earlier.strategy() + ", the other by " + strategy()
-                        + "; score both with one strategy");
+                "strategy",
+                () -> CardProblem.OTHER_STRATEGY.with(earlier.strategy(), strategy()));
         faults.check(
                 view().equals(earlier.view()),
-                "one shows the view " + earlier.view() + ", the other " + view() + "; score both in one view");
+                "view",
+                () -> CardProblem.OTHER_VIEW.with(earlier.view().words(), view().words()));
         faults.check(
                 instrument().equals(earlier.instrument()),
-                "one rests on " + earlier.instrument() + ", the other on " + instrument()
-                        + ", whose items or version differ; compare cards of one instrument");
-        faults.check(
-                !faults.found().isEmpty() || nodes().equals(earlier.nodes()),
-                "one holds other nodes than the other, although they name the same strategy; score both with it");
-        if (faults.found().isEmpty()) {
-            List<String> different = scores().stream()
-                    .filter(score ->
-                            !score.excluded().equals(earlier.score(score.node()).excluded()))
-                    .map(score -> score.node().code())
-                    .toList();
-            faults.check(
-                    different.isEmpty(),
-                    "they leave out different parts of " + String.join(", ", different)
-                            + "; score both without excluding");
+                "instrument",
+                () -> CardProblem.OTHER_INSTRUMENT.with(earlier.instrument(), instrument()));
+        faults.check(!faults.isEmpty() || nodes().equals(earlier.nodes()), SCORES, CardProblem.OTHER_NODES);
+        if (faults.isEmpty()) {
+            checkExcluded(earlier, faults);
         }
-        faults.throwIfAny("the cards are not comparable");
+        faults.throwIfAny(CardProblem.NOT_COMPARABLE);
         return ScoreCardDifference.between(earlier, this);
+    }
+
+    private void checkExcluded(ScoreCard earlier, Faults faults) {
+        String different = scores().stream()
+                .filter(score ->
+                        !score.excluded().equals(earlier.score(score.node()).excluded()))
+                .map(score -> score.node().code())
+                .collect(Collectors.joining(", "));
+        faults.check(different.isEmpty(), SCORES, CardProblem.OTHER_PARTS, different);
     }
 
     /**
@@ -339,27 +342,33 @@ public abstract class ScoreCard {
         return byNode;
     }
 
+    /** A hundred thousand cards are checked: nothing is put into words unless it is wrong. */
     @Value.Check
     void check() {
         Faults faults = new Faults();
         faults.check(
                 blank() >= 0 && respondents() >= blank(),
-                blank() + " blank of " + respondents() + " respondents is not possible");
+                "blank",
+                () -> CardProblem.BLANK.with(blank(), respondents()));
         faults.check(
                 scores().stream().anyMatch(score -> score.node().equals(Node.INDEX)),
-                "it has no index; say at least why not");
+                SCORES,
+                () -> CardProblem.NO_INDEX.with());
+        checkNodes(faults);
+        faults.throwIfAny(CardProblem.INVALID_CARD);
+    }
+
+    private void checkNodes(Faults faults) {
         String outside = nodes().stream()
                 .filter(node -> !view().shows(node))
                 .map(Node::code)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        faults.check(
-                outside.isEmpty(), () -> "outside its view " + view() + " it scores " + outside + ", leave that out");
+        faults.check(outside.isEmpty(), SCORES, () -> CardProblem.OUTSIDE_VIEW.with(view().words(), outside));
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
         scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);
-        twice.forEach(node -> faults.add(node + " has two scores, keep one"));
-        faults.throwIfAny("the score card is invalid");
+        twice.forEach(node -> faults.add(SCORES + "/" + node, CardProblem.TWO_SCORES.with(node)));
     }
 
     /** Builds a {@link ScoreCard}. Group and uncounted items may be left out. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import java.util.List;
@@ -37,7 +38,7 @@ public record ScoreCardDifference(List<Change> changes) {
                 .filter(change -> change.node().equals(node))
                 .findFirst()
                 .orElseThrow(() -> Codes.unknown(
-                        "node of these cards",
+                        Word.of("node of these cards", "knoop van deze kaarten"),
                         node.code(),
                         changes.stream().map(change -> change.node().code()).toList()));
     }

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +32,15 @@ public record StrategyDescription(String name, SortedMap<String, String> options
      *     than 1000 characters or holds a control character, or there are more than 3000 options
      */
     public StrategyDescription {
-        Codes.id("strategy name", name);
+        Codes.id(Word.of("strategy name", "strategienaam"), name);
         if (options.size() > MOST_OPTIONS) {
-            throw new IllegalArgumentException("strategy " + name + " has " + options.size() + " options; at most "
-                    + MOST_OPTIONS + " are possible");
+            throw InvalidInputException.at(
+                    "options", CardProblem.TOO_MANY_OPTIONS.with(name, options.size(), MOST_OPTIONS));
         }
         TreeMap<String, String> copy = new TreeMap<>();
         options.forEach((option, choice) -> {
             requireOption(option);
-            Codes.name("choice", Objects.requireNonNull(choice, "choice"), 1000);
+            Codes.name(Word.of("choice", "keuze"), Objects.requireNonNull(choice, "choice"), 1000);
             copy.put(option, choice);
         });
         options = Collections.unmodifiableSortedMap(copy);
@@ -47,9 +49,7 @@ public record StrategyDescription(String name, SortedMap<String, String> options
     /** Longer than an id: it may end with the id of an item. */
     private static void requireOption(String option) {
         if (!OPTION.matcher(option).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + Codes.shorten(option)
-                            + "' is no option name; use 1 to 128 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit");
+            throw InvalidInputException.of(CardProblem.NO_OPTION_NAME.with(Codes.shorten(option)));
         }
     }
 

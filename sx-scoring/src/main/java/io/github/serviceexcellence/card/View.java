@@ -8,7 +8,9 @@ import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Message;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -112,7 +114,7 @@ public final class View {
         View[] views = Stream.concat(
                         Arrays.stream(Edition.values()).map(View::of), Stream.of(buildingBlocks(), elementsOnly()))
                 .toArray(View[]::new);
-        return Codes.parse("view", views, View::code, code);
+        return Codes.parse(Word.of("view", "weergave"), views, View::code, code);
     }
 
     /**
@@ -124,12 +126,12 @@ public final class View {
      */
     public View only(Collection<Element> elements) {
         Faults faults = new Faults();
-        faults.check(!elements.isEmpty(), "no element is chosen, name one or more");
+        faults.check(!elements.isEmpty(), "elements", CardProblem.NO_ELEMENT);
         Set<Element> chosen = EnumSet.noneOf(Element.class);
         for (Element element : elements) {
-            faults.check(chosen.add(Objects.requireNonNull(element, "element")), element.qualifiedCode() + twice());
+            checkOnce(chosen.add(Objects.requireNonNull(element, "element")), "elements/", element, faults);
         }
-        faults.throwIfAny(invalid());
+        faults.throwIfAny(CardProblem.INVALID_CHOICE, code());
         return new View(frame, chosen);
     }
 
@@ -169,27 +171,27 @@ public final class View {
 
     private <T extends Term> View only(List<T> wholes, Function<T, List<Element>> elements) {
         Faults faults = new Faults();
-        faults.check(!wholes.isEmpty(), "nothing is chosen, name one whole or more");
-        String known = frame.wholes().isEmpty()
-                ? "it has none, choose elements"
-                : "use one of: "
-                        + frame.wholes().stream().map(Term::qualifiedCode).collect(Collectors.joining(", "));
+        faults.check(!wholes.isEmpty(), "wholes", CardProblem.NOTHING_CHOSEN);
         for (int place = 0; place < wholes.size(); place++) {
             Term whole = wholes.get(place);
-            faults.check(frame.wholes().contains(whole), whole.qualifiedCode() + " is no whole of this view, " + known);
-            faults.check(wholes.indexOf(whole) == place, whole.qualifiedCode() + twice());
+            faults.check(frame.wholes().contains(whole), "wholes/" + whole.qualifiedCode(), () -> noWhole(whole));
+            checkOnce(wholes.indexOf(whole) == place, "wholes/", whole, faults);
         }
-        faults.throwIfAny(invalid());
+        faults.throwIfAny(CardProblem.INVALID_CHOICE, code());
         return new View(
                 frame, wholes.stream().map(elements).flatMap(List::stream).collect(Collectors.toSet()));
     }
 
-    private String invalid() {
-        return "the choice from the view " + code() + " is invalid";
+    private Message noWhole(Term given) {
+        String known = frame.wholes().stream().map(Term::qualifiedCode).collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? CardProblem.WITHOUT_WHOLES.with(given.qualifiedCode())
+                : CardProblem.NO_WHOLE.with(given.qualifiedCode(), known);
     }
 
-    private static String twice() {
-        return " is chosen twice, name it once";
+    private static void checkOnce(boolean once, String field, Term chosen, Faults faults) {
+        String code = chosen.qualifiedCode();
+        faults.check(once, field + code, CardProblem.CHOSEN_TWICE, code);
     }
 
     /**
@@ -287,10 +289,17 @@ public final class View {
         return Objects.hash(code(), elements);
     }
 
+    /** The code, and which elements if not all nine, for a message. */
+    Word words() {
+        String chosen = elements.stream().map(Element::code).sorted().collect(Collectors.joining(", "));
+        return isComplete()
+                ? Word.same(code())
+                : Word.of(code() + " of only " + chosen, code() + " met alleen " + chosen);
+    }
+
     /** The code, and which elements if not all nine. */
     @Override
     public String toString() {
-        String chosen = elements.stream().map(Element::code).sorted().collect(Collectors.joining(", "));
-        return isComplete() ? code() : code() + " of only " + chosen;
+        return words().english();
     }
 }

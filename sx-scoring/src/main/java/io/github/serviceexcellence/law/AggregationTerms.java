@@ -5,6 +5,7 @@ import static io.github.serviceexcellence.law.PartSamples.FULL;
 import static io.github.serviceexcellence.law.PartSamples.PLAIN;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.law.Violation.Trial;
 import io.github.serviceexcellence.points.Aggregation.Part;
 import io.github.serviceexcellence.points.Compensation;
@@ -21,7 +22,8 @@ import java.util.function.Predicate;
 record AggregationTerms(TriedAggregation tried) {
     List<Trial<List<Part>>> name() {
         try {
-            String name = Codes.name("name", tried.aggregation().name(), 1000);
+            String name =
+                    Codes.name(Word.of("name", "naam"), tried.aggregation().name(), 1000);
             tried.samples().forEach(tried::whole);
             String later = tried.aggregation().name();
             return name.equals(later) ? List.of() : List.of(named(name), named(later));

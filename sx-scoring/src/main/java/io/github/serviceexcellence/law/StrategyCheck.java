@@ -10,6 +10,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.law.Violation.Trial;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
@@ -42,9 +43,8 @@ final class StrategyCheck {
                 .filter(table -> fits(strategy, table.instrument()))
                 .toList();
         if (samples.isEmpty()) {
-            throw new IllegalArgumentException(
-                    strategy.stage()
-                            + " fits none of the instruments that are made up; check the strategy with an instrument of its own");
+            throw InvalidInputException.of(
+                    LawProblem.STAGE_FITS_NONE.with(strategy.stage().options()));
         }
         return new StrategyCheck(new TriedStrategy(strategy, samples), seed);
     }

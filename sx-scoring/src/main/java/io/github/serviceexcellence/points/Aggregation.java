@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.points;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -112,8 +113,7 @@ public interface Aggregation {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(points, "points");
             if (weight.signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "the part " + node + " has the weight " + weight + ", give one above 0");
+                throw InvalidInputException.of(PointsProblem.PART_WEIGHT.with(node, weight));
             }
         }
     }

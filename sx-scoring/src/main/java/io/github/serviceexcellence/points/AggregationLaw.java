@@ -2,6 +2,7 @@ package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * What an {@link Aggregation} may promise. One that keeps no promise on range, claims, order or answers cannot serve a score card; the
@@ -85,7 +86,8 @@ public enum AggregationLaw implements Law {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static AggregationLaw parse(String code) {
-        return Codes.parse("law of an aggregation", values(), AggregationLaw::code, code);
+        return Codes.parse(
+                Word.of("law of an aggregation", "wet van een aggregatie"), values(), AggregationLaw::code, code);
     }
 
     @Override

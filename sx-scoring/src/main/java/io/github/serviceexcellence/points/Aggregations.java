@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,8 +32,6 @@ import java.util.Objects;
  * @see "OECD and JRC (2008), Handbook on Constructing Composite Indicators: Methodology and User Guide"
  */
 public final class Aggregations {
-    private static final int MOST_RANKS = 20;
-
     private Aggregations() {}
 
     /**
@@ -58,7 +56,7 @@ public final class Aggregations {
      *     {@linkplain Aggregation#name() name} has; the message lists the names there are
      */
     public static Aggregation parse(String name, Collection<? extends Aggregation> own) {
-        return new AggregationNames(Objects.requireNonNull(name, "name"), own).parse();
+        return ShippedAggregation.ALL.parse(Objects.requireNonNull(name, "name"), own);
     }
 
     /**
@@ -67,7 +65,7 @@ public final class Aggregations {
      * @return the aggregation {@code arithmetic-mean}
      */
     public static Aggregation arithmeticMean() {
-        return PowerMean.ARITHMETIC;
+        return ShippedAggregation.ARITHMETIC_MEAN.only();
     }
 
     /**
@@ -77,7 +75,7 @@ public final class Aggregations {
      * @return the aggregation {@code geometric-mean}
      */
     public static Aggregation geometricMean() {
-        return PowerMean.GEOMETRIC;
+        return ShippedAggregation.GEOMETRIC_MEAN.only();
     }
 
     /**
@@ -87,7 +85,7 @@ public final class Aggregations {
      * @return the aggregation {@code harmonic-mean}
      */
     public static Aggregation harmonicMean() {
-        return PowerMean.HARMONIC;
+        return ShippedAggregation.HARMONIC_MEAN.only();
     }
 
     /**
@@ -113,8 +111,7 @@ public final class Aggregations {
         if (mean instanceof PowerMean power) {
             return power.orZero();
         }
-        throw new IllegalArgumentException(Codes.shorten(mean.name())
-                + " needs no rule for 0; give a geometric or harmonic mean, or a power mean with p below 0");
+        throw InvalidInputException.of(PointsProblem.NEEDS_NO_ZERO_RULE.with(Codes.shorten(mean.name())));
     }
 
     /**
@@ -124,7 +121,7 @@ public final class Aggregations {
      * @return the aggregation {@code minimum}
      */
     public static Aggregation minimum() {
-        return OrderedAverage.MINIMUM;
+        return ShippedAggregation.MINIMUM.only();
     }
 
     /**
@@ -134,7 +131,7 @@ public final class Aggregations {
      * @return the aggregation {@code maximum}
      */
     public static Aggregation maximum() {
-        return OrderedAverage.MAXIMUM;
+        return ShippedAggregation.MAXIMUM.only();
     }
 
     /**
@@ -144,7 +141,7 @@ public final class Aggregations {
      * @return the aggregation {@code median}
      */
     public static Aggregation median() {
-        return OrderedAverage.MEDIAN;
+        return ShippedAggregation.MEDIAN.only();
     }
 
     /**
@@ -157,14 +154,7 @@ public final class Aggregations {
      * @throws IllegalArgumentException if there is no weight or more than 20, one is negative or has more than 20 digits, or all are 0
      */
     public static Aggregation orderedAverage(BigDecimal... weights) {
-        List<BigDecimal> given = Arrays.asList(weights.clone());
-        boolean weigh = given.stream().allMatch(weight -> weight.signum() >= 0 && Decimals.isShort(weight))
-                && given.stream().anyMatch(weight -> weight.signum() > 0);
-        if (!weigh || given.size() > MOST_RANKS) {
-            throw new IllegalArgumentException("an ordered average needs 1 to " + MOST_RANKS
-                    + " weights, the highest part's first: 0 or" + " more, not all 0, each of at most 20 digits");
-        }
-        return OrderedAverage.of(given);
+        return OrderedAverage.of(Arrays.asList(weights.clone()));
     }
 
     /**
@@ -178,10 +168,6 @@ public final class Aggregations {
      * @see "Yager (1996), Quantifier guided aggregation using OWA operators, International Journal of Intelligent Systems 11"
      */
     public static Aggregation orderedAverage(double alpha) {
-        if (!(alpha >= 0.001 && alpha <= 100)) {
-            throw new IllegalArgumentException(
-                    "a quantifier's exponent of " + Decimals.shortest(alpha) + " is not possible; use 0.001 to 100");
-        }
         return OrderedAverage.byQuantifier(alpha);
     }
 

@@ -28,7 +28,7 @@ public final class Apportionment {
      * @param parts who gets it
      * @param claims in which proportion, for each part 0 or more; where all are 0 the parts share equally
      * @return a contribution for each part in the order given, which add up to the whole exactly
-     * @throws IllegalArgumentException if the whole is negative, a claim is, or there are not as many claims as parts
+     * @throws IllegalArgumentException if there is no part, the whole or a claim is negative, or there are not as many claims as parts
      */
     public static List<Contribution> apportion(Points whole, List<Node> parts, List<BigInteger> claims) {
         check(whole, parts, claims);
@@ -65,11 +65,14 @@ public final class Apportionment {
 
     private static void check(Points whole, List<Node> parts, List<BigInteger> claims) {
         Faults faults = new Faults();
-        faults.check(whole.billionths() >= 0, () -> whole + " points cannot be divided, give 0 or more");
+        faults.check(!parts.isEmpty(), "parts", PointsProblem.NO_PART);
+        faults.check(whole.billionths() >= 0, "whole", () -> PointsProblem.NEGATIVE_WHOLE.with(whole));
         faults.check(
                 claims.size() == parts.size(),
-                () -> "there are " + claims.size() + " claims for " + parts.size() + " parts, give one for each");
-        faults.check(claims.stream().allMatch(claim -> claim.signum() >= 0), "a claim is negative, give 0 or more");
-        faults.throwIfAny("points cannot be apportioned");
+                "claims",
+                () -> PointsProblem.CLAIMS_PER_PART.with(claims.size(), parts.size()));
+        faults.check(
+                claims.stream().allMatch(claim -> claim.signum() >= 0), "claims", PointsProblem.CLAIM_BELOW_ZERO::with);
+        faults.throwIfAny(PointsProblem.INVALID_APPORTIONMENT);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.points;
 
-import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,31 +15,18 @@ final class CheckedAggregation implements Aggregation {
     private final Aggregation own;
     private final String name;
 
-    private CheckedAggregation(Aggregation own) {
+    private CheckedAggregation(Aggregation own, String name) {
         this.own = own;
-        this.name = Objects.requireNonNull(own.name(), "the name of an aggregation");
+        this.name = name;
     }
 
     static Aggregation of(Aggregation given) {
-        boolean trusted =
-                given instanceof PowerMean || given instanceof OrderedAverage || given instanceof CheckedAggregation;
-        return trusted ? given : new CheckedAggregation(given).withNameOfItsOwn();
-    }
-
-    private Aggregation withNameOfItsOwn() {
-        if (isShipped(name)) {
-            throw new IllegalArgumentException("the library has an aggregation '" + Codes.shorten(name)
-                    + "' that does something else; give this one a name of its own");
+        String name = Objects.requireNonNull(given.name(), "the name of an aggregation");
+        if (given instanceof CheckedAggregation || ShippedAggregation.ALL.holds(given, name)) {
+            return given;
         }
-        return this;
-    }
-
-    private static boolean isShipped(String name) {
-        try {
-            return Aggregations.parse(name).name().equals(name);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        ShippedAggregation.ALL.requireNameOfItsOwn(given, name);
+        return new CheckedAggregation(given, name);
     }
 
     @Override
@@ -52,12 +39,10 @@ final class CheckedAggregation implements Aggregation {
     public Optional<Points> aggregate(List<Part> parts) {
         Optional<Points> points = own.aggregate(parts);
         if (points == null) {
-            throw new IllegalArgumentException("the aggregation " + name + " gave null of " + parts
-                    + "; it must give an Optional, if an empty one");
+            throw InvalidInputException.of(PointsProblem.GAVE_NULL.with(name, parts.toString()));
         }
         points.filter(made -> made.billionths() < 0 || made.billionths() > FULL).ifPresent(made -> {
-            throw new IllegalArgumentException("the aggregation " + name + " made " + made + " points of " + parts
-                    + "; it must give 0 to 100, or nothing");
+            throw InvalidInputException.of(PointsProblem.POINTS_OFF_RANGE.with(name, made, parts.toString()));
         });
         return points;
     }
@@ -68,9 +53,11 @@ final class CheckedAggregation implements Aggregation {
         Faults faults = new Faults();
         faults.check(
                 claims.size() == parts.size(),
-                () -> "there are " + claims.size() + " for " + parts.size() + " parts, give one for each");
-        faults.check(claims.stream().allMatch(claim -> claim.signum() >= 0), () -> "one is negative, give 0 or more");
-        faults.throwIfAny("the claims of the aggregation " + name + " are invalid");
+                "claims",
+                () -> PointsProblem.NUMBER_OF_CLAIMS.with(claims.size(), parts.size()));
+        faults.check(
+                claims.stream().allMatch(claim -> claim.signum() >= 0), "claims", PointsProblem.NEGATIVE_CLAIM::with);
+        faults.throwIfAny(PointsProblem.INVALID_CLAIMS, name);
         return claims;
     }
 

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * How far strong parts make up for weak ones.
@@ -41,7 +42,7 @@ public enum Compensation {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Compensation parse(String code) {
-        return Codes.parse("kind of compensation", values(), Compensation::code, code);
+        return Codes.parse(Word.of("kind of compensation", "soort compensatie"), values(), Compensation::code, code);
     }
 
     /**

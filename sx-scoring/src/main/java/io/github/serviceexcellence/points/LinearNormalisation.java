@@ -1,8 +1,12 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -14,10 +18,64 @@ final class LinearNormalisation implements Normalisation {
     private final BiFunction<BigDecimal, Scale, Fraction> fraction;
     private final boolean usesDirection;
 
-    LinearNormalisation(String name, BiFunction<BigDecimal, Scale, Fraction> fraction, boolean usesDirection) {
+    private LinearNormalisation(String name, BiFunction<BigDecimal, Scale, Fraction> fraction, boolean usesDirection) {
         this.name = name;
         this.fraction = fraction;
         this.usesDirection = usesDirection;
+    }
+
+    static Normalisation percentOfMaximum() {
+        return new LinearNormalisation(
+                name(ShippedNormalisation.PERCENT_OF_MAXIMUM),
+                (value, scale) -> Fraction.of(
+                        value.subtract(scale.lowest()), scale.highest().subtract(scale.lowest())),
+                true);
+    }
+
+    static Normalisation goalposts(BigDecimal low, BigDecimal high) {
+        requirePosts(low, high);
+        return new LinearNormalisation(
+                name(ShippedNormalisation.GOALPOSTS, low, high),
+                (value, scale) -> Fraction.of(value.subtract(low), high.subtract(low)),
+                true);
+    }
+
+    static Normalisation goalpostsClipped(BigDecimal low, BigDecimal high) {
+        requirePosts(low, high);
+        return new LinearNormalisation(
+                name(ShippedNormalisation.GOALPOSTS_CLIPPED, low, high),
+                (value, scale) -> Fraction.of(value.max(low).min(high).subtract(low), high.subtract(low)),
+                true);
+    }
+
+    private static void requirePosts(BigDecimal low, BigDecimal high) {
+        if (!Decimals.isShort(low) || !Decimals.isShort(high) || low.compareTo(high) >= 0) {
+            throw InvalidInputException.of(PointsProblem.NO_GOALPOSTS.with(shown(low), shown(high)));
+        }
+    }
+
+    static Normalisation distanceToTarget(BigDecimal target) {
+        if (!Decimals.isShort(target)) {
+            throw InvalidInputException.of(PointsProblem.TARGET_DIGITS.with(shown(target)));
+        }
+        return new LinearNormalisation(
+                name(ShippedNormalisation.DISTANCE_TO_TARGET, target),
+                (value, scale) -> nearness(value, target, scale),
+                false);
+    }
+
+    private static Fraction nearness(BigDecimal value, BigDecimal target, Scale scale) {
+        BigDecimal farthest =
+                target.subtract(scale.lowest()).max(scale.highest().subtract(target));
+        boolean within = target.compareTo(scale.lowest()) >= 0 && target.compareTo(scale.highest()) <= 0;
+        // a target off the scale has no nearest level: beyond 1 is outside the domain
+        return within
+                ? Fraction.of(farthest.subtract(value.subtract(target).abs()), farthest)
+                : Fraction.of(BigDecimal.TEN, BigDecimal.ONE);
+    }
+
+    private static String name(ShippedNormalisation family, BigDecimal... parameters) {
+        return family.form().name(Arrays.stream(parameters).map(Decimals::plain).toList());
     }
 
     @Override
@@ -54,5 +112,11 @@ final class LinearNormalisation implements Normalisation {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** In plain digits, unless those would be too many to read. */
+    private static String shown(BigDecimal number) {
+        boolean plain = number.scale() > -100 && number.scale() <= 20;
+        return Codes.shorten(plain ? number.toPlainString() : number.toString());
     }
 }

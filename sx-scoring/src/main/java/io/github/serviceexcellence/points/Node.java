@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,7 @@ public record Node(String code) implements Comparable<Node> {
             ItemId.of(code.substring(ITEM.length()));
         } else if (!code.equals("index")) {
             if (code.indexOf(':') < 0) {
-                throw new IllegalArgumentException(
-                        "'" + Codes.shorten(code)
-                                + "' is no node; use index, a qualified code such as element:leadership, or item: and an item's id");
+                throw InvalidInputException.of(PointsProblem.NO_NODE.with(Codes.shorten(code)));
             }
             Term.parse(code);
         }

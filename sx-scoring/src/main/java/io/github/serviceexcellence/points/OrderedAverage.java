@@ -1,26 +1,20 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Averages whose weights belong to ranks: the part of the highest score has rank 0. */
 final class OrderedAverage implements Aggregation {
-    static final OrderedAverage MINIMUM = new OrderedAverage(
-            "minimum", (rank, n) -> rank == n - 1 ? BigDecimal.ONE : BigDecimal.ZERO, 0, Compensation.NONE);
-    static final OrderedAverage MAXIMUM = new OrderedAverage(
-            "maximum", (rank, n) -> rank == 0 ? BigDecimal.ONE : BigDecimal.ZERO, 0, Compensation.FULL);
-    static final OrderedAverage MEDIAN = new OrderedAverage(
-            "median",
-            (rank, n) -> rank == (n - 1) / 2 || rank == n / 2 ? BigDecimal.ONE : BigDecimal.ZERO,
-            0,
-            Compensation.PARTIAL);
+    private static final int MOST_RANKS = 20;
+    private static final double LEAST_EXPONENT = 0.001;
+    private static final double MOST_EXPONENT = 100;
 
     /** Decimals of a quantifier's weight: far below what a billionth of a point can show. */
     private static final int DECIMALS = 15;
@@ -39,8 +33,20 @@ final class OrderedAverage implements Aggregation {
         this.compensation = compensation;
     }
 
+    /** For any number of parts. */
+    static OrderedAverage byRank(String name, RankWeight weight, Compensation compensation) {
+        return new OrderedAverage(name, weight, 0, compensation);
+    }
+
     static OrderedAverage of(List<BigDecimal> weights) {
-        String name = weights.stream().map(Decimals::plain).collect(Collectors.joining(" ", "ordered-average ", ""));
+        boolean weigh = weights.stream().allMatch(weight -> weight.signum() >= 0 && Decimals.isShort(weight))
+                && weights.stream().anyMatch(weight -> weight.signum() > 0);
+        if (!weigh || weights.size() > MOST_RANKS) {
+            throw InvalidInputException.of(PointsProblem.RANK_WEIGHTS.with(MOST_RANKS));
+        }
+        String name = ShippedAggregation.ORDERED_AVERAGE
+                .form()
+                .name(weights.stream().map(Decimals::plain).toList());
         return new OrderedAverage(name, (rank, n) -> weights.get(rank), weights.size(), compensation(weights));
     }
 
@@ -59,11 +65,12 @@ final class OrderedAverage implements Aggregation {
     }
 
     static OrderedAverage byQuantifier(double alpha) {
-        String name = "ordered-average-quantifier " + Decimals.shortest(alpha);
-        return new OrderedAverage(
-                name,
+        if (!(alpha >= LEAST_EXPONENT && alpha <= MOST_EXPONENT)) {
+            throw InvalidInputException.of(PointsProblem.QUANTIFIER_EXPONENT.with(Decimals.shortest(alpha)));
+        }
+        return byRank(
+                ShippedAggregation.QUANTIFIER.form().name(List.of(Decimals.shortest(alpha))),
                 (rank, n) -> quantity(rank + 1, n, alpha).subtract(quantity(rank, n, alpha)),
-                0,
                 alpha <= 1 ? Compensation.FULL : Compensation.PARTIAL);
     }
 
@@ -129,7 +136,7 @@ final class OrderedAverage implements Aggregation {
     }
 
     /** The weight of a rank among so many. */
-    private interface RankWeight {
+    interface RankWeight {
         BigDecimal of(int rank, int n);
     }
 

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -63,13 +64,12 @@ public final class Points implements Comparable<Points> {
         // compared before any digit is written out: a number such as 1E+1000000000 must not be
         boolean fits = points.signum() == 0 || (long) points.precision() - points.scale() <= 10;
         if (!fits || points.stripTrailingZeros().scale() > DECIMALS) {
-            throw new IllegalArgumentException(
-                    "points have at most nine decimals and ten digits before them; round the number first");
+            throw InvalidInputException.of(PointsProblem.TOO_MANY_DIGITS.with());
         }
         try {
             return new Points(points.movePointRight(DECIMALS).longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(points.toPlainString() + " is too large for points", e);
+            throw InvalidInputException.of(PointsProblem.TOO_LARGE.with(points.toPlainString()));
         }
     }
 
@@ -82,7 +82,7 @@ public final class Points implements Comparable<Points> {
      */
     public static Points from(double points) {
         if (!Double.isFinite(points)) {
-            throw new IllegalArgumentException(points + " is no number of points");
+            throw InvalidInputException.of(PointsProblem.NOT_FINITE.with(points));
         }
         return of(new BigDecimal(points).setScale(DECIMALS, RoundingMode.HALF_EVEN));
     }
@@ -104,8 +104,7 @@ public final class Points implements Comparable<Points> {
                 // told below
             }
         }
-        throw new IllegalArgumentException(
-                "'" + Codes.shorten(text) + "' is no number of points; write one such as 49.5");
+        throw InvalidInputException.of(PointsProblem.NO_NUMBER.with(Codes.shorten(text)));
     }
 
     /**
@@ -178,7 +177,7 @@ public final class Points implements Comparable<Points> {
      */
     public String format(Locale locale, int decimals) {
         if (decimals < 0 || decimals > DECIMALS) {
-            throw new IllegalArgumentException(decimals + " decimals are not possible; use 0 to " + DECIMALS);
+            throw InvalidInputException.of(PointsProblem.SHOWN_DECIMALS.with(decimals, DECIMALS));
         }
         NumberFormat format = NumberFormat.getNumberInstance(Objects.requireNonNull(locale, "locale"));
         format.setMinimumFractionDigits(decimals);

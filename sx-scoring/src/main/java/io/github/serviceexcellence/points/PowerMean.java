@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -10,9 +11,8 @@ import java.util.Optional;
 
 /** The family of power means; the geometric mean is the limit for an exponent of 0. */
 final class PowerMean implements Aggregation {
-    static final PowerMean ARITHMETIC = new PowerMean(1, "arithmetic-mean", false);
-    static final PowerMean GEOMETRIC = new PowerMean(0, "geometric-mean", false);
-    static final PowerMean HARMONIC = new PowerMean(-1, "harmonic-mean", false);
+    /** What a name ends with where a part of 0 points makes the mean 0. */
+    static final String OR_ZERO = " or-zero";
 
     private static final double LEAST = 0.001;
     private static final double MOST = 100;
@@ -21,26 +21,29 @@ final class PowerMean implements Aggregation {
     private final String name;
     private final boolean orZero;
 
-    private PowerMean(double exponent, String name, boolean orZero) {
-        this.exponent = exponent;
+    private PowerMean(String name, double exponent, boolean orZero) {
         this.name = name;
+        this.exponent = exponent;
         this.orZero = orZero;
+    }
+
+    /** A mean with a name of its own, which says nothing of its exponent. */
+    static PowerMean named(String name, double exponent) {
+        return new PowerMean(name, exponent, false);
     }
 
     static PowerMean of(double exponent) {
         if (!(Math.abs(exponent) >= LEAST && Math.abs(exponent) <= MOST)) {
-            throw new IllegalArgumentException("a power mean with exponent " + Decimals.shortest(exponent)
-                    + " is not possible; use 0.001 to 100 or -100 to -0.001, and for 0 the geometric mean");
+            throw InvalidInputException.of(PointsProblem.POWER_EXPONENT.with(Decimals.shortest(exponent)));
         }
-        return new PowerMean(exponent, "power-mean " + Decimals.shortest(exponent), false);
+        return named(ShippedAggregation.POWER_MEAN.form().name(List.of(Decimals.shortest(exponent))), exponent);
     }
 
     PowerMean orZero() {
         if (exponent > 0) {
-            throw new IllegalArgumentException(
-                    name + " needs no rule for 0; give a geometric or harmonic mean, or a power mean with p below 0");
+            throw InvalidInputException.of(PointsProblem.NEEDS_NO_ZERO_RULE.with(name));
         }
-        return new PowerMean(exponent, name.endsWith(" or-zero") ? name : name + " or-zero", true);
+        return orZero ? this : new PowerMean(name + OR_ZERO, exponent, true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,7 @@ sealed interface ColumnRule {
     double value(Points points);
 
     /** Why the rule has no number for these points, if it has none. */
-    default Optional<String> objection(Points points) {
+    default Optional<Message> objection(Points points) {
         return Optional.empty();
     }
 
@@ -96,10 +97,9 @@ sealed interface ColumnRule {
         }
 
         @Override
-        public Optional<String> objection(Points points) {
+        public Optional<Message> objection(Points points) {
             return asShare && below(points) == sorted.size()
-                    ? Optional.of(points + " points lie above all " + sorted.size()
-                            + " units, which is no share of the others; fit again with the unit among them")
+                    ? Optional.of(PopulationProblem.ABOVE_ALL.with(points, sorted.size()))
                     : Optional.empty();
         }
 

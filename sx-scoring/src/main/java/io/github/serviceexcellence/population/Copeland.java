@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * Duels between units, decided by weighted nodes. Weights are decimals: which of two sums is larger is never a matter of rounding.
  */
 record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
+    private static final String NAME = "copeland";
+    private static final String WEIGHTS = "weights";
     private static final int DECIMALS = 9;
     private static final int DIGITS = 6;
 
@@ -26,22 +28,21 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
                     || (stripped.signum() > 0
                             && stripped.scale() <= DECIMALS
                             && (long) stripped.precision() - stripped.scale() <= DIGITS);
-            faults.check(
-                    fits, "the weight of " + node + " must be 0 or more, below a million, with at most nine decimals");
+            faults.check(fits, NodeChoices.field(WEIGHTS, node), PopulationProblem.WEIGHT, node);
             copy.put(node, stripped.scale() < 0 && fits ? stripped.setScale(0) : stripped);
         });
         faults.check(
                 copy.isEmpty() || copy.values().stream().anyMatch(weight -> weight.signum() != 0),
-                "all weights are 0, so that nothing decides");
-        faults.throwIfAny("the weights are invalid");
+                WEIGHTS,
+                PopulationProblem.ALL_WEIGHTS_ZERO);
+        faults.throwIfAny(PopulationProblem.INVALID_WEIGHTS);
         weights = Collections.unmodifiableSortedMap(copy);
     }
 
     @Override
     public StrategyDescription description() {
         return StandardColumns.describe(
-                "copeland",
-                Map.of("ties", "no-point", "weights", weights.isEmpty() ? "equal" : NodeChoices.of(weights)));
+                NAME, Map.of("ties", "no-point", WEIGHTS, weights.isEmpty() ? "equal" : NodeChoices.of(weights)));
     }
 
     @Override
@@ -51,8 +52,8 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
             population.nodes().forEach(node -> votes.put(node, 1L));
         } else {
             Faults faults = new Faults();
-            NodeChoices.requireNodes(faults, "weights", weights.keySet(), population.nodes());
-            faults.throwIfAny("copeland cannot be fitted");
+            NodeChoices.requireNodes(faults, WEIGHTS, NodeChoices.WEIGHTS, weights.keySet(), population.nodes());
+            faults.throwIfAny(PopulationProblem.CANNOT_BE_FITTED, NAME);
             weights.forEach((node, weight) ->
                     votes.put(node, weight.movePointRight(DECIMALS).longValueExact()));
         }

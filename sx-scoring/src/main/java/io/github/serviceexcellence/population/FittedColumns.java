@@ -16,10 +16,10 @@ record FittedColumns(StrategyDescription description, PopulationRef fittedOn, So
         Faults faults = new Faults();
         TreeMap<Node, Double> values = new TreeMap<>();
         rules.forEach((node, rule) -> {
-            rule.objection(unit.at(node)).ifPresent(why -> faults.add(node + ": " + why));
+            rule.objection(unit.at(node)).ifPresent(why -> faults.add(node.code(), why));
             values.put(node, rule.value(unit.at(node)));
         });
-        faults.throwIfAny(description.name() + " has no meaning for " + unit.key());
+        faults.throwByField(PopulationProblem.NO_MEANING, description.name(), unit.key());
         return Collections.unmodifiableSortedMap(values);
     }
 

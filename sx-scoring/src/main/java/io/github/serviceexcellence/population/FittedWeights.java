@@ -3,6 +3,7 @@ package io.github.serviceexcellence.population;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param weights 0 to 1 by node, adding up to 1
  */
 public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, SortedMap<Node, Double> weights) {
+    private static final String FIELD = "weights";
     private static final double TOLERANCE = 1e-9;
 
     /**
@@ -34,12 +36,16 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
         Objects.requireNonNull(method, "method");
         TreeMap<Node, Double> copy = new TreeMap<>(weights);
         Faults faults = new Faults();
-        NodeChoices.requireNodes(faults, "weights", copy.keySet(), fittedOn.nodes());
+        NodeChoices.requireNodes(faults, FIELD, NodeChoices.WEIGHTS, copy.keySet(), fittedOn.nodes());
         copy.forEach((node, weight) -> faults.check(
-                weight >= 0 && weight <= 1, "the weight of " + node + " is " + weight + ", which must be 0 to 1"));
+                weight >= 0 && weight <= 1,
+                NodeChoices.field(FIELD, node),
+                PopulationProblem.FITTED_WEIGHT,
+                node,
+                weight));
         double sum = copy.values().stream().reduce(0.0, Double::sum);
-        faults.check(StrictMath.abs(sum - 1) <= TOLERANCE, "they add up to " + sum + ", which must be 1");
-        faults.throwIfAny("the weights of " + method.name() + " are invalid");
+        faults.check(StrictMath.abs(sum - 1) <= TOLERANCE, FIELD, PopulationProblem.FITTED_SUM, sum);
+        faults.throwIfAny(PopulationProblem.INVALID_FITTED_WEIGHTS, method.name());
         weights = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -54,7 +60,7 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
         Double weight = weights.get(node);
         if (weight == null) {
             throw Codes.unknown(
-                    "node of these weights",
+                    Word.of("node of these weights", "knoop van deze gewichten"),
                     node.code(),
                     weights.keySet().stream().map(Node::code).toList());
         }

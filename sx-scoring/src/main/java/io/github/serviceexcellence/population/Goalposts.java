@@ -22,13 +22,17 @@ public record Goalposts(Points lowest, Points highest, Points reference) {
         Faults faults = new Faults();
         faults.check(
                 lowest.compareTo(Points.ZERO) >= 0 && highest.compareTo(Points.of(100)) <= 0,
-                lowest + " to " + highest + " does not lie within 0 to 100 points");
+                PopulationProblem.GOALPOSTS_OFF_RANGE,
+                lowest,
+                highest);
         faults.check(
-                lowest.compareTo(highest) < 0, "the highest, " + highest + ", must be above the lowest, " + lowest);
+                lowest.compareTo(highest) < 0, "highest", PopulationProblem.GOALPOSTS_DO_NOT_RISE, highest, lowest);
         faults.check(
                 reference.compareTo(lowest) >= 0 && reference.compareTo(highest) <= 0,
-                "the reference, " + reference + ", must lie between them");
-        faults.throwIfAny("the goalposts are invalid");
+                "reference",
+                PopulationProblem.GOALPOSTS_REFERENCE,
+                reference);
+        faults.throwIfAny(PopulationProblem.INVALID_GOALPOSTS);
     }
 
     /** The three numbers. */

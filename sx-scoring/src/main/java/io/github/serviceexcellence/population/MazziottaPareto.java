@@ -49,13 +49,14 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
     public FittedMethod<Double> fit(Population population) {
         String name = form.title;
         Faults faults = new Faults();
-        faults.check(population.nodes().size() >= 2, "the population has one node, and balance is between two or more");
+        faults.check(population.nodes().size() >= 2, "nodes", PopulationProblem.ONE_NODE);
         if (form == Form.FIXED) {
-            NodeChoices.requireNodes(faults, "goalposts", goalposts.keySet(), population.nodes());
+            NodeChoices.requireNodes(
+                    faults, "goalposts", NodeChoices.GOALPOSTS, goalposts.keySet(), population.nodes());
         }
-        faults.throwIfAny(name + " cannot be fitted");
+        faults.throwIfAny(PopulationProblem.CANNOT_BE_FITTED, name);
         if (form != Form.FIXED) {
-            population.requireSpread(name);
+            population.requireSpread(PopulationProblem.CANNOT_BE_FITTED, name);
         }
         return new Fitted(new FittedColumns(description(), population.reference(), rules(population)), penalty, form);
     }
@@ -118,9 +119,9 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
             }
             double mean = sum / values.size();
             if (!(mean > 0)) {
-                throw new IllegalArgumentException(form.title + " has no meaning for " + unit.key()
-                        + ": the mean of its standardised values is " + mean
-                        + ", and the penalty needs one above 0; the unit lies too far below the population");
+                Faults faults = new Faults();
+                faults.add("", PopulationProblem.MEAN_TOO_LOW.with(mean));
+                faults.throwIfAny(PopulationProblem.NO_MEANING, form.title, unit.key());
             }
             double squares = 0;
             for (double value : values) {

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /** Which way a unit is moved because its elements are out of balance. */
 public enum Penalty {
@@ -25,7 +26,7 @@ public enum Penalty {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Penalty parse(String code) {
-        return Codes.parse("penalty", values(), Penalty::code, code);
+        return Codes.parse(Word.of("penalty", "straf"), values(), Penalty::code, code);
     }
 
     /**

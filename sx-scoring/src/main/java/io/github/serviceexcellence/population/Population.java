@@ -5,8 +5,10 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.Collection;
 import java.util.List;
@@ -59,27 +61,40 @@ public final class Population {
     public static Population of(List<ScoreCard> cards) {
         Faults faults = new Faults();
         List<Unit> read =
-                cards.stream().flatMap(card -> Unit.read(card, faults).stream()).toList();
+                cards.stream().flatMap(card -> read(card, faults).stream()).toList();
         for (ScoreCard card : cards) {
-            ScoreCard first = cards.get(0);
-            String others = " than " + Unit.nameOf(first);
-            faults.check(
-                    card.strategy().equals(first.strategy()),
-                    Unit.nameOf(card) + " was scored by another strategy" + others);
-            faults.check(
-                    card.view().equals(first.view()) || !card.strategy().equals(first.strategy()),
-                    Unit.nameOf(card) + " shows another view" + others);
-            faults.check(
-                    card.instrument().equals(first.instrument()),
-                    Unit.nameOf(card) + " rests on another instrument" + others);
+            requireSame(card, cards.get(0), faults);
         }
-        faults.throwIfAny("the cards are no population");
+        faults.throwIfAny(PopulationProblem.NO_POPULATION);
         List<Element> elements = cards.isEmpty()
                 ? List.of(Element.values())
                 : cards.get(0).view().elements();
         PopulationBuilder builder = builder(elements.stream().map(Node::of).toList());
         read.forEach(builder::unit);
         return builder.build();
+    }
+
+    private static Optional<Unit> read(ScoreCard card, Faults faults) {
+        Faults ofCard = new Faults();
+        Optional<Unit> unit = Unit.read(card, ofCard);
+        faults.addAll(field(card), ofCard.found());
+        return unit;
+    }
+
+    private static void requireSame(ScoreCard card, ScoreCard first, Faults faults) {
+        boolean sameStrategy = card.strategy().equals(first.strategy());
+        Word name = Unit.nameOf(card);
+        Word other = Unit.nameOf(first);
+        faults.check(sameStrategy, field(card), PopulationProblem.OTHER_STRATEGY, name, other);
+        // a strategy names its view: then one fault is not told twice
+        boolean sameView = card.view().equals(first.view()) || !sameStrategy;
+        faults.check(sameView, field(card), PopulationProblem.OTHER_VIEW, name, other);
+        boolean sameInstrument = card.instrument().equals(first.instrument());
+        faults.check(sameInstrument, field(card), PopulationProblem.OTHER_INSTRUMENT, name, other);
+    }
+
+    private static String field(ScoreCard card) {
+        return "cards" + card.group().map(key -> "/" + key).orElse("");
     }
 
     /**
@@ -120,7 +135,7 @@ public final class Population {
     public List<Points> column(Node node) {
         if (!nodes().contains(node)) {
             throw Codes.unknown(
-                    "node of this population",
+                    Word.of("node of this population", "knoop van deze populatie"),
                     node.code(),
                     nodes().stream().map(Node::code).toList());
         }
@@ -137,16 +152,19 @@ public final class Population {
     }
 
     /** Refuses a population with a column in which all units are equal. */
-    void requireSpread(String method) {
+    void requireSpread(ProblemKind subject, String method) {
         Faults faults = new Faults();
         for (Node node : nodes()) {
             List<Points> column = column(node);
             faults.check(
                     column.stream().distinct().count() > 1,
-                    node + " does not vary, all " + column.size() + " units have " + column.get(0)
-                            + " points; leave it out");
+                    NodeChoices.field("nodes", node),
+                    PopulationProblem.DOES_NOT_VARY,
+                    node,
+                    column.size(),
+                    column.get(0));
         }
-        faults.throwIfAny(method + " cannot be fitted");
+        faults.throwIfAny(subject, method);
     }
 
     private static Digest digest(Collection<Unit> units) {

@@ -15,18 +15,21 @@ import java.util.TreeMap;
 
 /** Builds a {@link Population}; units may come in any order. Not safe for use by several threads. */
 public final class PopulationBuilder {
+    private static final String NODES = "nodes";
+    private static final String UNITS = "units";
+
     private final List<Node> nodes;
     private final List<Unit> units = new ArrayList<>();
 
     PopulationBuilder(List<Node> nodes) {
         this.nodes = nodes.stream().sorted().toList();
         Faults faults = new Faults();
-        faults.check(!nodes.isEmpty(), "it has no nodes, give at least one");
+        faults.check(!nodes.isEmpty(), NODES, PopulationProblem.NO_NODES);
         Set<Node> seen = new HashSet<>();
         this.nodes.stream()
                 .filter(node -> !seen.add(node))
-                .forEach(node -> faults.add("node " + node + " stands twice, keep one"));
-        faults.throwIfAny("the population is invalid");
+                .forEach(node -> faults.add(NodeChoices.field(NODES, node), PopulationProblem.NODE_TWICE.with(node)));
+        faults.throwIfAny(PopulationProblem.INVALID);
     }
 
     /**
@@ -63,17 +66,20 @@ public final class PopulationBuilder {
         Faults faults = new Faults();
         TreeMap<GroupKey, Unit> byKey = new TreeMap<>();
         for (Unit unit : units) {
-            faults.check(byKey.put(unit.key(), unit) == null, "unit " + unit.key() + " stands twice, keep one");
+            String field = UNITS + "/" + unit.key();
+            faults.check(byKey.put(unit.key(), unit) == null, field, PopulationProblem.UNIT_TWICE, unit.key());
             nodes.stream()
                     .filter(node -> !unit.points().containsKey(node))
-                    .forEach(node -> faults.add("unit " + unit.key() + " lacks " + node));
+                    .forEach(node -> faults.add(
+                            NodeChoices.field(field, node), PopulationProblem.UNIT_LACKS_NODE.with(unit.key(), node)));
             unit.points().keySet().stream()
                     .filter(node -> !nodes.contains(node))
-                    .forEach(node ->
-                            faults.add("unit " + unit.key() + " has " + node + ", which is no node of the population"));
+                    .forEach(node -> faults.add(
+                            NodeChoices.field(field, node),
+                            PopulationProblem.UNIT_HAS_OTHER_NODE.with(unit.key(), node)));
         }
-        faults.check(byKey.size() >= 2, "it has " + byKey.size() + " units, a population has 2 or more");
-        faults.throwIfAny("the population is invalid");
+        faults.check(byKey.size() >= 2, UNITS, PopulationProblem.NUMBER_OF_UNITS, byKey.size());
+        faults.throwIfAny(PopulationProblem.INVALID);
         return new Population(Collections.unmodifiableSortedMap(byKey), nodes);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,7 +124,7 @@ public final class PopulationMethods {
      */
     public static RowMethod copeland(Map<Node, BigDecimal> weights) {
         if (weights.isEmpty()) {
-            throw new IllegalArgumentException("there are no weights; use copeland() for equal ones");
+            throw InvalidInputException.of(PopulationProblem.NO_WEIGHTS.with());
         }
         return new Copeland(new TreeMap<>(weights));
     }
@@ -173,8 +174,7 @@ public final class PopulationMethods {
      */
     public static RowMethod adjustedMazziottaPareto(Penalty penalty, Map<Node, Goalposts> goalposts) {
         if (goalposts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there are no goalposts; give one for each node, or leave them out to learn them from a population");
+            throw InvalidInputException.of(PopulationProblem.NO_GOALPOSTS.with());
         }
         return new MazziottaPareto(MazziottaPareto.Form.FIXED, penalty, new TreeMap<>(goalposts));
     }

@@ -23,9 +23,9 @@ public record PopulationRef(int units, List<Node> nodes, Digest digest) {
         nodes = nodes.stream().sorted().toList();
         Objects.requireNonNull(digest, "digest");
         Faults faults = new Faults();
-        faults.check(units >= 2, "it has " + units + " units, which must be 2 or more");
-        faults.check(!nodes.isEmpty(), "it has no nodes");
-        faults.throwIfAny("the population is invalid");
+        faults.check(units >= 2, "units", PopulationProblem.REFERENCE_UNITS, units);
+        faults.check(!nodes.isEmpty(), "nodes", PopulationProblem.REFERENCE_WITHOUT_NODES);
+        faults.throwIfAny(PopulationProblem.INVALID);
     }
 
     /** Refuses a unit that was measured on other nodes than these. */
@@ -33,11 +33,13 @@ public record PopulationRef(int units, List<Node> nodes, Digest digest) {
         Faults faults = new Faults();
         nodes.stream()
                 .filter(node -> !unit.points().containsKey(node))
-                .forEach(node -> faults.add(unit.key() + " lacks " + node));
+                .forEach(node ->
+                        faults.add(node.code(), PopulationProblem.SCORED_UNIT_LACKS_NODE.with(unit.key(), node)));
         unit.points().keySet().stream()
                 .filter(node -> !nodes.contains(node))
-                .forEach(node -> faults.add(unit.key() + " has " + node + ", which the population does not have"));
-        faults.throwIfAny(method + " was fitted on other elements than it is asked to score");
+                .forEach(node ->
+                        faults.add(node.code(), PopulationProblem.SCORED_UNIT_HAS_OTHER_NODE.with(unit.key(), node)));
+        faults.throwIfAny(PopulationProblem.OTHER_NODES, method);
     }
 
     /** The number of units and the first digits of the digest. */

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.population;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,9 +33,11 @@ public record PopulationResult<V>(
         Objects.requireNonNull(reference, "reference");
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         Faults faults = new Faults();
-        values.forEach((unit, value) ->
-                faults.check(isFinite(value), unit + " has " + value + ", which holds no finite number"));
-        faults.throwIfAny("the result of " + description.name() + " is invalid");
+        values.forEach((unit, value) -> faults.check(
+                isFinite(value),
+                "values/" + unit,
+                () -> PopulationProblem.NOT_FINITE.with(unit, String.valueOf(value))));
+        faults.throwIfAny(PopulationProblem.INVALID_RESULT, description.name());
     }
 
     private static boolean isFinite(Object value) {
@@ -53,7 +56,7 @@ public record PopulationResult<V>(
         V value = values.get(unit);
         if (value == null) {
             throw Codes.unknown(
-                    "unit of this result",
+                    Word.of("unit of this result", "eenheid van dit resultaat"),
                     unit.value(),
                     values.keySet().stream().map(GroupKey::value).toList());
         }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class PopulationWeights {
+    private static final String NODES = "nodes";
     private static final double SAME = 1e-9;
     private static final double ROUNDING = 1e-12;
 
@@ -49,17 +51,18 @@ public final class PopulationWeights {
             List<Points> column = population.column(node);
             BigInteger total = Exact.total(column);
             if (total.signum() == 0) {
-                faults.add(
-                        "all units have 0 points on " + node + ", which cannot be divided into shares; leave it out");
+                faults.add(NodeChoices.field(NODES, node), PopulationProblem.NO_SHARES.with(node));
             } else {
                 diversity.put(node, diversity(column, total));
             }
         }
         faults.check(
-                !faults.found().isEmpty() || diversity.values().stream().anyMatch(d -> d > 0),
-                "no node varies, so that there is nothing to weigh by");
-        faults.throwIfAny("entropy weights cannot be fitted");
-        return weights("entropy", Map.of("shares", "of-the-column-total"), population, diversity);
+                !faults.isEmpty() || diversity.values().stream().anyMatch(d -> d > 0),
+                NODES,
+                PopulationProblem.NOTHING_VARIES);
+        String name = "entropy";
+        faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, name);
+        return weights(name, Map.of("shares", "of-the-column-total"), population, diversity);
     }
 
     /**
@@ -99,7 +102,8 @@ public final class PopulationWeights {
      * @throws IllegalArgumentException if there is one node only, one does not vary, or all are perfectly correlated
      */
     public static FittedWeights critic(Population population) {
-        List<List<Points>> columns = varyingColumns(population, "critic weights");
+        String name = "critic";
+        List<List<Points>> columns = varyingColumns(population, name);
         TreeMap<Node, Double> information = new TreeMap<>();
         for (int j = 0; j < columns.size(); j++) {
             BigDecimal conflict = BigDecimal.ZERO;
@@ -113,11 +117,11 @@ public final class PopulationWeights {
             information.put(
                     population.nodes().get(j), Exact.deviation(columns.get(j)) / range * conflict.doubleValue());
         }
-        if (information.values().stream().allMatch(c -> c == 0)) {
-            throw new IllegalArgumentException(
-                    "critic weights cannot be fitted: all nodes are perfectly correlated, so that none says what another does not");
-        }
-        return weights("critic", Map.of("normalisation", "min-max"), population, information);
+        requireThat(
+                information.values().stream().anyMatch(c -> c != 0),
+                PopulationProblem.PERFECTLY_CORRELATED.with(),
+                name);
+        return weights(name, Map.of("normalisation", "min-max"), population, information);
     }
 
     /**
@@ -133,25 +137,25 @@ public final class PopulationWeights {
      */
     public static FittedWeights firstPrincipalComponent(Population population) {
         String name = "first-principal-component";
-        List<List<Points>> columns = varyingColumns(population, name + " weights");
+        List<List<Points>> columns = varyingColumns(population, name);
         SymmetricEigen eigen = SymmetricEigen.of(correlations(columns));
         double[] values = eigen.values();
         double[] loadings = eigen.vector(0);
-        if (values[0] - values[1] <= SAME * values[0]) {
-            throw new IllegalArgumentException(name + " weights cannot be fitted: the two largest eigenvalues are both "
-                    + values[0] + ", so that there is no first component");
-        }
+        requireThat(
+                values[0] - values[1] > SAME * values[0], PopulationProblem.NO_FIRST_COMPONENT.with(values[0]), name);
         Faults faults = new Faults();
         TreeMap<Node, Double> byNode = new TreeMap<>();
         for (int j = 0; j < loadings.length; j++) {
             Node node = population.nodes().get(j);
             faults.check(
                     loadings[j] >= -ROUNDING,
-                    node + " has the loading " + loadings[j]
-                            + " against the others, and no weight is negative; leave it out");
+                    NodeChoices.field(NODES, node),
+                    PopulationProblem.NEGATIVE_LOADING,
+                    node,
+                    loadings[j]);
             byNode.put(node, StrictMath.max(0, loadings[j]));
         }
-        faults.throwIfAny(name + " weights cannot be fitted");
+        faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, name);
         return weights(name, Map.of("matrix", "correlation"), population, byNode);
     }
 
@@ -169,14 +173,17 @@ public final class PopulationWeights {
     }
 
     private static List<List<Points>> varyingColumns(Population population, String method) {
-        if (population.nodes().size() < 2) {
-            throw new IllegalArgumentException(
-                    method + " cannot be fitted: the population has one node, and weights divide between two or more");
-        }
-        population.requireSpread(method);
+        requireThat(population.nodes().size() >= 2, PopulationProblem.NOTHING_TO_DIVIDE.with(), method);
+        population.requireSpread(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, method);
         List<List<Points>> columns = new ArrayList<>();
         population.nodes().forEach(node -> columns.add(population.column(node)));
         return columns;
+    }
+
+    private static void requireThat(boolean holds, Message otherwise, String method) {
+        Faults faults = new Faults();
+        faults.check(holds, NODES, () -> otherwise);
+        faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, method);
     }
 
     private static FittedWeights weights(

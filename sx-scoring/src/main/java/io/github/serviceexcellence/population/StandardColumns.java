@@ -62,7 +62,7 @@ enum StandardColumns implements ColumnMethod {
     @Override
     public FittedMethod<SortedMap<Node, Double>> fit(Population population) {
         if (needsSpread) {
-            population.requireSpread(description.name());
+            population.requireSpread(PopulationProblem.CANNOT_BE_FITTED, description.name());
         }
         return new FittedColumns(description, population.reference(), rules(population, rule));
     }

@@ -1,12 +1,16 @@
 package io.github.serviceexcellence.population;
 
+import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.GroupKey;
 import java.util.Collections;
 import java.util.Map;
@@ -22,6 +26,7 @@ import java.util.TreeMap;
  * @param points 0 to 100 points by node, by code; at least one
  */
 public record Unit(GroupKey key, SortedMap<Node, Points> points) {
+    private static final String POINTS = "points";
     private static final Points MOST = Points.of(100);
 
     /**
@@ -37,11 +42,14 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
             Objects.requireNonNull(value, "points");
             faults.check(
                     value.compareTo(Points.ZERO) >= 0 && value.compareTo(MOST) <= 0,
-                    node + " has " + value + " points, which must be 0 to 100");
+                    NodeChoices.field(POINTS, node),
+                    PopulationProblem.UNIT_POINTS,
+                    node,
+                    value);
             copy.put(node, value);
         });
-        faults.check(!copy.isEmpty(), "it has no points, give at least one node");
-        faults.throwIfAny("unit " + key + " is invalid");
+        faults.check(!copy.isEmpty(), POINTS, PopulationProblem.UNIT_WITHOUT_POINTS);
+        faults.throwIfAny(PopulationProblem.INVALID_UNIT, key);
         points = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -67,7 +75,7 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
     public static Unit of(ScoreCard card) {
         Faults faults = new Faults();
         Optional<Unit> unit = read(card, faults);
-        faults.throwIfAny("the card is no unit of a population");
+        faults.throwIfAny(PopulationProblem.NO_UNIT);
         return unit.orElseThrow();
     }
 
@@ -80,22 +88,30 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
             score.flatMap(Score::points)
                     .ifPresentOrElse(
                             value -> points.put(node, value),
-                            () -> faults.add(nameOf(card) + " has no score for " + node + ", "
-                                    + score.map(Unit::why).orElse("which the card does not hold")));
+                            () -> faults.add(node.code(), missing(card, node, score)));
         }
-        faults.check(card.group().isPresent(), nameOf(card) + " names no group, score by group");
+        faults.check(card.group().isPresent(), "group", PopulationProblem.CARD_WITHOUT_GROUP, nameOf(card));
         return card.group()
                 .filter(key -> points.size() == card.view().elements().size())
                 .map(key -> new Unit(key, points));
     }
 
     /** What to call a card in a message. */
-    static String nameOf(ScoreCard card) {
-        return card.group().map(GroupKey::value).orElse("a card");
+    static Word nameOf(ScoreCard card) {
+        return card.group()
+                .map(key -> Word.of(key.value(), key.value()))
+                .orElseGet(() -> Word.of("a card", "een kaart"));
     }
 
-    private static String why(Score score) {
-        return "the reason is " + score.absence().orElseThrow().reason().code();
+    private static Message missing(ScoreCard card, Node node, Optional<Score> score) {
+        return score.map(absent -> PopulationProblem.CARD_WITHOUT_SCORE.with(nameOf(card), node, why(absent)))
+                .orElseGet(() -> PopulationProblem.CARD_WITHOUT_NODE.with(nameOf(card), node));
+    }
+
+    /** The code, which says enough in English; a Dutch reader has it in words. */
+    private static Word why(Score score) {
+        AbsenceReason reason = score.absence().orElseThrow().reason();
+        return Word.of(reason.code(), reason.description().in(Text.DUTCH));
     }
 
     /**
@@ -109,7 +125,7 @@ public record Unit(GroupKey key, SortedMap<Node, Points> points) {
         Points value = points.get(node);
         if (value == null) {
             throw Codes.unknown(
-                    "node of unit " + key,
+                    Word.of("node of unit " + key, "knoop van eenheid " + key),
                     node.code(),
                     points.keySet().stream().map(Node::code).toList());
         }

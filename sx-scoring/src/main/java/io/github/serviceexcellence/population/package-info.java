@@ -2,8 +2,9 @@
  * Methods that need a population: they are fitted on many units first.
  *
  * <p>A score card can be made of one team alone. The methods of this room cannot: a rank, a standard score, a Mazziotta-Pareto
- * index or a weight by entropy says something about a unit only among others. So they work in two steps. A {@link Population} holds the points of units by node; a {@link PopulationMethod} learns from it; and the {@link FittedMethod} is applied to the units of the population, or to a new
- * one.
+ * index or a weight by entropy says something about a unit only among others. So they work in
+ * two steps. A {@link Population} holds the points of units by node; a {@link PopulationMethod} learns from it; and the {@link
+ * FittedMethod} is applied to the units of the population, or to a new one.
  *
  * <pre>{@code
  * Population branches = Population.of(scores.groups());

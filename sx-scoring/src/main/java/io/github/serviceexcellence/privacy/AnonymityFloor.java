@@ -2,6 +2,7 @@ package io.github.serviceexcellence.privacy;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.List;
 
 /**
@@ -41,8 +42,7 @@ public final class AnonymityFloor {
      */
     public static AnonymityFloor of(int respondents) {
         if (respondents < 2) {
-            throw new IllegalArgumentException("a floor of " + respondents
-                    + " protects nobody; use 2 or more, or AnonymityFloor.none() to show everything");
+            throw InvalidInputException.of(PrivacyProblem.FLOOR.with(respondents));
         }
         return new AnonymityFloor(respondents);
     }

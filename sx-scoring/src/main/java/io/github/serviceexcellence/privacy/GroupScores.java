@@ -5,6 +5,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.summary.GroupedSummary;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -104,18 +105,19 @@ public abstract class GroupScores {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        faults.check(ungrouped() >= 0, ungrouped() + " ungrouped respondents are not possible; give 0 or more");
+        faults.check(ungrouped() >= 0, "ungrouped", PrivacyProblem.UNGROUPED, ungrouped());
         faults.check(
                 groups().stream().allMatch(card -> card.group().isPresent()),
-                "the card of a group does not name its group");
-        faults.check(overall().group().isEmpty(), "the overall card names a group");
+                "groups",
+                PrivacyProblem.CARD_WITHOUT_GROUP);
+        faults.check(overall().group().isEmpty(), "overall", PrivacyProblem.OVERALL_WITH_GROUP);
         Set<GroupKey> seen = new HashSet<>();
         Stream.concat(
                         groups().stream().map(ScoreCard::group).flatMap(Optional::stream),
                         withheld().stream().map(WithheldGroup::group))
                 .filter(group -> !seen.add(group))
-                .forEach(group -> faults.add("group " + group + " stands twice, keep one"));
-        faults.throwIfAny("the group scores are invalid");
+                .forEach(group -> faults.add("groups/" + group, PrivacyProblem.GROUP_TWICE.with(group)));
+        faults.throwIfAny(PrivacyProblem.INVALID);
     }
 
     /**
@@ -161,7 +163,11 @@ public abstract class GroupScores {
          * @throws IllegalArgumentException if there is none; the message lists the valid codes
          */
         public static Reason parse(String code) {
-            return Codes.parse("reason for withholding a group", values(), Reason::code, code);
+            return Codes.parse(
+                    Word.of("reason for withholding a group", "reden om een groep af te schermen"),
+                    values(),
+                    Reason::code,
+                    code);
         }
 
         /**

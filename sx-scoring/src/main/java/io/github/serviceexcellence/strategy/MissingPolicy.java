@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,7 @@ public final class MissingPolicy {
      */
     public static MissingPolicy exclude(int percent) {
         if (percent < 1 || percent > 99) {
-            throw new IllegalArgumentException(
-                    "excluding down to " + percent + " % is not possible; use 1 to 99, or reject()");
+            throw InvalidInputException.of(StrategyProblem.MISSING_PERCENTAGE.with(percent));
         }
         return new MissingPolicy(percent);
     }
@@ -55,8 +55,8 @@ public final class MissingPolicy {
     public static MissingPolicy parse(String text) {
         Matcher exclude = EXCLUDE.matcher(Objects.requireNonNull(text, "text"));
         if (!exclude.matches() && !text.equals(REJECT.toString())) {
-            throw new IllegalArgumentException("'" + Codes.shorten(text) + "' is no rule for missing parts; write '"
-                    + REJECT + "', or '" + exclude(80) + "' with a percentage of 1 to 99");
+            throw InvalidInputException.of(
+                    StrategyProblem.NO_MISSING_RULE.with(Codes.shorten(text), REJECT, exclude(80)));
         }
         MissingPolicy policy = exclude.matches() ? exclude(Integer.parseInt(exclude.group(1))) : REJECT;
         Codes.oneForm(text, policy.toString());

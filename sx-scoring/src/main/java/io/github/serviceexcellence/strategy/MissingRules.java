@@ -39,8 +39,7 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
         String known = wholes.stream().map(Node::code).collect(Collectors.joining(", "));
         own.keySet().stream()
                 .filter(node -> !wholes.contains(node))
-                .forEach(node -> faults.add(node + " has a rule for missing parts but is no whole of the view " + view
-                        + ", use one of: " + known));
+                .forEach(node -> faults.add(option(node), StrategyProblem.RULE_OF_NO_WHOLE.with(node, view, known)));
     }
 
     private static List<Node> wholes(View view) {
@@ -61,12 +60,14 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
     static MissingRules from(OptionReader options, View view) {
         MissingRules rules = of(options.read(OPTION, MissingPolicy::parse, MissingPolicy.reject()));
         if (options.isFaulty(ViewOptions.VIEW) || options.isFaulty(ViewOptions.ELEMENTS)) {
-            options.take(OPTION + ".");
+            options.skip(OPTION + ".", "WHOLE");
             return rules;
         }
         for (Node whole : wholes(view)) {
             Optional<MissingPolicy> own = options.optional(option(whole), MissingPolicy::parse, rules.general());
-            rules = own.isPresent() ? rules.with(whole, own.get()) : rules;
+            if (own.isPresent()) {
+                rules = rules.with(whole, own.get());
+            }
         }
         return rules;
     }

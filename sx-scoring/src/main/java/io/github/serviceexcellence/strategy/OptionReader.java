@@ -2,15 +2,14 @@ package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.OptionFaults;
-import io.github.serviceexcellence.internal.OptionsException;
-import java.util.Map;
-import java.util.Objects;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,7 +21,7 @@ final class OptionReader {
     private final StrategyDescription description;
     private final SortedMap<String, String> left;
     private final Set<String> known = new TreeSet<>();
-    private final OptionFaults faults = new OptionFaults();
+    private final Faults faults = new Faults();
 
     OptionReader(StrategyDescription description) {
         this.description = description;
@@ -33,7 +32,7 @@ final class OptionReader {
     <T> T read(String option, Function<String, T> parser, T otherwise) {
         Optional<T> found = optional(option, parser, otherwise);
         if (found.isEmpty()) {
-            faults.missing(option);
+            faults.add(option, StrategyProblem.MISSING_OPTION.with(option));
         }
         return found.orElse(otherwise);
     }
@@ -47,30 +46,47 @@ final class OptionReader {
 
     /** One of a few words. */
     String word(String option, String... words) {
-        return read(option, choice -> Codes.parse("choice of " + option, words, Function.identity(), choice), words[0]);
+        Word what = Word.of("choice of " + option, "keuze voor " + option);
+        return read(option, choice -> Codes.parse(what, words, Function.identity(), choice), words[0]);
     }
 
-    /** All options that begin with a prefix, read together. */
-    <T> T group(String prefix, Function<Map<String, String>, T> parser, T otherwise) {
-        try {
-            return parser.apply(take(prefix));
-        } catch (OptionsException e) {
-            faults.addAll(e);
-            return otherwise;
-        }
-    }
-
-    /** Takes all options that begin with a prefix; alone, because their meaning is unknown while another option is at fault. */
-    Map<String, String> take(String prefix) {
-        Map<String, String> taken = new TreeMap<>(left);
+    /**
+     * Every option that begins with a prefix: the reader gets what stands behind it, and the choice. {@code subject} says what may stand
+     * there. Tells how many options there were.
+     */
+    int each(String prefix, String subject, BiConsumer<String, String> reader) {
+        known.add(prefix + subject);
+        SortedMap<String, String> taken = new TreeMap<>(left.tailMap(prefix));
         taken.keySet().removeIf(option -> !option.startsWith(prefix));
         left.keySet().removeAll(taken.keySet());
-        return taken;
+        taken.forEach((option, choice) -> {
+            try {
+                reader.accept(option.substring(prefix.length()), choice);
+            } catch (IllegalArgumentException e) {
+                refused(option, e);
+            }
+        });
+        return taken.size();
+    }
+
+    /** Leaves out what begins with a prefix: it cannot be judged while another option is at fault. */
+    void skip(String prefix, String subject) {
+        each(prefix, subject, (rest, choice) -> {});
     }
 
     /** What the maker makes; an IllegalArgumentException becomes a fault of the option. */
     <T> T guarded(String option, Supplier<T> maker, T otherwise) {
-        return faults.guarded(option, maker, otherwise);
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            refused(option, e);
+            return otherwise;
+        }
+    }
+
+    /** An option has no fields: what its maker says of fields of its own is a fault of the option. */
+    private void refused(String option, IllegalArgumentException refusal) {
+        Faults.of(refusal).forEach(problem -> faults.add(option, problem.message()));
     }
 
     boolean isFaulty(String option) {
@@ -79,10 +95,8 @@ final class OptionReader {
 
     /** Throws all faults, if there are any. */
     void end() {
-        for (String option : left.keySet()) {
-            IllegalArgumentException unknown = Codes.unknown("option of strategy " + description.name(), option, known);
-            faults.add(option, Objects.requireNonNull(unknown.getMessage()));
-        }
-        faults.throwIfAny("no strategy " + description.name() + " can be made of these options");
+        Word what = Word.of("option of strategy " + description.name(), "optie van strategie " + description.name());
+        left.keySet().forEach(option -> faults.addAll(option, Codes.unknown(what, option, known)));
+        faults.throwByField(StrategyProblem.OPTIONS, description.name());
     }
 }

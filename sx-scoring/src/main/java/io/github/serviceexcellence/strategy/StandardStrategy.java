@@ -10,6 +10,7 @@ import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.weighting.Weights;
@@ -179,15 +180,19 @@ public abstract class StandardStrategy implements ScoringStrategy {
             return withWholeAggregation(wholes).withIndexAggregation(index);
         }
         Faults faults = new Faults();
-        for (Aggregation aggregation : List.of(wholes, index)) {
-            faults.check(
-                    weights().isEqual() || aggregation.usesWeights(),
-                    aggregation.name()
-                            + " ranks its parts and does not use weights; use equal weights, or another aggregation");
-        }
+        checkWeights(WHOLES, wholes, faults);
+        checkWeights(INDEX, index, faults);
         missingRules().check(view(), faults);
-        faults.throwIfAny("the strategy is invalid");
+        faults.throwIfAny(StrategyProblem.INVALID);
         return this;
+    }
+
+    private void checkWeights(String option, Aggregation aggregation, Faults faults) {
+        faults.check(
+                weights().isEqual() || aggregation.usesWeights(),
+                option,
+                StrategyProblem.WEIGHTS_NOT_USED,
+                aggregation.name());
     }
 
     /** Derived and not looked up later: a name that no description can hold is refused here, not when somebody scores. */
@@ -217,10 +222,7 @@ public abstract class StandardStrategy implements ScoringStrategy {
         options.word(INDEX_OF, ELEMENTS);
         strategy.weights(WeightOptions.read(options))
                 .missingRules(MissingRules.from(options, view))
-                .stage(options.group(
-                        "item.",
-                        given -> new StageOptions(given, aggregations, normalisations).stage(),
-                        defaults.stage()));
+                .stage(StageOptions.read(options, aggregations, normalisations));
         options.end();
         return strategy.build();
     }
@@ -242,8 +244,8 @@ public abstract class StandardStrategy implements ScoringStrategy {
     @Override
     public ScoreCard score(ResponseSummary summary) {
         if (!summary.stage().equals(stage())) {
-            throw new IllegalArgumentException("this summary was made by " + summary.stage() + ", the strategy's is "
-                    + stage() + "; summarise with strategy.stage(), or give the strategy the summary's stage");
+            throw InvalidInputException.of(
+                    StrategyProblem.OTHER_STAGE.with(summary.stage().options(), stage().options()));
         }
         return new StandardScoring(summary, this).card();
     }

@@ -2,10 +2,12 @@ package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +61,7 @@ public final class StrategyCatalogue {
      * @throws IllegalArgumentException if there is an aggregation of that name already
      */
     public StrategyCatalogue with(Aggregation own) {
-        requireFree("an aggregation", own.name(), this::aggregation);
+        requireFree(Word.of("an aggregation", "een aggregatie"), own.name(), this::aggregation);
         return new StrategyCatalogue(and(aggregations, own), normalisations, strategies);
     }
 
@@ -71,7 +73,7 @@ public final class StrategyCatalogue {
      * @throws IllegalArgumentException if there is a normalisation of that name already
      */
     public StrategyCatalogue with(Normalisation own) {
-        requireFree("a normalisation", own.name(), this::normalisation);
+        requireFree(Word.of("a normalisation", "een normalisatie"), own.name(), this::normalisation);
         return new StrategyCatalogue(aggregations, and(normalisations, own), strategies);
     }
 
@@ -83,10 +85,9 @@ public final class StrategyCatalogue {
         return Normalisations.parse(name, normalisations);
     }
 
-    private static void requireFree(String what, String name, Function<String, ?> parser) {
+    private static void requireFree(Word what, String name, Function<String, ?> parser) {
         if (isKnown(name, parser)) {
-            throw new IllegalArgumentException(
-                    "there is " + what + " '" + Codes.shorten(name) + "' already; give this one a name of its own");
+            throw InvalidInputException.of(StrategyProblem.NAME_TAKEN.with(what, Codes.shorten(name)));
         }
     }
 
@@ -112,10 +113,9 @@ public final class StrategyCatalogue {
      * @throws IllegalArgumentException if the name is no id, or there is a strategy of that name already
      */
     public StrategyCatalogue with(String name, Function<StrategyDescription, ? extends ScoringStrategy> own) {
-        Codes.id("strategy name", name);
+        Codes.id(Word.of("strategy name", "strategienaam"), name);
         if (names().contains(name)) {
-            throw new IllegalArgumentException(
-                    "there is a strategy " + name + " already; give this one a name of its own");
+            throw InvalidInputException.of(StrategyProblem.STRATEGY_TAKEN.with(name));
         }
         SortedMap<String, Function<StrategyDescription, ? extends ScoringStrategy>> longer = new TreeMap<>(strategies);
         longer.put(name, Objects.requireNonNull(own, "own"));
@@ -148,12 +148,11 @@ public final class StrategyCatalogue {
         }
         Function<StrategyDescription, ? extends ScoringStrategy> own = strategies.get(name);
         if (own == null) {
-            throw Codes.unknown("strategy of this catalogue", name, names());
+            throw Codes.unknown(Word.of("strategy of this catalogue", "strategie van deze catalogus"), name, names());
         }
         ScoringStrategy made = Objects.requireNonNull(own.apply(description), "strategy");
         if (!made.description().equals(description)) {
-            throw new IllegalArgumentException("the strategy made of " + description + " describes itself as "
-                    + made.description() + "; what makes it must take over every option");
+            throw InvalidInputException.of(StrategyProblem.OTHER_DESCRIPTION.with(description, made.description()));
         }
         return made;
     }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.strategy;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.AggregationLaw;
 import io.github.serviceexcellence.points.Law;
@@ -88,7 +89,7 @@ public enum StrategyLaw implements Law {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static StrategyLaw parse(String code) {
-        return Codes.parse("law of a strategy", values(), StrategyLaw::code, code);
+        return Codes.parse(Word.of("law of a strategy", "wet van een strategie"), values(), StrategyLaw::code, code);
     }
 
     @Override

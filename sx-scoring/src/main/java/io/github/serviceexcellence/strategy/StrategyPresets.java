@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import java.math.BigDecimal;
@@ -37,8 +38,7 @@ public final class StrategyPresets {
      */
     public static BigDecimal sammPracticeScore(Points points) {
         if (points.compareTo(Points.ZERO) < 0 || points.compareTo(Points.of(ALL)) > 0) {
-            throw new IllegalArgumentException(
-                    points + " points are no score of an element; a practice score needs 0 to 100 points");
+            throw InvalidInputException.of(StrategyProblem.PRACTICE_SCORE.with(points));
         }
         return points.toBigDecimal().multiply(LEVELS).divide(FULL, DECIMALS, RoundingMode.HALF_EVEN);
     }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,10 +13,11 @@ import java.util.TreeMap;
 
 /** Weights of elements as options of a strategy: one option a number, since all nine may be longer than a choice can be. */
 final class WeightOptions {
+    static final String EQUAL = "equal";
+    static final String GIVEN = "given";
+
     private static final String WEIGHTS = "weights";
     private static final String WEIGHT = "weight.";
-    private static final String EQUAL = "equal";
-    private static final String GIVEN = "given";
 
     private WeightOptions() {}
 
@@ -33,7 +35,7 @@ final class WeightOptions {
     static Weights read(OptionReader options) {
         String kind = options.word(WEIGHTS, EQUAL, GIVEN);
         if (options.isFaulty(WEIGHTS)) {
-            options.take(WEIGHT);
+            options.skip(WEIGHT, "ELEMENT");
         }
         if (kind.equals(EQUAL)) {
             return Weights.equal();
@@ -45,17 +47,16 @@ final class WeightOptions {
         return options.guarded(WEIGHTS, () -> Weights.of(read), Weights.equal());
     }
 
-    private static BigDecimal number(String choice) {
+    /** A weight, of an element or an item. */
+    static BigDecimal number(String choice) {
         BigDecimal weight;
         try {
             weight = new BigDecimal(choice);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + Codes.shorten(choice) + "' is no weight; write a number such as 1.5", e);
+            throw InvalidInputException.of(StrategyProblem.NO_WEIGHT.with(Codes.shorten(choice)));
         }
         if (weight.signum() < 0 || !Decimals.isShort(weight)) {
-            throw new IllegalArgumentException(
-                    "a weight of " + Codes.shorten(choice) + " is not possible; use 0 or more, with at most 20 digits");
+            throw InvalidInputException.of(StrategyProblem.WEIGHT_RANGE.with(Codes.shorten(choice)));
         }
         Codes.oneForm(choice, Decimals.plain(weight));
         return weight;

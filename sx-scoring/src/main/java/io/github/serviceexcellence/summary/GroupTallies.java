@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,8 +118,7 @@ final class GroupTallies {
 
     private static void requireRows(long rows) {
         if (rows > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("more than " + Integer.MAX_VALUE
-                    + " respondents are too many to add up in one go; make several summaries and merge them");
+            throw InvalidInputException.of(SummaryProblem.TOO_MANY_RESPONDENTS.with(Integer.MAX_VALUE));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 
 /**
  * What takes the place of an answer that applies but is missing. Nothing, unless the caller says otherwise by name; the score card then
@@ -52,7 +53,7 @@ public enum Imputation {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Imputation parse(String code) {
-        return Codes.parse("imputation", values(), Imputation::code, code);
+        return Codes.parse(Word.of("imputation", "manier van aanvullen"), values(), Imputation::code, code);
     }
 
     /**

@@ -8,10 +8,12 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.math.BigDecimal;
@@ -55,6 +57,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ItemStage {
+    /** Where faults of weights lie: below it the item. */
+    static final String WEIGHTS = "weights/";
+
     private static final int HALF = 50;
     private static final int LONGEST_NAME = 1000;
 
@@ -164,13 +169,13 @@ public abstract class ItemStage {
         SortedMap<ItemId, BigDecimal> stripped = new TreeMap<>();
         new TreeMap<>(weights).forEach((item, weight) -> {
             boolean plain = Decimals.isShort(weight);
-            faults.check(plain, item + " has a weight of more than 20 digits, round it first");
-            faults.check(weight.signum() >= 0, item + " has a negative weight, give 0 or more");
+            faults.check(plain, WEIGHTS + item, SummaryProblem.LONG_WEIGHT, item);
+            faults.check(weight.signum() >= 0, WEIGHTS + item, SummaryProblem.NEGATIVE_WEIGHT, item);
             if (plain) {
                 stripped.put(item, weight.stripTrailingZeros());
             }
         });
-        faults.throwIfAny("the weights of items are invalid");
+        faults.throwIfAny(SummaryProblem.ITEM_WEIGHTS);
         return withWeights(stripped);
     }
 
@@ -220,20 +225,19 @@ public abstract class ItemStage {
         }
         Stream.concat(Stream.of(normalisation()), normalisations().values().stream())
                 .map(Normalisations::checked)
-                .forEach(own -> Codes.name("name of a normalisation", own.name(), LONGEST_NAME));
-        Codes.name("name of an aggregation", aggregation.name(), LONGEST_NAME);
+                .forEach(own -> Codes.name(
+                        Word.of("name of a normalisation", "naam van een normalisatie"), own.name(), LONGEST_NAME));
+        Codes.name(Word.of("name of an aggregation", "naam van een aggregatie"), aggregation.name(), LONGEST_NAME);
         Stream.concat(Stream.of(minimumAnswered()), minima().values().stream()).forEach(ItemStage::requirePercent);
         if (!weights().isEmpty() && !aggregation.usesWeights()) {
-            throw new IllegalArgumentException(
-                    aggregation.name()
-                            + " ranks its parts and does not use weights; leave the items' weights out, or take another aggregation");
+            throw InvalidInputException.of(SummaryProblem.WEIGHTS_NOT_USED.with(aggregation.name()));
         }
         return this;
     }
 
     private static void requirePercent(int percent) {
         if (percent < 1 || percent > 100) {
-            throw new IllegalArgumentException("a minimum of " + percent + " % answered is not possible; use 1 to 100");
+            throw InvalidInputException.of(SummaryProblem.MINIMUM_ANSWERED.with(percent));
         }
     }
 
@@ -287,7 +291,7 @@ public abstract class ItemStage {
      */
     public int neededAnswers(Element element, int applicable) {
         if (applicable < 0) {
-            throw new IllegalArgumentException(applicable + " applicable items are not possible; give 0 or more");
+            throw InvalidInputException.of(SummaryProblem.APPLICABLE_ITEMS.with(applicable));
         }
         long percent = minima().getOrDefault(element, minimumAnswered());
         return (int) Math.max(1, (applicable * percent + 99) / 100);

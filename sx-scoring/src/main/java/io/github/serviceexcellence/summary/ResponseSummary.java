@@ -5,6 +5,7 @@ import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigInteger;
@@ -241,7 +242,7 @@ public final class ResponseSummary {
         int one = StagePlan.indexOf(first);
         int other = StagePlan.indexOf(second);
         if (one == other) {
-            throw new IllegalArgumentException(first.qualifiedCode() + " is asked for with itself, name two elements");
+            throw InvalidInputException.of(SummaryProblem.SAME_ELEMENT.with(first.qualifiedCode()));
         }
         Tally.Pairs pairs = require(tally.pairs, Collected.MOMENTS);
         int pair = PairCounter.pair(Math.min(one, other), Math.max(one, other), StagePlan.elementCount());
@@ -277,7 +278,7 @@ public final class ResponseSummary {
      */
     public static ResponseSummary merge(Collection<ResponseSummary> summaries) {
         if (summaries.isEmpty()) {
-            throw new IllegalArgumentException("there is no summary to merge; begin with the stage's empty one");
+            throw InvalidInputException.of(SummaryProblem.NOTHING_TO_MERGE.with());
         }
         ResponseSummary first = summaries.iterator().next();
         Tally sum = new Tally(first.tally.plan, first.tally.collected);
@@ -290,21 +291,18 @@ public final class ResponseSummary {
 
     void requireMergeable(ResponseSummary other) {
         if (!stage().equals(other.stage())) {
-            throw new IllegalArgumentException("a summary by " + other.stage() + " cannot be merged with one by "
-                    + stage() + "; summarise both with the same stage");
+            throw InvalidInputException.of(
+                    SummaryProblem.OTHER_STAGE.with(other.stage().options(), stage().options()));
         }
         if (!instrument().equals(other.instrument())) {
-            throw new IllegalArgumentException(
-                    "a summary of " + other.instrument() + " cannot be merged with one of " + instrument()
-                            + "; their items, wordings or labels differ. Merge summaries of one and the same instrument");
+            throw InvalidInputException.of(SummaryProblem.OTHER_INSTRUMENT.with(other.instrument(), instrument()));
         }
         if (!collected().equals(other.collected())) {
-            throw new IllegalArgumentException("a summary with " + other.collected()
-                    + " cannot be merged with one with " + collected() + "; collect the same for both");
+            throw InvalidInputException.of(SummaryProblem.OTHER_COLLECTIONS.with(
+                    SummaryProblem.words(other.collected()), SummaryProblem.words(collected())));
         }
         if (!imputedFrom.equals(other.imputedFrom)) {
-            throw new IllegalArgumentException(
-                    "these summaries were imputed with the means of different tables and cannot be merged; summarise one table of all answers");
+            throw InvalidInputException.of(SummaryProblem.IMPUTED_FROM_OTHER_TABLES.with());
         }
     }
 

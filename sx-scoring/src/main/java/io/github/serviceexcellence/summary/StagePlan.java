@@ -20,6 +20,7 @@ final class StagePlan {
     static final int KINDS = 4;
 
     private static final Element[] ELEMENTS = Element.values();
+    private static final String NORMALISATIONS = "normalisations/";
 
     final Instrument instrument;
     final ItemStage stage;
@@ -42,7 +43,7 @@ final class StagePlan {
             slots[item + 1] = slots[item] + KINDS + points[item].length;
         }
         checkItems(faults);
-        faults.throwIfAny("the item stage does not fit " + instrument);
+        faults.throwIfAny(SummaryProblem.MISFIT, instrument);
         elements = new ElementPlan[ELEMENTS.length];
         for (int element = 0; element < elements.length; element++) {
             elements[element] = new ElementPlan(this, ELEMENTS[element]);
@@ -50,12 +51,12 @@ final class StagePlan {
     }
 
     private void checkItems(Faults faults) {
-        for (ItemId item : stage.normalisations().keySet()) {
-            faults.check(instrument.has(item), item + " has a normalisation, but there is no such item, leave it out");
-        }
-        for (ItemId item : stage.weights().keySet()) {
-            faults.check(instrument.has(item), item + " has a weight, but there is no such item, leave it out");
-        }
+        stage.normalisations().keySet().stream()
+                .filter(item -> !instrument.has(item))
+                .forEach(item -> faults.add(NORMALISATIONS + item, SummaryProblem.NORMALISATION_OF_NO_ITEM.with(item)));
+        stage.weights().keySet().stream()
+                .filter(item -> !instrument.has(item))
+                .forEach(item -> faults.add(ItemStage.WEIGHTS + item, SummaryProblem.WEIGHT_OF_NO_ITEM.with(item)));
         for (Element element : ELEMENTS) {
             checkWeights(element, faults);
         }
@@ -70,11 +71,13 @@ final class StagePlan {
         }
         items.stream()
                 .filter(item -> !weighed.contains(item))
-                .forEach(item -> faults.add(item + " has no weight, but other items of " + element.qualifiedCode()
-                        + " have; give one, if only 0"));
+                .forEach(item -> faults.add(
+                        ItemStage.WEIGHTS + item,
+                        SummaryProblem.ITEM_WITHOUT_WEIGHT.with(item, element.qualifiedCode())));
         faults.check(
                 weighed.stream().anyMatch(item -> stage.weight(item).signum() > 0),
-                "all items of " + element.qualifiedCode() + " have the weight 0, give at least one above 0");
+                "weights",
+                () -> SummaryProblem.ITEMS_WEIGH_NOTHING.with(element.qualifiedCode()));
     }
 
     private long[] points(Item item, Faults faults) {
@@ -92,10 +95,11 @@ final class StagePlan {
             }
             points[place] = reversed ? FULL - forward : forward;
         }
-        faults.check(
-                outside.isEmpty(),
-                item.id() + " has levels outside the domain of " + normalisation.name() + ": "
-                        + String.join(", ", outside) + "; take another normalisation for it");
+        if (!outside.isEmpty()) {
+            faults.add(
+                    NORMALISATIONS + item.id(),
+                    SummaryProblem.OUTSIDE_DOMAIN.with(item.id(), normalisation.name(), String.join(", ", outside)));
+        }
         return points;
     }
 

@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.Collections;
@@ -28,6 +30,9 @@ import java.util.stream.Collector;
  * most; with another aggregation than the arithmetic mean, as much in each thread and builder.
  */
 public final class Summariser {
+    static final Word TABLE = Word.of("a table", "een tabel");
+    static final Word RESPONSE = Word.of("a response", "een respons");
+
     private final StagePlan plan;
     private final Set<Collected> collected;
     private final Optional<Executor> executor;
@@ -80,7 +85,7 @@ public final class Summariser {
      */
     public Summariser parallel(Executor executor, int threads) {
         if (threads < 1 || threads > 1000) {
-            throw new IllegalArgumentException(threads + " threads are not possible; use 1 to 1000");
+            throw InvalidInputException.of(SummaryProblem.THREADS.with(threads));
         }
         return new Summariser(plan, collected, Optional.of(executor), threads);
     }
@@ -121,7 +126,7 @@ public final class Summariser {
      */
     public ResponseSummary summarise(Response response) {
         requireStream();
-        requireInstrument(response.instrument(), "a response");
+        requireInstrument(response.instrument(), RESPONSE);
         GroupTallies tallies = new GroupTallies(plan, collected, null, 1);
         Block block = new Block(plan.points.length, 1);
         block.load(response, 0);
@@ -138,7 +143,7 @@ public final class Summariser {
      *     9,007,199,254.740992
      */
     public GroupedSummary summarise(ResponseTable table) {
-        requireInstrument(table.instrument(), "a table");
+        requireInstrument(table.instrument(), TABLE);
         return new TableRun(this, table).summary();
     }
 
@@ -194,17 +199,15 @@ public final class Summariser {
 
     private void requireStream() {
         if (stage().imputation().needsTable()) {
-            throw new IllegalArgumentException(
-                    "imputation by "
-                            + stage().imputation().code()
-                            + " needs all answers at once, which a stream or a single response does not have; summarise a table");
+            throw InvalidInputException.of(
+                    SummaryProblem.NEEDS_TABLE.with(stage().imputation().code()));
         }
     }
 
-    void requireInstrument(Instrument other, String what) {
+    void requireInstrument(Instrument other, Word what) {
         if (other != plan.instrument && !other.equals(plan.instrument)) {
-            throw new IllegalArgumentException(what + " of " + other + " does not belong in a summary of "
-                    + plan.instrument + "; make a summary for each instrument");
+            throw InvalidInputException.of(
+                    SummaryProblem.ANSWERS_TO_OTHER_INSTRUMENT.with(what, other, plan.instrument));
         }
     }
 

@@ -40,7 +40,7 @@ public final class SummaryBuilder {
      *     more than 9,007,199,254.740992, or the respondents to more than 2,147,483,647, and the builder is of no use any more
      */
     public SummaryBuilder add(ResponseTable table) {
-        summariser.requireInstrument(table.instrument(), "a table");
+        summariser.requireInstrument(table.instrument(), Summariser.TABLE);
         int[] index = table.groups().stream().mapToInt(this::index).toArray();
         tallies.require(groups.size() + 1);
         Block rows = block == null ? new Block(summariser.plan().points.length, summariser.blockRows()) : block;
@@ -61,7 +61,7 @@ public final class SummaryBuilder {
      *     9,007,199,254.740992, or the respondents to more than 2,147,483,647; nothing was added then
      */
     public SummaryBuilder add(Response response) {
-        summariser.requireInstrument(response.instrument(), "a response");
+        summariser.requireInstrument(response.instrument(), Summariser.RESPONSE);
         single.load(response, 0);
         tallies.check(single);
         // a respondent who cannot be added leaves no group behind

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Digest;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -91,31 +92,36 @@ final class SummaryBytes {
     static ResponseSummary read(Summariser summariser, byte[] bytes) {
         int length = bytes.length - CHECKSUM;
         if (length < MAGIC.length + 1 || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
-            throw new IllegalArgumentException("these " + bytes.length + " bytes are no summary");
+            throw InvalidInputException.of(SummaryProblem.NO_SUMMARY.with(bytes.length));
         }
         if (bytes[MAGIC.length] != VERSION) {
-            throw new IllegalArgumentException("this summary was written in version " + bytes[MAGIC.length]
-                    + " of the format, which this version of the library does not read; it reads version " + VERSION);
+            throw InvalidInputException.of(SummaryProblem.OTHER_VERSION.with(bytes[MAGIC.length], VERSION));
         }
         if (checksum(bytes, length) != ByteBuffer.wrap(bytes).getInt(length)) {
-            throw new IllegalArgumentException("the " + bytes.length
-                    + " bytes of this summary are damaged: their checksum does not match; transfer them again");
+            throw InvalidInputException.of(SummaryProblem.DAMAGED.with(bytes.length));
         }
         try (DataInputStream in =
                 new DataInputStream(new ByteArrayInputStream(bytes, MAGIC.length + 1, length - MAGIC.length - 1))) {
             return read(summariser, in);
         } catch (IOException e) {
-            throw new IllegalArgumentException("the summary ends in the middle", e);
+            throw cutOff(e);
         }
+    }
+
+    private static InvalidInputException cutOff(IOException cause) {
+        InvalidInputException cutOff = InvalidInputException.of(SummaryProblem.CUT_OFF.with());
+        cutOff.initCause(cause);
+        return cutOff;
     }
 
     private static ResponseSummary read(Summariser summariser, DataInputStream in) throws IOException {
         Tally tally = new Tally(summariser.plan(), summariser.collected());
         Digest kind = readDigest(in);
         if (!kind.equals(kind(new ResponseSummary(tally, Optional.empty())))) {
-            throw new IllegalArgumentException("this is a summary of another instrument, by another stage or with other"
-                    + " collections than " + summariser.instrument() + ", " + summariser.stage() + ", "
-                    + summariser.collected() + "; read it with the summariser that it was made with");
+            throw InvalidInputException.of(SummaryProblem.OTHER_KIND.with(
+                    summariser.instrument(),
+                    summariser.stage().options(),
+                    SummaryProblem.words(summariser.collected())));
         }
         int flags = in.readByte();
         Optional<Digest> imputedFrom = (flags & IMPUTED) == 0 ? Optional.empty() : Optional.of(readDigest(in));
@@ -131,7 +137,7 @@ final class SummaryBytes {
             readAll(sums.words(), in);
         }
         if (in.read() >= 0) {
-            throw new IllegalArgumentException("the summary goes on after its end; transfer it again");
+            throw InvalidInputException.of(SummaryProblem.GOES_ON.with());
         }
         return new ResponseSummary(tally, imputedFrom);
     }

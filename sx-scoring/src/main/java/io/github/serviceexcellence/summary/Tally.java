@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,8 +112,8 @@ final class Tally {
 
     static void requireWeight(long weight) {
         if (weight > MOST_WEIGHT) {
-            throw new IllegalArgumentException("the weights add up to more than "
-                    + BigDecimal.valueOf(MOST_WEIGHT, 6).toPlainString() + "; divide all of them by the same number");
+            throw InvalidInputException.of(SummaryProblem.WEIGHT_SUM.with(
+                    BigDecimal.valueOf(MOST_WEIGHT, 6).toPlainString()));
         }
     }
 

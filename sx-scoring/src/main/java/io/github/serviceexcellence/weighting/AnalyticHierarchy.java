@@ -2,6 +2,7 @@ package io.github.serviceexcellence.weighting;
 
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -141,11 +142,13 @@ public abstract class AnalyticHierarchy {
             return this;
         }
         Comparison first = leastConsistent();
-        throw new IllegalArgumentException(
-                "the comparisons of " + parts() + " parts are inconsistent: their consistency ratio is "
-                        + Comparison.show(consistencyRatio()) + ", above 0.10; think them over, beginning with "
-                        + first.part() + " against " + first.other() + ", which is " + Comparison.show(first.times())
-                        + " and would be " + Comparison.show(quotient(first)) + " by the weights");
+        throw InvalidInputException.of(WeightingProblem.INCONSISTENT.with(
+                parts(),
+                Comparison.show(consistencyRatio()),
+                first.part(),
+                first.other(),
+                Comparison.show(first.times()),
+                Comparison.show(quotient(first))));
     }
 
     /**

@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * way round must say the same. Not safe for use by several threads.
  */
 public final class AnalyticHierarchyBuilder {
-    private static final String INVALID = "the comparisons are invalid";
+    private static final String PARTS = "parts";
+    private static final String MATRIX = "matrix";
     /** Claims are rounded to these decimals of the eigenvector, so that ties are ties whatever its last bits. */
     private static final int DECIMALS = 12;
 
@@ -34,10 +35,13 @@ public final class AnalyticHierarchyBuilder {
     AnalyticHierarchyBuilder(Collection<Node> parts) {
         this.parts = parts.stream().distinct().sorted().toList();
         int most = AnalyticHierarchy.mostParts();
-        faults.check(this.parts.size() == parts.size(), "a part is named twice, keep one");
+        faults.check(this.parts.size() == parts.size(), PARTS, WeightingProblem.PART_TWICE);
         faults.check(
                 this.parts.size() >= 2 && this.parts.size() <= most,
-                "number of parts is " + this.parts.size() + ", compare 2 to " + most);
+                PARTS,
+                WeightingProblem.NUMBER_OF_PARTS,
+                this.parts.size(),
+                most);
     }
 
     /**
@@ -51,35 +55,42 @@ public final class AnalyticHierarchyBuilder {
     public AnalyticHierarchyBuilder compare(Node part, Node other, double times) {
         Pair pair = new Pair(Objects.requireNonNull(part, "part"), Objects.requireNonNull(other, "other"));
         for (Node named : List.of(part, other)) {
-            faults.check(parts.contains(named), named + " is not among the parts to compare, name it there first");
+            faults.check(parts.contains(named), pair.field(), WeightingProblem.UNKNOWN_PART, named);
         }
         try {
             Comparison before = comparisons.putIfAbsent(pair, new Comparison(part, other, times));
-            faults.check(before == null, "two comparisons of " + part + " against " + other + ", keep one");
+            faults.check(before == null, pair.field(), WeightingProblem.PAIR_TWICE, part, other);
         } catch (IllegalArgumentException e) {
             refused.add(pair);
-            faults.add(Objects.requireNonNull(e.getMessage()));
+            faults.addAll(pair.field(), e);
         }
         return this;
     }
 
     /** Rows and columns stand in the order in which the caller named the parts. */
     AnalyticHierarchyBuilder compare(List<Node> names, double[][] matrix) {
-        faults.check(matrix.length == names.size(), "number of rows is " + matrix.length + ", give " + names.size());
+        faults.check(
+                matrix.length == names.size(), MATRIX, WeightingProblem.NUMBER_OF_ROWS, matrix.length, names.size());
         for (int row = 0; row < Math.min(matrix.length, names.size()); row++) {
             faults.check(
                     matrix[row].length == names.size(),
-                    "the row of " + names.get(row) + " has " + matrix[row].length + " numbers, give " + names.size());
+                    MATRIX + "/" + names.get(row),
+                    WeightingProblem.NUMBER_OF_COLUMNS,
+                    names.get(row),
+                    matrix[row].length,
+                    names.size());
         }
         // what stands where cannot be told otherwise
-        faults.throwIfAny(INVALID);
+        faults.throwIfAny(WeightingProblem.INVALID_COMPARISONS);
         for (int row = 0; row < matrix.length; row++) {
             for (int column = 0; column < matrix.length; column++) {
                 if (row != column) {
                     compare(names.get(row), names.get(column), matrix[row][column]);
                 } else if (matrix[row][row] != 1) {
-                    faults.add(names.get(row) + " against itself is " + Comparison.show(matrix[row][row])
-                            + ", write 1 on the diagonal");
+                    Node part = names.get(row);
+                    faults.add(
+                            new Pair(part, part).field(),
+                            WeightingProblem.DIAGONAL.with(part, Comparison.show(matrix[row][row])));
                 }
             }
         }
@@ -98,7 +109,7 @@ public final class AnalyticHierarchyBuilder {
         Faults all = new Faults();
         faults.found().forEach(all::add);
         List<Comparison> pairs = pairs(all);
-        all.throwIfAny(INVALID);
+        all.throwIfAny(WeightingProblem.INVALID_COMPARISONS);
         return solve(parts, pairs);
     }
 
@@ -123,13 +134,14 @@ public final class AnalyticHierarchyBuilder {
         if (forth == null || reverse == null) {
             Optional<Comparison> only = Optional.ofNullable(forth == null ? reverse : forth);
             boolean told = refused.contains(there) || refused.contains(back);
-            all.check(only.isPresent() || told, part + " and " + other + " are not compared, compare every pair");
+            all.check(only.isPresent() || told, there.field(), WeightingProblem.PAIR_MISSING, part, other);
             return only;
         }
         all.check(
                 forth.isReciprocalTo(reverse),
-                part + " against " + other + " is " + Comparison.show(forth.times()) + " but the other way round "
-                        + Comparison.show(reverse.times()) + ", one must be 1 divided by the other");
+                there.field(),
+                () -> WeightingProblem.CONTRADICTION.with(
+                        part, other, Comparison.show(forth.times()), Comparison.show(reverse.times())));
         // the larger of the two is not itself the rounded outcome of a division
         return Optional.of(forth.times() >= 1 ? forth : reverse);
     }
@@ -169,5 +181,9 @@ public final class AnalyticHierarchyBuilder {
     }
 
     /** Two parts in the order in which they were compared. */
-    private record Pair(Node part, Node other) {}
+    private record Pair(Node part, Node other) {
+        String field() {
+            return "comparisons/" + part + "/" + other;
+        }
+    }
 }

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class BudgetAllocation {
+    private static final String FIELD = "allocations";
     private static final BigInteger BUDGET = BigInteger.valueOf(Points.of(100).billionths());
 
     private BudgetAllocation() {}
@@ -56,32 +57,33 @@ public final class BudgetAllocation {
 
     private static void check(SortedMap<String, Map<Node, Points>> experts) {
         Faults faults = new Faults();
-        faults.check(!experts.isEmpty(), "there is no expert, ask one or more");
+        faults.check(!experts.isEmpty(), FIELD, WeightingProblem.NO_EXPERT);
         Set<Node> parts = new TreeSet<>();
         experts.values().forEach(points -> parts.addAll(points.keySet()));
         experts.forEach((expert, points) -> check(expert, points, parts, faults));
-        faults.throwIfAny("the budget allocation is invalid");
+        faults.throwIfAny(WeightingProblem.INVALID_BUDGET);
     }
 
     private static void check(String expert, Map<Node, Points> given, Set<Node> parts, Faults faults) {
         String name = Codes.shorten(expert);
-        faults.check(!expert.isBlank(), "an expert has a blank name, give every expert a name");
+        String field = FIELD + "/" + name;
+        faults.check(!expert.isBlank(), FIELD, WeightingProblem.BLANK_EXPERT);
         given.forEach((part, points) -> faults.check(
-                points.billionths() >= 0, name + " gives " + points + " points to " + part + ", give 0 or more"));
+                points.billionths() >= 0, field + "/" + part, WeightingProblem.NEGATIVE_POINTS, name, points, part));
         Set<Node> missing = new TreeSet<>(parts);
         missing.removeAll(given.keySet());
-        if (!missing.isEmpty()) {
-            faults.add(name + " leaves out "
-                    + missing.stream().map(Node::code).collect(Collectors.joining(", "))
-                    + ", give 0 points to what should not count");
-        }
+        faults.check(missing.isEmpty(), field, () -> WeightingProblem.LEFT_OUT.with(name, list(missing)));
         BigInteger total =
                 given.values().stream().map(BudgetAllocation::exact).reduce(BigInteger.ZERO, BigInteger::add);
-        faults.check(
-                total.equals(BUDGET),
-                name + " divides "
-                        + new BigDecimal(total, 9).stripTrailingZeros().toPlainString()
-                        + " points, divide exactly 100");
+        faults.check(total.equals(BUDGET), field, () -> WeightingProblem.BUDGET.with(name, decimal(total)));
+    }
+
+    private static String list(Set<Node> parts) {
+        return parts.stream().map(Node::code).collect(Collectors.joining(", "));
+    }
+
+    private static String decimal(BigInteger billionths) {
+        return new BigDecimal(billionths, 9).stripTrailingZeros().toPlainString();
     }
 
     private static BigInteger exact(Points points) {

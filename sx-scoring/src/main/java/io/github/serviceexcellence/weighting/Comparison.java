@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.weighting;
 
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
@@ -27,11 +28,10 @@ public record Comparison(Node part, Node other, double times) {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(other, "other");
         if (part.equals(other)) {
-            throw new IllegalArgumentException(part + " is compared with itself, name two parts");
+            throw InvalidInputException.of(WeightingProblem.SAME_PART.with(part));
         }
         if (!(times >= (1 - TOLERANCE) / MOST && times <= (1 + TOLERANCE) * MOST)) {
-            throw new IllegalArgumentException(
-                    part + " against " + other + " is " + show(times) + ", use a number from 1/9 to 9");
+            throw InvalidInputException.of(WeightingProblem.OFF_SCALE.with(part, other, show(times)));
         }
     }
 

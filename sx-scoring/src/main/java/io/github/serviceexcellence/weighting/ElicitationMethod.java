@@ -2,6 +2,7 @@ package io.github.serviceexcellence.weighting;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import java.util.Locale;
 
 /** The ways in which people can be asked for weights. */
@@ -35,7 +36,7 @@ public enum ElicitationMethod {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static ElicitationMethod parse(String code) {
-        return Codes.parse("elicitation method", values(), ElicitationMethod::code, code);
+        return Codes.parse(Word.of("elicitation method", "bevragingsmethode"), values(), ElicitationMethod::code, code);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.weighting;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Apportionment;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 public record ElicitedWeights(
         SortedMap<Node, Long> millionths, ElicitationMethod method, SortedMap<String, String> details) {
     private static final long WHOLE = 1_000_000;
+    private static final String FIELD = "millionths";
 
     /**
      * Copies and checks the weights.
@@ -62,24 +64,19 @@ public record ElicitedWeights(
         Faults faults = new Faults();
         weights.forEach((part, weight) -> faults.check(
                 Objects.requireNonNull(weight, "weight") >= 0,
-                "the weight of " + part + " is " + decimal(BigInteger.valueOf(weight)) + ", give 0 or more"));
+                FIELD + "/" + part,
+                () -> WeightingProblem.NEGATIVE_ELICITED.with(part, decimal(BigInteger.valueOf(weight)))));
         BigInteger sum = weights.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         if (weights.isEmpty()) {
-            faults.add("there is no part, weigh one or more");
+            faults.add(FIELD, WeightingProblem.NO_PART.with());
         } else {
-            faults.check(
-                    sum.equals(BigInteger.valueOf(WHOLE)),
-                    "the weights add up to " + decimal(sum) + ", they must add up to 1");
+            faults.check(sum.equals(BigInteger.valueOf(WHOLE)), FIELD, () -> WeightingProblem.SUM.with(decimal(sum)));
         }
-        details.forEach((name, detail) -> {
-            try {
-                Codes.id("name of a detail", name);
-                Codes.name("detail", detail, 1000);
-            } catch (IllegalArgumentException e) {
-                faults.add(Objects.requireNonNull(e.getMessage()));
-            }
-        });
-        faults.throwIfAny("elicited weights are invalid");
+        details.forEach((name, detail) -> faults.guarded("details/" + Codes.shorten(name), () -> {
+            Codes.id(Word.of("name of a detail", "naam van een bijzonderheid"), name);
+            Codes.name(Word.of("detail", "bijzonderheid"), detail, 1000);
+        }));
+        faults.throwIfAny(WeightingProblem.INVALID_ELICITATION);
     }
 
     /**
@@ -93,7 +90,7 @@ public record ElicitedWeights(
         Long weight = millionths.get(Objects.requireNonNull(part, "part"));
         if (weight == null) {
             throw Codes.unknown(
-                    "weighed part",
+                    Word.of("weighed part", "gewogen onderdeel"),
                     part.code(),
                     millionths.keySet().stream().map(Node::code).toList());
         }

@@ -49,24 +49,30 @@ public final class Weights {
         for (Element element : Element.values()) {
             faults.check(
                     weights.containsKey(Node.of(element)),
-                    element.qualifiedCode() + " has no weight, give one, if only 0");
+                    field(Node.of(element)),
+                    WeightingProblem.MISSING_ELEMENT,
+                    element.qualifiedCode());
         }
         SortedMap<Node, BigDecimal> sorted = new TreeMap<>();
         weights.forEach((node, weight) -> {
             boolean plain = Decimals.isShort(weight);
-            faults.check(
-                    node.term().filter(Element.class::isInstance).isPresent(), node + " is no element, leave it out");
-            faults.check(weight.signum() >= 0, node + " has a negative weight, give 0 or more");
-            faults.check(plain, node + " has a weight of more than 20 digits, round it first");
+            boolean element = node.term().filter(Element.class::isInstance).isPresent();
+            faults.check(element, field(node), WeightingProblem.NO_ELEMENT, node);
+            faults.check(weight.signum() >= 0, field(node), WeightingProblem.NEGATIVE_WEIGHT, node);
+            faults.check(plain, field(node), WeightingProblem.LONG_WEIGHT, node);
             if (plain) {
                 sorted.put(node, weight.stripTrailingZeros());
             }
         });
         faults.check(
                 sorted.isEmpty() || sorted.values().stream().anyMatch(weight -> weight.signum() > 0),
-                "all weights are 0, give at least one above 0");
-        faults.throwIfAny("the weights are invalid");
+                WeightingProblem.ALL_ZERO);
+        faults.throwIfAny(WeightingProblem.INVALID_WEIGHTS);
         return new Weights(Collections.unmodifiableSortedMap(sorted));
+    }
+
+    private static String field(Node node) {
+        return "weights/" + node;
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.github.serviceexcellence.bands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -156,6 +160,34 @@ class BandsTest {
         refused(
                 light().below(Points.ZERO, "red", RED).last("green", GREEN),
                 "band red, below 0, holds no points of its own since the range begins at 0, let the edges rise");
+    }
+
+    @Test
+    void aFaultIsDataWithItsPlace() {
+        BandsBuilder builder = light().below(Points.of(50), "red", RED)
+                .upTo(Points.of(40), "amber", AMBER)
+                .last("green", GREEN);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(builder::build)
+                .satisfies(refusal -> {
+                    assertThat(refusal.problems()).hasSize(1);
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("bands.edge-does-not-rise");
+                    assertThat(problem.place()).isEqualTo(Place.field("bands/amber"));
+                    assertThat(problem.parameters())
+                            .containsEntry("band", "amber")
+                            .containsEntry("edge", "up to 40")
+                            .containsEntry("reached", "below 50");
+                    assertThat(refusal.text(Text.DUTCH))
+                            .isEqualTo("de klassen light kloppen niet: klasse amber, tot en met 40, bevat geen eigen"
+                                    + " punten omdat klasse red ervoor tot 50 loopt; laat de grenzen oplopen");
+                });
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> light().last("a b", RED).build())
+                .satisfies(refusal -> {
+                    assertThat(refusal.problems().get(0).code()).isEqualTo("code.no-id");
+                    assertThat(refusal.problems().get(0).place()).isEqualTo(Place.field("bands/a b"));
+                });
     }
 
     @Test

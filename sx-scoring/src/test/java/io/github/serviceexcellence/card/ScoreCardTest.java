@@ -8,6 +8,8 @@ import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
@@ -20,6 +22,8 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.util.List;
@@ -102,6 +106,19 @@ class ScoreCardTest {
                         + " n is -1, which must be 0 or more;"
                         + " its standard deviation must be a number of 0 or more;"
                         + " its contributions add up to 3, which must be its points, but it has none");
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, score::build);
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
+                .containsExactly(
+                        tuple("points", "score.neither-points-nor-absence", Map.of()),
+                        tuple("n", "score.negative-n", Map.of("n", "-1")),
+                        tuple("standardDeviation", "score.standard-deviation", Map.of()),
+                        tuple("contributions", "score.contributions-without-points", Map.of("sum", "3")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("de score van element:leadership klopt niet: er zijn geen punten, en ook geen reden waarom"
+                        + " niet; geef een van beide; n is -1; dat moet 0 of meer zijn; de standaarddeviatie moet een"
+                        + " getal van 0 of meer zijn; de bijdragen zijn samen 3; dat moeten de punten zijn, maar die"
+                        + " zijn er niet");
     }
 
     @Test
@@ -139,6 +156,18 @@ class ScoreCardTest {
                 .isThrownBy(card::build)
                 .withMessage("the score card is invalid: 3 blank of 2 respondents is not possible;"
                         + " it has no index; say at least why not; element:leadership has two scores, keep one");
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, card::build);
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("blank", "card.blank-respondents"),
+                        tuple("scores", "card.no-index"),
+                        tuple("scores/element:leadership", "card.two-scores"));
+        assertThat(thrown.problems().get(0).parameters())
+                .containsExactly(Map.entry("blank", "3"), Map.entry("respondents", "2"));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("de scorekaart klopt niet: 3 blanco van 2 respondenten kan niet; de index ontbreekt; zeg in"
+                        + " elk geval waarom die er niet is; element:leadership heeft twee scores; houd er een over");
     }
 
     @Test

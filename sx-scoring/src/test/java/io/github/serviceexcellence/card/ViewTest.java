@@ -10,16 +10,22 @@ import static io.github.serviceexcellence.framework.Element.VISION_AND_STRATEGY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.IsoDimension;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +146,14 @@ class ViewTest {
                         + " view, use one of: dimension:leadership-and-strategy, dimension:culture-and-engagement,"
                         + " dimension:outstanding-experiences, dimension:operational-excellence;"
                         + " dimension:culture-and-engagement is chosen twice, name it once");
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class, () -> View.elementsOnly().only(BuildingBlock.PEOPLE));
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
+                .containsExactly(tuple("wholes/block:people", "view.without-wholes", Map.of("whole", "block:people")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("de keuze uit de weergave elements-only klopt niet: block:people is geen geheel van deze"
+                        + " weergave, want die heeft er geen; kies elementen");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> View.elementsOnly().only(BuildingBlock.PEOPLE))
                 .withMessage(

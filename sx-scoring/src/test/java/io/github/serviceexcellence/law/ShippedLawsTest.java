@@ -2,11 +2,14 @@ package io.github.serviceexcellence.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
@@ -15,6 +18,8 @@ import io.github.serviceexcellence.points.AggregationLaw;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.strategy.StrategyLaw;
@@ -194,6 +199,16 @@ class ShippedLawsTest {
                 .isThrownBy(() -> StrategyLaws.check(strategy, 1))
                 .withMessageEndingWith(
                         " fits none of the instruments that are made up; check the strategy with an instrument of its own");
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> StrategyLaws.check(strategy, 1));
+        assertThat(thrown.problems())
+                .extracting(Problem::code, Problem::parameters)
+                .containsExactly(tuple(
+                        "law.stage-fits-no-instrument",
+                        Map.of("stage", strategy.stage().options().toString())));
+        assertThat(thrown.text(Text.DUTCH))
+                .endsWith(
+                        " past bij geen enkel verzonnen instrument; controleer de strategie met een eigen instrument");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StrategyLaws.check(strategy, Questionnaires.nine(), 1))
                 .withMessageStartingWith("the item stage does not fit nine 1.0");

@@ -67,6 +67,14 @@ class AggregationNamesTest {
         assertThat(Aggregations.parse(aggregation.name())).isEqualTo(aggregation);
     }
 
+    @Test
+    void zerosThatANameWritesOutAreNoDigitsTooMany() {
+        Aggregation large = Aggregations.orderedAverage(new BigDecimal("1E+20"), BigDecimal.ONE);
+        assertThat(large.name()).isEqualTo("ordered-average 100000000000000000000 1");
+        assertThat(Aggregations.parse(large.name())).isEqualTo(large);
+        assertThat(Aggregations.checked(large)).isSameAs(large);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
                     power-mean 0.50, power-mean 0.5

@@ -1,16 +1,24 @@
 package io.github.serviceexcellence.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.points.Aggregation.Part;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedAggregationTest {
     private static final List<Part> PARTS = List.of(
@@ -71,6 +79,36 @@ class CheckedAggregationTest {
                 .withMessage(
                         "the claims of the aggregation own are invalid: there are 1 for 2 parts, give one for each;"
                                 + " one is negative, give 0 or more");
+    }
+
+    @Test
+    void aMistakeIsDataWithItsPlace() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> checked(Optional.empty(), BigDecimal.ONE).claims(PARTS))
+                .satisfies(refusal -> {
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("aggregation.number-of-claims");
+                    assertThat(problem.place()).isEqualTo(Place.field("claims"));
+                    assertThat(problem.parameters()).containsExactly(Map.entry("claims", "1"), Map.entry("parts", "2"));
+                    assertThat(refusal.text(Text.DUTCH))
+                            .isEqualTo("de aandelen die aggregatie own toekent kloppen niet: aantal aandelen: 1, aantal"
+                                    + " onderdelen: 2; geef elk onderdeel er een");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "geometric-mean or-zero",
+                "maximum",
+                "power-mean 2",
+                "power-mean -2 or-zero",
+                "ordered-average 1 2",
+                "ordered-average-quantifier 3"
+            })
+    void whatIsShippedIsTrustedWhoeverMadeIt(String name) {
+        Aggregation shipped = Aggregations.parse(name);
+        assertThat(Aggregations.checked(shipped)).isSameAs(shipped);
     }
 
     @Test

@@ -133,6 +133,13 @@ class NormalisationsTest {
     }
 
     @Test
+    void zerosThatANameWritesOutAreNoDigitsTooMany() {
+        Normalisation wide = Normalisations.goalposts(BigDecimal.ZERO, number("1E+20"));
+        assertThat(Normalisations.parse("goalposts 0 100000000000000000000")).isEqualTo(wide);
+        assertThat(Normalisations.checked(wide)).isSameAs(wide);
+    }
+
+    @Test
     void aNormalisationOfOnesOwnIsFoundByItsName() {
         Normalisation own = new Normalisation() {
             @Override

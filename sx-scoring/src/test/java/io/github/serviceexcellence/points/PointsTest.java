@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,18 @@ class PointsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Points.ZERO.format(Locale.ENGLISH, 10))
                 .withMessage("10 decimals are not possible; use 0 to 9");
+    }
+
+    @Test
+    void aFaultIsData() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Points.parse("1,5"))
+                .satisfies(refusal -> {
+                    assertThat(refusal.problems().get(0).code()).isEqualTo("points.no-number");
+                    assertThat(refusal.problems().get(0).parameters()).containsExactly(Map.entry("given", "1,5"));
+                    assertThat(refusal.text(Text.DUTCH))
+                            .isEqualTo("'1,5' is geen aantal punten; schrijf een getal zoals 49.5");
+                });
     }
 
     @Test

@@ -6,11 +6,16 @@ import static io.github.serviceexcellence.population.Branches.THREE;
 import static io.github.serviceexcellence.population.Branches.population;
 import static io.github.serviceexcellence.population.Branches.unit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,6 +76,23 @@ class PopulationMethodsRefusalTest {
                 .isEqualTo(PopulationMethods.adjustedMazziottaPareto(Penalty.DOWNWARD, GOALPOSTS)
                         .scores(flat)
                         .of(GroupKey.of("b")));
+    }
+
+    @Test
+    void whatARuleObjectsToStandsAtItsNode() {
+        FittedMethod<?> shares = PopulationMethods.percentileRank().fit(THREE);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> shares.apply(unit("new", 80.5, 10)))
+                .satisfies(refusal -> {
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("population.above-all");
+                    assertThat(problem.place()).isEqualTo(Place.field(LEADERSHIP.code()));
+                    assertThat(problem.parameters())
+                            .containsExactly(Map.entry("points", "80.5"), Map.entry("units", "3"));
+                    assertThat(refusal.text(Text.DUTCH))
+                            .startsWith(
+                                    "percentile-rank heeft geen betekenis voor new: element:leadership: 80.5 punten");
+                });
     }
 
     @Test

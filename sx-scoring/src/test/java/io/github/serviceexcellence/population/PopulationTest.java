@@ -1,17 +1,22 @@
 package io.github.serviceexcellence.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
@@ -193,6 +198,27 @@ class PopulationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Population.of(List.of()))
                 .withMessage("the population is invalid: it has 0 units, a population has 2 or more");
+    }
+
+    @Test
+    void aFaultIsDataWithItsPlace() {
+        List<ScoreCard> cards = cards(Questionnaires.nine(), Edition.EUROPEAN, Map.of("north", 3, "south", 0));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Population.of(cards))
+                .satisfies(refusal -> {
+                    assertThat(refusal.problems()).hasSize(1);
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("population.card-without-score");
+                    assertThat(problem.place()).isEqualTo(Place.field("cards/south/element:leadership"));
+                    assertThat(problem.parameters())
+                            .containsExactly(
+                                    Map.entry("card", "south"),
+                                    Map.entry("node", "element:leadership"),
+                                    Map.entry("reason", "no-answers"));
+                    assertThat(refusal.text(Text.DUTCH))
+                            .isEqualTo("van deze kaarten is geen populatie te maken: south heeft geen score voor"
+                                    + " element:leadership, de reden: niemand heeft geantwoord");
+                });
     }
 
     @Test

@@ -9,6 +9,8 @@ import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
@@ -17,6 +19,7 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
@@ -25,6 +28,8 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.GroupScores.Reason;
 import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -142,6 +147,14 @@ class AnonymityFloorTest {
                 .withMessage(
                         "a floor of 0 protects nobody; use 2 or more, or AnonymityFloor.none() to show everything");
         assertThat(AnonymityFloor.of(2).respondents()).isEqualTo(2);
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, () -> AnonymityFloor.of(1));
+        assertThat(thrown.problems())
+                .extracting(Problem::code, Problem::parameters)
+                .containsExactly(tuple("floor.too-low", Map.of("respondents", "1")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo(
+                        "een ondergrens van 1 beschermt niemand; kies 2 of meer, of AnonymityFloor.none() om alles te"
+                                + " tonen");
     }
 
     @Test
@@ -332,6 +345,18 @@ class AnonymityFloorTest {
                 .withMessage(
                         "the group scores are invalid: -1 ungrouped respondents are not possible; give 0 or more; the card of a"
                                 + " group does not name its group; the overall card names a group; group a stands twice, keep one");
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, scores::build);
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
+                .containsExactly(
+                        tuple("ungrouped", "groups.negative-ungrouped", Map.of("ungrouped", "-1")),
+                        tuple("groups", "groups.card-without-group", Map.of()),
+                        tuple("overall", "groups.overall-with-group", Map.of()),
+                        tuple("groups/a", "groups.group-twice", Map.of("group", "a")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("de scores per groep kloppen niet: -1 respondenten zonder groep kan niet; geef 0 of meer; op"
+                        + " de kaart van een groep staat niet welke groep het is; op de kaart van alle respondenten"
+                        + " samen staat een groep; groep a komt twee keer voor; houd er een over");
     }
 
     @Test

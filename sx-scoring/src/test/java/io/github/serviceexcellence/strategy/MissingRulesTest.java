@@ -4,6 +4,8 @@ import static io.github.serviceexcellence.summary.Questionnaires.answers;
 import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.View;
@@ -11,8 +13,11 @@ import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +101,17 @@ class MissingRulesTest {
                 .withMessageStartingWith("the strategy is invalid: dimension:culture has a rule")
                 .withMessageContaining("; dimension:operation has a rule")
                 .withMessageContaining("use one of: index, block:insight,");
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> ruled.withView(View.buildingBlocks()));
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("missing.culture", "missing.no-whole"), tuple("missing.operation", "missing.no-whole"));
+        assertThat(thrown.problems().get(0).parameters())
+                .containsEntry("node", "dimension:culture")
+                .containsEntry("view", "building-blocks");
+        assertThat(thrown.text(Text.DUTCH))
+                .startsWith("de strategie klopt niet: dimension:culture heeft een regel voor ontbrekende onderdelen,"
+                        + " maar is geen geheel van de weergave building-blocks; kies uit: index, block:insight,");
     }
 }

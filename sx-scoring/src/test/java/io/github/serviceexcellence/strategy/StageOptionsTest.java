@@ -2,12 +2,17 @@ package io.github.serviceexcellence.strategy;
 
 import static io.github.serviceexcellence.framework.Element.MONITORING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import java.math.BigDecimal;
@@ -20,7 +25,10 @@ class StageOptionsTest {
     private static final ItemStage STAGE = ItemStage.withDefaults();
 
     private static ItemStage read(Map<String, String> options, Function<String, Aggregation> aggregations) {
-        return new StageOptions(options, aggregations, Normalisations::parse).stage();
+        OptionReader reader = new OptionReader(new StrategyDescription("own", new TreeMap<>(options)));
+        ItemStage stage = StageOptions.read(reader, aggregations, Normalisations::parse);
+        reader.end();
+        return stage;
     }
 
     private static ItemId id(String item) {
@@ -55,15 +63,17 @@ class StageOptionsTest {
         options.put("item.minimum-answered.leaders", "50 %");
         options.put("item.minimum-answered.leadership", "0 %");
         options.put("item.normalisation", "none");
-        options.put("item.weights", "given");
+        options.put("item.weights", "equal");
         options.put("item.colour", "blue");
         options.put("item.minimum-answered.monitoring", "050 %");
         options.put("item.weight.a", "1.50");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(options, name -> Aggregations.arithmeticMean()))
-                .withMessage("the options of the item stage are invalid: item.colour: it is no option of an item stage,"
-                        + " leave it out; item.imputation: it is missing; item.minimum-answered: 'half' is no percentage;"
-                        + " write one such as 50 %; item.minimum-answered.leaders:"
+        InvalidInputException thrown = refusal(options);
+        assertThat(thrown)
+                .hasMessage("no strategy own can be made of these options: item.colour: 'item.colour' is no option of"
+                        + " strategy own; use one of: item.aggregation, item.imputation, item.minimum-answered,"
+                        + " item.minimum-answered.ELEMENT, item.normalisation, item.normalisation.ITEM,"
+                        + " item.weight.ITEM, item.weights; item.imputation: option item.imputation is missing; item.minimum-answered:"
+                        + " 'half' is no percentage; write one such as 50 %; item.minimum-answered.leaders:"
                         + " 'leaders' is no element; use one of: experience-design, vision-and-strategy, leadership,"
                         + " employee-engagement, service-culture, customer-understanding, service-innovation,"
                         + " processes-and-structure, monitoring; item.minimum-answered.leadership: a minimum of 0 %"
@@ -71,7 +81,72 @@ class StageOptionsTest {
                         + " form here; write '50 %'; item.normalisation: 'none' is no"
                         + " normalisation; use one of: percent-of-maximum, goalposts LOW HIGH, goalposts-clipped LOW"
                         + " HIGH, distance-to-target VALUE; item.weight.a: '1.50' has another form here; write '1.5';"
-                        + " item.weights: 'given' does not go with 0 options"
+                        + " item.weights: 'equal' does not go with 1 options"
                         + " item.weight.ITEM; write equal without them, given with them");
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("item.colour", "code.unknown"),
+                        tuple("item.imputation", "strategy.missing-option"),
+                        tuple("item.minimum-answered", "strategy.no-percentage"),
+                        tuple("item.minimum-answered.leaders", "code.unknown"),
+                        tuple("item.minimum-answered.leadership", "stage.minimum-answered"),
+                        tuple("item.minimum-answered.monitoring", "code.other-form"),
+                        tuple("item.normalisation", "code.unknown"),
+                        tuple("item.weight.a", "code.other-form"),
+                        tuple("item.weights", "strategy.item-weights"));
+    }
+
+    @Test
+    void weightsAreGivenOnlyWithOptionsThatGiveThem() {
+        assertRefused(
+                "item.weights",
+                "given",
+                "item.weights: 'given' does not go with 0 options"
+                        + " item.weight.ITEM; write equal without them, given with them");
+        assertRefused(
+                "item.weights",
+                "mine",
+                "item.weights: 'mine' does not go with 0 options"
+                        + " item.weight.ITEM; write equal without them, given with them");
+    }
+
+    @Test
+    void aWeightIsANumberThatIsNotNegative() {
+        assertWeightRefused("much", "'much' is no weight; write a number such as 1.5");
+        assertWeightRefused("-1", "a weight of -1 is not possible; use 0 or more, with at most 20 digits");
+        assertWeightRefused("1e5", "'1e5' has another form here; write '100000'");
+    }
+
+    @Test
+    void whatIsWrongIsToldInDutchToo() {
+        Map<String, String> options = new TreeMap<>(STAGE.options());
+        options.remove("item.imputation");
+        options.put("item.minimum-answered", "101 %");
+        InvalidInputException thrown = refusal(options);
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo(
+                        "met deze opties is geen strategie own te maken: item.imputation: optie item.imputation ontbreekt;"
+                                + " item.minimum-answered: minstens 101 % beantwoord kan niet; kies 1 tot en met 100");
+        assertThat(thrown.problems().get(1).parameters()).containsExactly(Map.entry("percent", "101"));
+    }
+
+    private static void assertWeightRefused(String weight, String fault) {
+        Map<String, String> options = new TreeMap<>(STAGE.options());
+        options.put("item.weights", "given");
+        options.put("item.weight.a", weight);
+        assertThat(refusal(options))
+                .hasMessage("no strategy own can be made of these options: item.weight.a: " + fault);
+    }
+
+    private static void assertRefused(String option, String choice, String fault) {
+        Map<String, String> options = new TreeMap<>(STAGE.options());
+        options.put(option, choice);
+        assertThat(refusal(options)).hasMessage("no strategy own can be made of these options: " + fault);
+    }
+
+    private static InvalidInputException refusal(Map<String, String> options) {
+        return catchThrowableOfType(
+                InvalidInputException.class, () -> read(options, name -> Aggregations.arithmeticMean()));
     }
 }

@@ -162,7 +162,8 @@ class StandardStrategyTest {
                 .contains(Points.of(100));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strategy.score(strict.summarise(answers(instrument, 5))))
-                .withMessage("this summary was made by " + strict + ", the strategy's is " + strategy.stage()
+                .withMessage("this summary was made by " + strict.options() + ", the strategy's is "
+                        + strategy.stage().options()
                         + "; summarise with strategy.stage(), or give the strategy the summary's stage");
     }
 

@@ -4,7 +4,9 @@ import static io.github.serviceexcellence.summary.Questionnaires.answers;
 import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
@@ -13,15 +15,17 @@ import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
-import io.github.serviceexcellence.internal.OptionsException;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -121,7 +125,7 @@ class StrategyCatalogueTest {
                 "whole.aggregation"
             })
     void everyOptionIsNeeded(String option) {
-        assertRefused(without(DEFAULTS.description(), option), option + ": it is missing");
+        assertRefused(without(DEFAULTS.description(), option), option + ": option " + option + " is missing");
     }
 
     @Test
@@ -134,7 +138,9 @@ class StrategyCatalogueTest {
         assertRefused(
                 with("missing.people", "reject"),
                 "missing.people: 'missing.people' is no option of strategy standard; use one of: elements,"
-                        + " index.aggregation, index.of, missing, missing.culture,"
+                        + " index.aggregation, index.of, item.aggregation, item.imputation, item.minimum-answered,"
+                        + " item.minimum-answered.ELEMENT, item.normalisation, item.normalisation.ITEM,"
+                        + " item.weight.ITEM, item.weights, missing, missing.culture,"
                         + " missing.design, missing.index, missing.innovation, missing.operation, missing.strategy, view,"
                         + " weights, whole.aggregation");
         assertThatIllegalArgumentException()
@@ -155,21 +161,47 @@ class StrategyCatalogueTest {
                         "weight.leadership", "-1",
                         "weight.monitoring", "1.50",
                         "weight.service-culture", "much"));
-        OptionsException thrown = catchThrowableOfType(OptionsException.class, () -> catalogue.strategy(bad));
+        InvalidInputException thrown = refusal(bad);
+        String noAggregation = catchThrowable(() -> Aggregations.parse("mean")).getMessage();
+        assertThat(noAggregation).startsWith("'mean' is no aggregation; use one of: arithmetic-mean,");
         assertThat(thrown)
-                .hasMessageStartingWith("no strategy standard can be made of these options: index.of: it is missing;"
-                        + " item.aggregation: 'mean' is no aggregation; use one of: arithmetic-mean,")
-                .hasMessageContaining("; item.colour: it is no option of an item stage, leave it out;"
+                .hasMessage("no strategy standard can be made of these options: index.of: option index.of is missing;"
+                        + " " + noAggregation
+                        + ": 2 times, item.aggregation; whole.aggregation; item.colour: 'item.colour' is no option of"
+                        + " strategy standard; use one of: elements, index.aggregation, index.of, item.aggregation,"
+                        + " item.imputation, item.minimum-answered, item.minimum-answered.ELEMENT, item.normalisation,"
+                        + " item.normalisation.ITEM, item.weight.ITEM, item.weights, missing, missing.culture,"
+                        + " missing.design, missing.index, missing.innovation, missing.operation, missing.strategy,"
+                        + " view, weight.customer-understanding, weight.employee-engagement, weight.experience-design,"
+                        + " weight.leadership, weight.monitoring, weight.processes-and-structure,"
+                        + " weight.service-culture, weight.service-innovation, weight.vision-and-strategy, weights,"
+                        + " whole.aggregation;"
                         + " item.minimum-answered: 'half' is no percentage; write one such as 50 %; missing: 'exclude' is"
                         + " no rule for missing parts; write 'reject', or 'exclude, at least 80 % of the weights' with a"
-                        + " percentage of 1 to 99; weight.customer-understanding: it is missing;");
-        assertThat(thrown.byOption())
-                .containsEntry(
-                        "weight.leadership", "a weight of -1 is not possible; use 0 or more, with at most 20 digits")
-                .containsEntry("weight.monitoring", "'1.50' has another form here; write '1.5'")
-                .containsEntry("weight.service-culture", "'much' is no weight; write a number such as 1.5")
-                .containsKey("whole.aggregation")
-                .hasSize(6 + 9);
+                        + " percentage of 1 to 99; weight.customer-understanding: option weight.customer-understanding is missing;"
+                        + " weight.employee-engagement: option weight.employee-engagement is missing; weight.experience-design: option weight.experience-design is missing;"
+                        + " weight.leadership: a weight of -1 is not possible; use 0 or more, with at most 20 digits;"
+                        + " weight.monitoring: '1.50' has another form here; write '1.5';"
+                        + " weight.processes-and-structure: option weight.processes-and-structure is missing; weight.service-culture: 'much' is no weight;"
+                        + " write a number such as 1.5; weight.service-innovation: option weight.service-innovation is missing;"
+                        + " weight.vision-and-strategy: option weight.vision-and-strategy is missing");
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("index.of", "strategy.missing-option"),
+                        tuple("item.aggregation", "code.unknown"),
+                        tuple("item.colour", "code.unknown"),
+                        tuple("item.minimum-answered", "strategy.no-percentage"),
+                        tuple("missing", "missing.no-rule"),
+                        tuple("weight.customer-understanding", "strategy.missing-option"),
+                        tuple("weight.employee-engagement", "strategy.missing-option"),
+                        tuple("weight.experience-design", "strategy.missing-option"),
+                        tuple("weight.leadership", "strategy.weight-range"),
+                        tuple("weight.monitoring", "code.other-form"),
+                        tuple("weight.processes-and-structure", "strategy.missing-option"),
+                        tuple("weight.service-culture", "strategy.no-weight"),
+                        tuple("weight.service-innovation", "strategy.missing-option"),
+                        tuple("weight.vision-and-strategy", "strategy.missing-option"));
     }
 
     @Test
@@ -178,13 +210,21 @@ class StrategyCatalogueTest {
                 .containsOnlyKeys("view");
         assertThat(faultsOf(with("elements", "people").with(Map.of("missing.operation", "reject"))))
                 .containsOnlyKeys("elements");
+        assertThat(faultsOf(with("elements", "leadership, leadership").with(Map.of("missing.operation", "reject"))))
+                .containsOnlyKeys("elements");
         assertThat(faultsOf(with("weights", "mine").with(Map.of("weight.leadership", "2"))))
                 .containsOnlyKeys("weights");
     }
 
+    private InvalidInputException refusal(StrategyDescription description) {
+        return catchThrowableOfType(InvalidInputException.class, () -> catalogue.strategy(description));
+    }
+
     private Map<String, String> faultsOf(StrategyDescription description) {
-        return catchThrowableOfType(OptionsException.class, () -> catalogue.strategy(description))
-                .byOption();
+        return refusal(description).problems().stream()
+                .collect(Collectors.toMap(
+                        problem -> problem.place().path(),
+                        problem -> problem.message().toString()));
     }
 
     @Test
@@ -199,8 +239,7 @@ class StrategyCatalogueTest {
                         + " service-innovation, processes-and-structure, monitoring");
         assertRefused(
                 with("elements", "leadership, leadership"),
-                "elements: the choice from the view dimensions-european is invalid: element:leadership is chosen"
-                        + " twice, name it once");
+                "elements: element:leadership is chosen twice, name it once");
         String nine =
                 Arrays.stream(Element.values()).map(Element::code).sorted().collect(Collectors.joining(", "));
         assertThat(faultsOf(with("elements", nine)).get("elements")).endsWith("has another form here; write 'all'");
@@ -229,20 +268,24 @@ class StrategyCatalogueTest {
     void weightsThatAreAllNothingAreRefused() {
         assertThat(faultsOf(
                         DEFAULTS.withWeights(weights("1", "0")).description().with(Map.of("weight.leadership", "0"))))
-                .containsExactly(
-                        Map.entry("weights", "the weights are invalid: all weights are 0, give at least one above 0"));
+                .containsExactly(Map.entry("weights", "all weights are 0, give at least one above 0"));
     }
 
     @Test
     void choicesThatContradictEachOtherAreRefused() {
         StrategyDescription weighted = DEFAULTS.withWeights(weights("2", "1")).description();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> catalogue.strategy(
-                        weighted.with(Map.of("index.aggregation", "median", "whole.aggregation", "minimum"))))
-                .withMessage(
+        InvalidInputException thrown =
+                refusal(weighted.with(Map.of("index.aggregation", "median", "whole.aggregation", "minimum")));
+        assertThat(thrown)
+                .hasMessage(
                         "the strategy is invalid: minimum ranks its parts and does not use weights; use equal weights,"
                                 + " or another aggregation; median ranks its parts and does not use weights; use equal weights, or"
                                 + " another aggregation");
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
+                .containsExactly(
+                        tuple("whole.aggregation", "strategy.weights-not-used", Map.of("aggregation", "minimum")),
+                        tuple("index.aggregation", "strategy.weights-not-used", Map.of("aggregation", "median")));
     }
 
     @Test
@@ -308,6 +351,10 @@ class StrategyCatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> longer.with(new Midrange()))
                 .withMessage("there is an aggregation 'midrange' already; give this one a name of its own");
+        InvalidInputException taken =
+                catchThrowableOfType(InvalidInputException.class, () -> longer.with(new Midrange()));
+        assertThat(taken.text(Text.DUTCH)).isEqualTo("er is al een aggregatie 'midrange'; geef deze een eigen naam");
+        assertThat(taken.problems()).extracting(Problem::code).containsExactly("catalogue.name-taken");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> longer.with(Aggregations.powerMean(3)))
                 .withMessage("there is an aggregation 'power-mean 3' already; give this one a name of its own");

@@ -194,7 +194,7 @@ class ItemStageTest {
         ItemStage strict = stage.withMinimumAnswered(100);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.empty(FOUR).merge(strict.empty(FOUR)))
-                .withMessage("a summary by " + strict + " cannot be merged with one by " + stage
+                .withMessage("a summary by " + strict.options() + " cannot be merged with one by " + stage.options()
                         + "; summarise both with the same stage");
     }
 

@@ -9,8 +9,11 @@ import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
@@ -19,6 +22,8 @@ import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -111,6 +116,21 @@ class StageChoicesTest {
                         + " leave it out; z has a weight, but there is no such item, leave it out; b has no weight, but"
                         + " other items of element:leadership have; give one, if only 0; c has no weight, but other"
                         + " items of element:leadership have; give one, if only 0");
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> stage.withItemWeights(weights("a", "1", "z", "1")).empty(THREE));
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("weights/z", "stage.weight-of-unknown-item"),
+                        tuple("weights/b", "stage.item-without-weight"),
+                        tuple("weights/c", "stage.item-without-weight"));
+        assertThat(thrown.problems().get(1).parameters())
+                .containsExactly(Map.entry("item", "b"), Map.entry("element", "element:leadership"));
+        assertThat(thrown.text(Text.DUTCH))
+                .startsWith("de itemstap past niet bij demo 1.0: z heeft een gewicht, maar dat item bestaat niet; laat"
+                        + " het weg; b heeft geen gewicht, maar andere items van element:leadership wel; geef er een,"
+                        + " desnoods 0; ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.withItemWeights(weights("a", "0", "b", "0", "c", "0.0"))
                         .empty(THREE))

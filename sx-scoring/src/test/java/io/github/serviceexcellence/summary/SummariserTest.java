@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
@@ -18,6 +20,8 @@ import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -29,6 +33,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,8 +69,9 @@ class SummariserTest {
         assertThatIllegalStateException().isThrownBy(() -> bare.joint(LEADERSHIP, MONITORING));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.merge(summariser.empty()))
-                .withMessage("a summary with [SQUARES, ITEMS] cannot be merged with one with []; collect the same for"
-                        + " both");
+                .withMessage(
+                        "a summary with sums, squares, items cannot be merged with one with sums; collect the same for"
+                                + " both");
     }
 
     @Test
@@ -262,6 +268,14 @@ class SummariserTest {
                 .isThrownBy(() -> summariser.fromBytes(later))
                 .withMessage("this summary was written in version 2 of the format, which this version of the library"
                         + " does not read; it reads version 1");
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> summariser.fromBytes(later));
+        assertThat(thrown.problems())
+                .extracting(Problem::code, Problem::parameters)
+                .containsExactly(tuple("summary.other-version", Map.of("written", "2", "readable", "1")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("deze samenvatting heeft versie 2 van het formaat; deze versie van de bibliotheek leest"
+                        + " alleen versie 1");
     }
 
     @Test
@@ -271,7 +285,7 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strict.fromBytes(bytes))
                 .withMessageStartingWith("this is a summary of another instrument, by another stage or with other"
-                        + " collections than demo 1.0, ItemStage {");
+                        + " collections than demo 1.0, {");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.collecting().fromBytes(bytes));
         assertThatIllegalArgumentException()

@@ -1,10 +1,15 @@
 package io.github.serviceexcellence.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,6 +56,23 @@ class AnalyticHierarchyBuilderTest {
                         + " item:d is not among the parts to compare, name it there first;"
                         + " item:a against item:b is 3 but the other way round 0.5, one must be 1 divided by the other;"
                         + " item:b and item:c are not compared, compare every pair");
+    }
+
+    @Test
+    void whatAComparisonRefusesKeepsItsCodeAndGetsAPlace() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> AnalyticHierarchy.builder(List.of(A, B))
+                        .compare(A, B, 9.1)
+                        .build())
+                .satisfies(refusal -> {
+                    assertThat(refusal.problems()).hasSize(1);
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("hierarchy.off-scale");
+                    assertThat(problem.place()).isEqualTo(Place.field("comparisons/item:a/item:b"));
+                    assertThat(problem.parameters()).containsEntry("given", "9.1");
+                    assertThat(problem.message().in(Text.DUTCH))
+                            .isEqualTo("item:a tegenover item:b is 9.1; gebruik een getal van 1/9 tot en met 9");
+                });
     }
 
     @Test

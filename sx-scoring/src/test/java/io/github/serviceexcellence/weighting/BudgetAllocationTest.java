@@ -1,11 +1,16 @@
 package io.github.serviceexcellence.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,26 @@ class BudgetAllocationTest {
     @Test
     void someoneMustBeAsked() {
         refused(Map.of(), "there is no expert, ask one or more");
+    }
+
+    @Test
+    void aFaultIsDataWithItsPlace() {
+        Map<String, Map<Node, Points>> allocations = Map.of("ann", Map.of(A, Points.of(110), B, Points.of(-10)));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> BudgetAllocation.weights(allocations))
+                .satisfies(refusal -> {
+                    assertThat(refusal.text(Text.DUTCH))
+                            .isEqualTo(
+                                    "de budgetverdeling klopt niet: ann geeft -10 punten aan item:b; geef 0 of meer");
+                    Problem problem = refusal.problems().get(0);
+                    assertThat(problem.code()).isEqualTo("budget.negative");
+                    assertThat(problem.place()).isEqualTo(Place.field("allocations/ann/item:b"));
+                    assertThat(problem.parameters())
+                            .containsExactly(
+                                    Map.entry("expert", "ann"),
+                                    Map.entry("points", "-10"),
+                                    Map.entry("part", "item:b"));
+                });
     }
 
     @Test

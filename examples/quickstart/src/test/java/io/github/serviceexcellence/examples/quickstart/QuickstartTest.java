@@ -217,7 +217,7 @@ class QuickstartTest {
         assertThat(err())
                 .startsWith(
                         survey
-                                + ": header (line 1): the file lacks the column q1 (item i01); its columns are respondent, unit, i01,");
+                                + ": (line 1): the file lacks the column q1 (item i01); its columns are respondent, unit, i01,");
         assertThat(output).doesNotExist();
     }
 

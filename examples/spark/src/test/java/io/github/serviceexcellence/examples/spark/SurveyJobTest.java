@@ -154,9 +154,10 @@ class SurveyJobTest extends OnSpark {
                 .startsWith(survey + " has 500 problems:\n")
                 .contains("column weight: '' is no weight; write a number such as 1.5 (100 times)")
                 .contains("column weight: 'x' is no weight; write a number such as 1.5 (100 times)")
-                .contains("column weight: '0' cannot be used: a weight lies above 0 and up to 1000000.")
+                .contains("column weight: '0' cannot be used: a weight of 0 is not allowed; weights lie above 0"
+                        + " and up to 1000000.")
                 .contains("column weight: '1.1234567' cannot be used: a weight has at most six decimals")
-                .contains("column weight: '1000001' cannot be used: a weight lies above 0 and up to 1000000.");
+                .contains("column weight: '1000001' cannot be used: a weight of 1000001 is not allowed;");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package io.github.serviceexcellence.internal;
+
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What can be wrong with codes, ids and texts, in whatever room. */
+public final class CommonProblem {
+    /** A code that nothing has. */
+    public static final ProblemKind UNKNOWN = Kind.of(
+            "code.unknown",
+            "'{given}' is no {what}; use one of: {valid}",
+            "'{given}' is geen {what}; kies uit: {valid}");
+
+    /** An id that is spelt as none may be. */
+    public static final ProblemKind NO_ID = Kind.of(
+            "code.no-id",
+            "'{given}' is no {what}; use 1 to 64 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit",
+            "'{given}' is niet bruikbaar als {what}; gebruik 1 tot en met 64 tekens: letters (A tot en met Z), cijfers, '.', '_' en"
+                    + " '-', en begin met een letter of cijfer");
+
+    /** A text that says the same as another, in another way. */
+    public static final ProblemKind OTHER_FORM = Kind.of(
+            "code.other-form",
+            "'{given}' has another form here; write '{form}'",
+            "'{given}' wordt hier anders geschreven; schrijf '{form}'");
+
+    /** A text without a visible character. */
+    public static final ProblemKind BLANK = Kind.of(
+            "text.blank",
+            "the {what} is blank; write at least one visible character",
+            "er is geen {what} ingevuld; schrijf minstens één zichtbaar teken");
+
+    /** A text that is too long. */
+    public static final ProblemKind TOO_LONG = Kind.of(
+            "text.too-long",
+            "'{given}' has {length} characters; a {what} has at most {most}",
+            "'{given}' telt {length} tekens; voor een {what} is {most} het maximum");
+
+    /** A name that holds a control character. */
+    public static final ProblemKind CONTROL_CHARACTER = Kind.of(
+            "text.control-character",
+            "'{given}' holds a control character; remove it from the {what}",
+            "in '{given}' ({what}) staat een onzichtbaar besturingsteken; haal dat weg");
+
+    /** What somebody else's code refused, in its own words. */
+    public static final ProblemKind REFUSED = Kind.of("other.refused", "{reason}", "{reason}");
+
+    private CommonProblem() {}
+}

@@ -1,0 +1,15 @@
+package io.github.serviceexcellence.document;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What can be wrong with the result of a reading. */
+final class DocumentProblem {
+    static final ProblemKind COUNTS = Kind.of(
+            "reading.counts",
+            "of {rows} rows {skipped} cannot be skipped and {duplicates} be duplicates, with {listed} of {problems} problems listed",
+            "met {rows} rijen kunnen er geen {skipped} overgeslagen en {duplicates} dubbel zijn, met {listed} van {problems}"
+                    + " problemen vermeld");
+
+    private DocumentProblem() {}
+}

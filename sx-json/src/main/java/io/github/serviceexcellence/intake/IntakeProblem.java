@@ -1,0 +1,32 @@
+package io.github.serviceexcellence.intake;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What can be wrong with files of responses of any kind, and with how they are to be read. */
+public final class IntakeProblem {
+    /** A stream that has no name. */
+    public static final ProblemKind DOCUMENT = Kind.of("what.document", "the document", "het document");
+    /** A survey that has no name. */
+    public static final ProblemKind SURVEY = Kind.of("what.survey", "the survey", "de enquête");
+    /** A stream of many documents. */
+    public static final ProblemKind STREAM = Kind.of("what.stream", "the stream", "de invoer");
+    /** A file. */
+    public static final ProblemKind FILE = Kind.of("what.file", "{file}", "{file}");
+
+    static final ProblemKind FILES = Kind.of("what.files", "the set of {files} files", "de set van {files} bestanden");
+    static final ProblemKind NO_FILE = Kind.of(
+            "source.no-file",
+            "there is no file to read; name one or more",
+            "er is geen bestand om te lezen; noem er een of meer");
+    static final ProblemKind OTHER_INSTRUMENT = Kind.of(
+            "source.other-instrument",
+            "responses to {instrument} do not belong in a summary of {other}; make the summariser of the same instrument",
+            "antwoorden op {instrument} horen niet in een samenvatting van {other}; gebruik hetzelfde instrument voor beide");
+    static final ProblemKind KEEP_LAST = Kind.of(
+            "source.keep-last-in-summary",
+            "a summary cannot take back the earlier answers of a respondent; keep the first, or read a table",
+            "een samenvatting kan eerdere antwoorden van een respondent niet terugnemen; houd de eerste, of lees een tabel");
+
+    private IntakeProblem() {}
+}

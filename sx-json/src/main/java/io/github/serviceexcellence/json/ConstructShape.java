@@ -1,0 +1,82 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnShift;
+import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.shape.Field;
+import io.github.serviceexcellence.shape.Located;
+import io.github.serviceexcellence.shape.ObjectShape;
+import io.github.serviceexcellence.shape.Shape;
+import io.github.serviceexcellence.shape.Shapes;
+import io.github.serviceexcellence.shape.Values;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What an item measures: the qualified code of a term, or an object that describes a facet or a shift of one's own. */
+final class ConstructShape implements Shape<Construct> {
+    private static final Shape<Term> TERM = Shapes.string(Term::parse, Term::qualifiedCode);
+    private static final FacetShape FACET = new FacetShape();
+    private static final OwnShiftShape OWN_SHIFT = new OwnShiftShape();
+
+    @Override
+    public void write(Construct construct, TokenWriter out) {
+        if (construct instanceof Term term) {
+            TERM.write(term, out);
+        } else if (construct instanceof Facet facet) {
+            FACET.write(facet, out);
+        } else if (construct instanceof OwnShift shift) {
+            OWN_SHIFT.write(shift, out);
+        } else {
+            throw new AssertionError("no document tells of " + construct.getClass());
+        }
+    }
+
+    @Override
+    public @Nullable Construct read(Located found, Problems problems) {
+        if (!(found instanceof Located.Obj object)) {
+            return TERM.read(found, problems);
+        }
+        if (object.names().containsKey("own-shift")) {
+            return OWN_SHIFT.read(object, problems);
+        }
+        if (object.names().containsKey("facet") || !object.complete()) {
+            return FACET.read(object, problems);
+        }
+        problems.add(object.place(), JsonProblem.NO_CONSTRUCT.with());
+        return null;
+    }
+
+    /** Checked here too, so that a fault of the code is told at the code. */
+    private static Shape<String> code(Word what) {
+        return Shapes.string(code -> Codes.id(what, code), code -> code);
+    }
+
+    private static final class FacetShape extends ObjectShape<Facet> {
+        private final Field<Facet, String> code =
+                required("facet", code(Word.of("facet code", "facetcode")), Facet::code);
+        private final Field<Facet, Term> parent = required("parent", TERM, Facet::parent);
+        private final Field<Facet, Text> title = required("title", Shapes.TEXT, Facet::title);
+
+        @Override
+        protected Facet make(Values values) {
+            return new Facet(values.get(code), values.get(parent), values.get(title));
+        }
+    }
+
+    private static final class OwnShiftShape extends ObjectShape<OwnShift> {
+        private final Field<OwnShift, String> code =
+                required("own-shift", code(Word.of("shift code", "code van een paradigmashift")), OwnShift::code);
+        private final Field<OwnShift, Text> from = required("from", Shapes.TEXT, OwnShift::from);
+        private final Field<OwnShift, Text> to = required("to", Shapes.TEXT, OwnShift::to);
+
+        @Override
+        protected OwnShift make(Values values) {
+            return new OwnShift(values.get(code), values.get(from), values.get(to));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What can be wrong with the library's documents. */
+final class JsonProblem {
+    static final ProblemKind TOO_LARGE = Kind.of(
+            "document.too-large",
+            "it is larger than {most} MiB, which no {format} needs",
+            "het is groter dan {most} MiB; geen {format} heeft dat nodig");
+    static final ProblemKind TOO_LARGE_TO_WRITE = Kind.of(
+            "document.too-large-to-write",
+            "this {format} would take {size} MiB, more than the {most} MiB that can be read back; write its parts one by one",
+            "dit {format}-document zou {size} MiB beslaan, meer dan de {most} MiB die weer te lezen zijn; schrijf de delen ervan een voor een");
+    static final ProblemKind NO_FORMAT = Kind.of(
+            "document.no-format",
+            "this is no {format} document: its field format is missing",
+            "dit is geen {format}-document: het veld format ontbreekt");
+    static final ProblemKind OTHER_FORMAT = Kind.of(
+            "document.other-format", "expected {format}, found {found}", "verwacht: {format}, gevonden: {found}");
+    static final ProblemKind OTHER_VERSION = Kind.of(
+            "document.other-version",
+            "expected {format}, found {found}; this version of the library does not read that version",
+            "verwacht: {format}, gevonden: {found}; deze versie van de bibliotheek leest die versie niet");
+    static final ProblemKind NO_TIME = Kind.of(
+            "document.no-time",
+            "expected a time such as 2026-01-31T12:00:00Z",
+            "verwacht: een tijdstip zoals 2026-01-31T12:00:00Z");
+    static final ProblemKind DIGEST = Kind.of(
+            "strategy.digest",
+            "the digest does not belong to this name and these options; one was changed",
+            "de vingerafdruk hoort niet bij deze naam en deze opties; er is iets gewijzigd");
+    static final ProblemKind INVALID =
+            Kind.of("document.invalid", "the document is invalid", "het document klopt niet");
+    static final ProblemKind NO_CONSTRUCT = Kind.of(
+            "instrument.no-construct",
+            "expected a field facet or a field own-shift, which names what is measured",
+            "verwacht: een veld facet of een veld own-shift, dat zegt wat er wordt gemeten");
+    static final ProblemKind SAME_ITEM = Kind.of(
+            "instrument.same-item-in-document",
+            "another item has the id {item} already; keep one",
+            "een ander item heeft het id {item} al; houd er een over");
+    static final ProblemKind SAME_VOICE = Kind.of(
+            "item.voice-twice",
+            "the voice {voice} stands twice; keep one",
+            "{voice} staat er twee keer als wie antwoordt; houd er een over");
+    static final ProblemKind OTHER_TABLE = Kind.of(
+            "responses.other-instrument",
+            "the table holds responses to {other}, but this format is for {instrument}; ask SxJson for that instrument's format",
+            "de tabel bevat antwoorden op {other}, maar dit formaat is voor {instrument}; vraag SxJson om het formaat van dat instrument");
+
+    private JsonProblem() {}
+}

@@ -1,0 +1,123 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a response: how each is written, and what reads it, by {@link ResponseDecoder}, which makes nothing for an answer. */
+enum ResponseField {
+    /** Who answered, if it is known. */
+    ID("id") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            response.id().ifPresent(id -> write(id.value(), out));
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.id(pointer);
+        }
+    },
+    /** The group of the respondent, if there is one. */
+    GROUP("group") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            response.group().ifPresent(group -> write(group.value(), out));
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.group(pointer);
+        }
+    },
+    /** How much the respondent counts; 1 is left out. */
+    WEIGHT("weight") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            if (!response.weight().equals(Weight.ONE)) {
+                out.name(code());
+                out.number(response.weight().toBigDecimal());
+            }
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.weight(pointer);
+        }
+    },
+    /** For each item the value of a level, or the code of another kind of answer; unanswered is left out. */
+    ANSWERS("answers") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            out.name(code());
+            out.beginObject();
+            List<Item> items = response.instrument().items();
+            for (int item = 0; item < items.size(); item++) {
+                write(Cells.at(response, item), items.get(item), response, out);
+            }
+            out.endObject();
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.answers(pointer);
+        }
+
+        private void write(byte cell, Item item, Response response, TokenWriter out) {
+            if (cell == Cells.UNANSWERED) {
+                return;
+            }
+            out.name(item.id().value());
+            if (cell >= 0) {
+                out.number(item.scale().levels().get(cell).value());
+            } else {
+                out.string(response.kind(item.id()).code());
+            }
+        }
+    };
+
+    private static final ResponseField[] ALL = values();
+
+    private final String code;
+
+    ResponseField(String code) {
+        this.code = code;
+    }
+
+    /** The name under which it stands. */
+    String code() {
+        return code;
+    }
+
+    /** Writes the field into the object that is open, if there is something to write. */
+    abstract void write(Response response, TokenWriter out);
+
+    /** Reads the value at which the decoder is. */
+    abstract void read(ResponseDecoder from, String pointer);
+
+    void write(String text, TokenWriter out) {
+        out.name(code);
+        out.string(text);
+    }
+
+    /** The field of a name, or null. */
+    static @Nullable ResponseField of(String name) {
+        for (ResponseField field : ALL) {
+            if (field.code.equals(name)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** All names, for a message. */
+    static String names() {
+        return Arrays.stream(ALL).map(ResponseField::code).collect(Collectors.joining(", "));
+    }
+}

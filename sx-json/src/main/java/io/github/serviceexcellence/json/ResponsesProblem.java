@@ -1,0 +1,61 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What can be wrong with a document of responses. */
+final class ResponsesProblem {
+    static final ProblemKind LONG_LINE = Kind.of(
+            "responses.long-line",
+            "the line is longer than {most} bytes, which no response needs",
+            "de regel is langer dan {most} bytes; geen ingevulde vragenlijst heeft dat nodig");
+    static final ProblemKind LINE_GOES_ON = Kind.of(
+            "responses.line-goes-on",
+            "the response ends before the line does; write each response in a line of its own",
+            "de regel gaat door na de ingevulde vragenlijst; schrijf elke op een eigen regel");
+    static final ProblemKind LINE_BREAKS_OFF = Kind.of(
+            "responses.line-breaks-off",
+            "the line ends in the middle; write each response in one line",
+            "de regel houdt halverwege op; schrijf elke ingevulde vragenlijst op één regel");
+    static final ProblemKind NO_ARRAY = Kind.of(
+            "responses.no-array", "expected an array of responses", "verwacht: een lijst met ingevulde vragenlijsten");
+    static final ProblemKind HEADER_LACKS = Kind.of(
+            "responses.header-lacks",
+            "this is no {format} document: before the responses there is no field {field}",
+            "dit is geen {format}-document: vóór de ingevulde vragenlijsten ontbreekt het veld {field}");
+    static final ProblemKind ANOTHER_INSTRUMENT = Kind.of(
+            "responses.answers-to-another-instrument",
+            "these are answers to another instrument: expected {expected}, found {found}",
+            "dit zijn antwoorden op een ander instrument: verwacht {expected}, gevonden {found}");
+    static final ProblemKind ANOTHER_VERSION = Kind.of(
+            "responses.answers-to-another-version",
+            "these are answers to another version of the instrument: expected {expected}, found {found}",
+            "dit zijn antwoorden op een andere versie van het instrument: verwacht {expected}, gevonden {found}");
+    static final ProblemKind NO_RESPONSE = Kind.of(
+            "responses.no-response",
+            "expected a response, which is an object, found {found}",
+            "verwacht: een ingevulde vragenlijst, dus een object; gevonden: {found}");
+    static final ProblemKind NO_ANSWERS = Kind.of(
+            "responses.no-answers",
+            "expected an object with an answer for each item, found {found}",
+            "verwacht: een object met een antwoord per item; gevonden: {found}");
+    static final ProblemKind TWO_ANSWERS = Kind.of(
+            "responses.two-answers",
+            "this item has two answers; keep one",
+            "dit item heeft twee antwoorden; houd er een over");
+    static final ProblemKind OFF_SCALE = Kind.of(
+            "responses.value-off-scale",
+            "value {value} is not on the scale, which has {scale}",
+            "waarde {value} staat niet op de schaal; kies uit: {scale}");
+    static final ProblemKind NO_ANSWER = Kind.of(
+            "responses.no-answer",
+            "expected the value of a level as a number, found {found}; or write one of {kinds}; an unanswered item may be left out",
+            "verwacht: de waarde van een niveau als getal, gevonden: {found}; of schrijf een van {kinds}; een item zonder antwoord mag"
+                    + " wegblijven");
+    static final ProblemKind COMES_BACK = Kind.of(
+            "responses.respondent-comes-back",
+            "its respondent id came before; keep one of the two",
+            "dit respondentnummer kwam al voor; houd een van de twee over");
+
+    private ResponsesProblem() {}
+}

@@ -1,0 +1,75 @@
+package io.github.serviceexcellence.shape;
+
+import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of an object: under this name a value is written and read.
+ *
+ * @param <T> whose field it is
+ * @param <V> its value
+ */
+public final class Field<T, V> {
+    private final int place;
+    private final String name;
+    private final Function<Values, Shape<V>> reading;
+    private final Function<T, Shape<V>> writing;
+    private final Function<T, Optional<V>> value;
+    private final boolean needed;
+    private final @Nullable V usual;
+
+    Field(
+            int place,
+            String name,
+            Function<Values, Shape<V>> reading,
+            Function<T, Shape<V>> writing,
+            Function<T, Optional<V>> value,
+            boolean needed,
+            @Nullable V usual) {
+        this.place = place;
+        this.name = name;
+        this.reading = reading;
+        this.writing = writing;
+        this.value = value;
+        this.needed = needed;
+        this.usual = usual;
+    }
+
+    /** Its place among the fields of its object. */
+    int place() {
+        return place;
+    }
+
+    String name() {
+        return name;
+    }
+
+    void write(T owner, TokenWriter out) {
+        value.apply(owner).ifPresent(found -> {
+            out.name(name);
+            writing.apply(owner).write(found, out);
+        });
+    }
+
+    /** Puts the value among the others; false if the object cannot be made without it. */
+    boolean read(Located.Obj object, Values values, Problems problems) {
+        Located found = object.fields().get(name);
+        if (found == null) {
+            if (needed && object.lacks(name)) {
+                problems.add(object.place(), ShapeProblem.MISSING_FIELD.with(name));
+            }
+            if (usual != null) {
+                values.put(this, usual);
+            }
+            return !needed;
+        }
+        V read = reading.apply(values).read(found, problems);
+        if (read != null) {
+            values.put(this, read);
+        }
+        return read != null;
+    }
+}

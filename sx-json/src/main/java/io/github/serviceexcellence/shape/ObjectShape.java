@@ -1,0 +1,102 @@
+package io.github.serviceexcellence.shape;
+
+import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with fields of its own, each declared once: its name, its shape, and where its value is found. Fields are written and read in
+ * the order in which they were declared. Every field tells what is wrong with it; what the object must keep as a whole is looked at once
+ * all that it needs can be read.
+ *
+ * <pre>{@code
+ * final class ContributionShape extends ObjectShape<Contribution> {
+ *     private final Field<Contribution, Node> part = required("part", NodeShapes.NODE, Contribution::part);
+ *     private final Field<Contribution, Points> points = required("points", NodeShapes.POINTS, Contribution::points);
+ *
+ *     protected Contribution make(Values values) {
+ *         return new Contribution(values.get(part), values.get(points));
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> what the object stands for
+ */
+public abstract class ObjectShape<T> implements FieldsShape<T> {
+    private final List<Field<T, ?>> fields = new ArrayList<>();
+
+    /** Begins without fields. */
+    protected ObjectShape() {}
+
+    /** Makes the value of what was read; what it refuses becomes problems of the object. Never called if a needed value is missing. */
+    protected abstract T make(Values values);
+
+    /** A field that must be there. */
+    protected final <V> Field<T, V> required(String name, Shape<V> shape, Function<T, V> value) {
+        return add(new Field<>(
+                fields.size(), name, values -> shape, owner -> shape, value.andThen(Optional::of), true, null));
+    }
+
+    /** A field that must be there, whose shape depends on values before it when it is read, and on the owner when it is written. */
+    protected final <V> Field<T, V> required(
+            String name, Function<Values, Shape<V>> reading, Function<T, Shape<V>> writing, Function<T, V> value) {
+        return add(new Field<>(fields.size(), name, reading, writing, value.andThen(Optional::of), true, null));
+    }
+
+    /** A field that is written and read only where there is something. */
+    protected final <V> Field<T, V> optional(String name, Shape<V> shape, Function<T, Optional<V>> value) {
+        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, false, null));
+    }
+
+    /** A field that may be left out when it is read, and is always written. */
+    protected final <V> Field<T, V> withDefault(String name, Shape<V> shape, Function<T, V> value, V usual) {
+        return add(new Field<>(
+                fields.size(), name, values -> shape, owner -> shape, value.andThen(Optional::of), false, usual));
+    }
+
+    /** A field that is left out where its value is the usual one. */
+    protected final <V> Field<T, V> unlessUsual(String name, Shape<V> shape, Function<T, V> value, V usual) {
+        Function<T, Optional<V>> written =
+                owner -> Optional.of(value.apply(owner)).filter(found -> !found.equals(usual));
+        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, written, false, usual));
+    }
+
+    private <V> Field<T, V> add(Field<T, V> field) {
+        fields.add(field);
+        return field;
+    }
+
+    @Override
+    public final void writeFields(T value, TokenWriter out) {
+        fields.forEach(field -> field.write(value, out));
+    }
+
+    @Override
+    public final @Nullable T readFields(Located.Obj object, List<String> others, Problems problems) {
+        long before = problems.count();
+        Values values = new Values(fields.size());
+        boolean whole = object.complete();
+        for (Field<T, ?> field : fields) {
+            whole &= field.read(object, values, problems);
+        }
+        // what could not be read was told; what was read in full may be refused as a whole
+        boolean makes = whole && problems.count() == before;
+        T made = makes ? Guard.guarded(object, problems, () -> make(values)) : null;
+        tellUnknown(object, others, problems);
+        return made;
+    }
+
+    private void tellUnknown(Located.Obj object, List<String> others, Problems problems) {
+        List<String> allowed = new ArrayList<>(others);
+        fields.forEach(field -> allowed.add(field.name()));
+        object.names().forEach((name, place) -> {
+            if (!allowed.contains(name)) {
+                problems.add(place, ShapeProblem.UNKNOWN_FIELD.with(String.join(", ", allowed)));
+            }
+        });
+    }
+}

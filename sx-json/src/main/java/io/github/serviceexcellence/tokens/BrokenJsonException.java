@@ -1,0 +1,31 @@
+package io.github.serviceexcellence.tokens;
+
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
+
+/** The syntax of a JSON text breaks, or a limit is passed: a fault of the document. */
+public final class BrokenJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message what;
+    private final transient Place place;
+    private final boolean breaksOff;
+
+    BrokenJsonException(Message what, Place place, boolean breaksOff, Throwable cause) {
+        super(what.toString(), cause);
+        this.what = what;
+        this.place = place;
+        this.breaksOff = breaksOff;
+    }
+
+    /** Whether the text ended before its value did. */
+    public boolean breaksOff() {
+        return breaksOff;
+    }
+
+    /** The problem, in a document at a pointer. */
+    public Problem at(String pointer) {
+        return Problem.at(Place.pointer(pointer, place.line(), place.column()), what);
+    }
+}

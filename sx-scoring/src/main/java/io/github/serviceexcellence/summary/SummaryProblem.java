@@ -1,0 +1,150 @@
+package io.github.serviceexcellence.summary;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.ProblemKind;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be wrong with item stages and summaries. */
+final class SummaryProblem {
+    static final ProblemKind ITEM_WEIGHTS = Kind.of(
+            "stage.invalid-item-weights", "the weights of items are invalid", "de gewichten van items kloppen niet");
+    static final ProblemKind LONG_WEIGHT = Kind.of(
+            "stage.item-weight-too-long",
+            "{item} has a weight of more than 20 digits, round it first",
+            "{item} heeft een gewicht van meer dan 20 cijfers; rond het eerst af");
+    static final ProblemKind NEGATIVE_WEIGHT = Kind.of(
+            "stage.negative-item-weight",
+            "{item} has a negative weight, give 0 or more",
+            "{item} heeft een negatief gewicht; geef 0 of meer");
+    static final ProblemKind WEIGHTS_NOT_USED = Kind.of(
+            "stage.item-weights-not-used",
+            "{aggregation} ranks its parts and does not use weights; leave the items' weights out, or take another aggregation",
+            "{aggregation} zet de onderdelen op volgorde en gebruikt geen gewichten; laat de gewichten van items weg of kies een andere"
+                    + " aggregatie");
+    static final ProblemKind MINIMUM_ANSWERED = Kind.of(
+            "stage.minimum-answered",
+            "a minimum of {percent} % answered is not possible; use 1 to 100",
+            "minstens {percent} % beantwoord kan niet; kies 1 tot en met 100");
+    static final ProblemKind APPLICABLE_ITEMS = Kind.of(
+            "stage.applicable-items",
+            "{applicable} applicable items are not possible; give 0 or more",
+            "het aantal items dat van toepassing is, kan niet {applicable} zijn; geef 0 of meer");
+
+    static final ProblemKind MISFIT = Kind.of(
+            "stage.does-not-fit", "the item stage does not fit {instrument}", "de itemstap past niet bij {instrument}");
+    static final ProblemKind NORMALISATION_OF_NO_ITEM = Kind.of(
+            "stage.normalisation-of-unknown-item",
+            "{item} has a normalisation, but there is no such item, leave it out",
+            "voor {item} is een normalisatie gekozen, maar dat item bestaat niet; laat die weg");
+    static final ProblemKind WEIGHT_OF_NO_ITEM = Kind.of(
+            "stage.weight-of-unknown-item",
+            "{item} has a weight, but there is no such item, leave it out",
+            "{item} heeft een gewicht, maar dat item bestaat niet; laat het weg");
+    static final ProblemKind ITEM_WITHOUT_WEIGHT = Kind.of(
+            "stage.item-without-weight",
+            "{item} has no weight, but other items of {element} have; give one, if only 0",
+            "{item} heeft geen gewicht, maar andere items van {element} wel; geef er een, desnoods 0");
+    static final ProblemKind ITEMS_WEIGH_NOTHING = Kind.of(
+            "stage.element-without-weight",
+            "all items of {element} have the weight 0, give at least one above 0",
+            "alle items van {element} hebben gewicht 0; geef minstens één item meer dan 0");
+    static final ProblemKind OUTSIDE_DOMAIN = Kind.of(
+            "stage.levels-outside-domain",
+            "{item} has levels outside the domain of {normalisation}: {levels}; take another normalisation for it",
+            "{item} heeft niveaus waarvoor {normalisation} niet bedoeld is: {levels}; kies een andere normalisatie voor dit item");
+
+    static final ProblemKind THREADS = Kind.of(
+            "summary.threads",
+            "{threads} threads are not possible; use 1 to 1000",
+            "het aantal threads kan niet {threads} zijn; gebruik er 1 tot en met 1000");
+    static final ProblemKind NEEDS_TABLE = Kind.of(
+            "summary.needs-table",
+            "imputation by {imputation} needs all answers at once, which a stream or a single response does not have; summarise a table",
+            "aanvullen met {imputation} kan alleen als alle antwoorden er tegelijk zijn, dus niet bij een stroom of bij één respondent; vat een"
+                    + " tabel samen");
+    static final ProblemKind ANSWERS_TO_OTHER_INSTRUMENT = Kind.of(
+            "summary.answers-to-other-instrument",
+            "{what} of {other} does not belong in a summary of {instrument}; make a summary for each instrument",
+            "{what} van {other} hoort niet in een samenvatting van {instrument}; maak per instrument een eigen samenvatting");
+    static final ProblemKind WEIGHT_SUM = Kind.of(
+            "summary.sum-of-weights",
+            "the weights add up to more than {most}; divide all of them by the same number",
+            "de gewichten zijn samen meer dan {most}; deel ze allemaal door hetzelfde getal");
+    static final ProblemKind TOO_MANY_RESPONDENTS = Kind.of(
+            "summary.too-many-respondents",
+            "more than {most} respondents are too many to add up in one go; make several summaries and merge them",
+            "meer dan {most} respondenten is te veel voor één keer; maak meer samenvattingen en voeg ze samen");
+    static final ProblemKind SAME_ELEMENT = Kind.of(
+            "summary.element-with-itself",
+            "{element} is asked for with itself, name two elements",
+            "{element} is twee keer genoemd; noem twee verschillende elementen");
+
+    static final ProblemKind NOTHING_TO_MERGE = Kind.of(
+            "summary.nothing-to-merge",
+            "there is no summary to merge; begin with the stage's empty one",
+            "er is geen samenvatting om samen te voegen; begin met de lege van de itemstap");
+    static final ProblemKind OTHER_STAGE = Kind.of(
+            "summary.other-stage",
+            "a summary by {other} cannot be merged with one by {stage}; summarise both with the same stage",
+            "een samenvatting volgens {other} en een volgens {stage} gaan niet samen; vat beide samen met dezelfde itemstap");
+    static final ProblemKind OTHER_INSTRUMENT = Kind.of(
+            "summary.other-instrument",
+            "a summary of {other} cannot be merged with one of {instrument}; their items, wordings or labels differ. Merge summaries of"
+                    + " one and the same instrument",
+            "een samenvatting van {other} en een van {instrument} gaan niet samen; hun items, teksten of labels verschillen. Voeg alleen"
+                    + " samenvattingen van hetzelfde instrument samen");
+    static final ProblemKind OTHER_COLLECTIONS = Kind.of(
+            "summary.other-collections",
+            "a summary with {other} cannot be merged with one with {collected}; collect the same for both",
+            "een samenvatting met {other} en een met {collected} gaan niet samen; houd voor beide hetzelfde bij");
+    static final ProblemKind IMPUTED_FROM_OTHER_TABLES = Kind.of(
+            "summary.imputed-from-other-tables",
+            "these summaries were imputed with the means of different tables and cannot be merged; summarise one table of all answers",
+            "deze samenvattingen zijn aangevuld met gemiddelden van verschillende tabellen en gaan niet samen; vat één tabel met alle"
+                    + " antwoorden samen");
+
+    static final ProblemKind NO_SUMMARY = Kind.of(
+            "summary.no-summary", "these {length} bytes are no summary", "deze {length} bytes zijn geen samenvatting");
+    static final ProblemKind OTHER_VERSION = Kind.of(
+            "summary.other-version",
+            "this summary was written in version {written} of the format, which this version of the library does not read; it reads"
+                    + " version {readable}",
+            "deze samenvatting heeft versie {written} van het formaat; deze versie van de bibliotheek leest alleen versie {readable}");
+    static final ProblemKind DAMAGED = Kind.of(
+            "summary.damaged",
+            "the {length} bytes of this summary are damaged: their checksum does not match; transfer them again",
+            "de {length} bytes van deze samenvatting zijn beschadigd: de controlesom klopt niet; stuur ze opnieuw");
+    static final ProblemKind CUT_OFF =
+            Kind.of("summary.cut-off", "the summary ends in the middle", "de samenvatting is niet compleet");
+    static final ProblemKind OTHER_KIND = Kind.of(
+            "summary.other-kind",
+            "this is a summary of another instrument, by another stage or with other collections than {instrument}, {stage},"
+                    + " {collected}; read it with the summariser that it was made with",
+            "dit is een samenvatting van een ander instrument, volgens een andere itemstap of met andere gegevens dan {instrument}, {stage},"
+                    + " {collected}; lees die met de Summariser waarmee de samenvatting is gemaakt");
+    static final ProblemKind GOES_ON = Kind.of(
+            "summary.goes-on",
+            "the summary goes on after its end; transfer it again",
+            "de samenvatting gaat door na het einde; stuur die opnieuw");
+
+    private SummaryProblem() {}
+
+    /** What a summary holds, for a message. */
+    static Word words(Set<Collected> collected) {
+        Word sums = Word.of("sums", "sommen");
+        return Word.list(
+                Stream.concat(Stream.of(sums), collected.stream().map(SummaryProblem::word))
+                        .toList(),
+                4);
+    }
+
+    private static Word word(Collected collected) {
+        return switch (collected) {
+            case SQUARES -> Word.of("squares", "kwadraten");
+            case ITEMS -> Word.of("items", "items");
+            case MOMENTS -> Word.of("moments", "momenten");
+        };
+    }
+}
