@@ -30,7 +30,6 @@ final class Diagnosis {
     private final ScoreCard overall;
     private final Locale locale;
     private final boolean blocks;
-    private final NumberFormat number;
     private final NumberFormat whole;
 
     Diagnosis(Instrument instrument, GroupScores scores, Locale locale, boolean blocks) {
@@ -39,9 +38,6 @@ final class Diagnosis {
         this.overall = scores.overall();
         this.locale = locale;
         this.blocks = blocks;
-        number = NumberFormat.getNumberInstance(locale);
-        number.setMinimumFractionDigits(1);
-        number.setMaximumFractionDigits(1);
         whole = NumberFormat.getIntegerInstance(locale);
     }
 
@@ -69,9 +65,7 @@ final class Diagnosis {
         out.println(instrument.title().in(locale) + " (" + instrument + ")");
         out.println(overall.index()
                 .points()
-                .map(points -> say("Index ", "Index ")
-                        + number.format(points.toBigDecimal())
-                        + say(" of 100 points", " van 100 punten"))
+                .map(points -> say("Index ", "Index ") + figure(points) + say(" of 100 points", " van 100 punten"))
                 .orElseGet(() -> say("No index: ", "Geen index: ") + why(overall.index())));
         out.println(respondents(overall.respondents()) + ", "
                 + whole.format(overall.blank())
@@ -108,7 +102,11 @@ final class Diagnosis {
         if (points.isEmpty()) {
             return "      " + " ".repeat(BAR) + "  " + score.node().title(locale) + ": " + why(score);
         }
-        return " " + pad(number.format(points.get().toBigDecimal())) + " " + bar(points.get()) + "  " + title;
+        return " " + pad(figure(points.get())) + " " + bar(points.get()) + "  " + title;
+    }
+
+    private String figure(Points points) {
+        return points.format(locale, 1);
     }
 
     private static String pad(String figure) {
@@ -132,8 +130,8 @@ final class Diagnosis {
 
     private String names(List<Score> list) {
         return list.stream()
-                .map(score -> score.node().title(locale) + " "
-                        + number.format(score.points().orElseThrow().toBigDecimal()))
+                .map(score ->
+                        score.node().title(locale) + " " + figure(score.points().orElseThrow()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -6,11 +6,13 @@ import java.io.PrintStream;
 /** Tells how far the reading has come, in a few lines whatever the size. */
 final class ProgressLines implements ReadingProgress {
     private final int steps;
+    private final Words words;
     private final PrintStream out;
     private long told;
 
-    ProgressLines(int steps, PrintStream out) {
+    ProgressLines(int steps, Words words, PrintStream out) {
         this.steps = steps;
+        this.words = words;
         this.out = out;
     }
 
@@ -19,7 +21,7 @@ final class ProgressLines implements ReadingProgress {
         long step = bytes * steps / total;
         if (step > told) {
             told = step;
-            out.println(bytes / 1_000_000 + " of " + total / 1_000_000 + " MB read (" + bytes * 100 / total + " %)");
+            out.println(words.say("progress", bytes / 1_000_000, total / 1_000_000, bytes * 100 / total));
         }
     }
 }

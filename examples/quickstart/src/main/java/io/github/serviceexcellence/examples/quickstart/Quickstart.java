@@ -13,12 +13,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,17 +32,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sx-quickstart",
         mixinStandardHelpOptions = true,
-        version = "sx-quickstart, an example of the Service Excellence library",
+        version = "${bundle:program}",
         sortOptions = false,
-        usageHelpAutoWidth = true,
-        description = "Scores a survey as a whole and by group, prints a diagnosis and writes the score cards as JSON."
-                + " Without options it scores the survey of a made-up organisation.",
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:The diagnosis was printed and the score cards were written.",
-            "1:A file is missing, or the survey or the instrument is wrong.",
-            "2:The command line is wrong."
-        })
+        usageHelpAutoWidth = true)
 public final class Quickstart implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
@@ -48,31 +43,16 @@ public final class Quickstart implements Callable<Integer> {
     @Mixin
     private final SurveyOptions survey = new SurveyOptions();
 
-    @Option(
-            names = "--floor",
-            paramLabel = "N",
-            defaultValue = "5",
-            converter = FloorConverter.class,
-            description =
-                    "Respondents that a shown score needs at least, 2 or more; 'none' shows everything. Default: 5.")
+    @Option(names = "--floor", paramLabel = "N", defaultValue = "5")
     private AnonymityFloor floor = AnonymityFloor.standard();
 
     @ArgGroup
     private final Shown shown = new Shown();
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            converter = LanguageConverter.class,
-            description = "Language of the diagnosis: en or nl. Default: en.")
+    @Option(names = "--language", paramLabel = "${bundle:label.language}", defaultValue = "en")
     private Locale language = Locale.ENGLISH;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            defaultValue = "scorecards.json",
-            description = "Where to write the score cards. Default: scorecards.json.")
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", defaultValue = "scorecards.json")
     private Path output = Path.of("scorecards.json");
 
     Quickstart(PrintStream out, PrintStream err, boolean blocks) {
@@ -93,20 +73,52 @@ public final class Quickstart implements Callable<Integer> {
         System.exit(run(out, err, charset, args));
     }
 
-    /** One line and where to find the options, instead of a page of them. */
-    private static int wrongCommandLine(CommandLine.ParameterException e, String[] args) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println(e.getMessage());
-        err.println("--help lists the options.");
-        return CommandLine.ExitCode.USAGE;
-    }
-
     static int run(PrintStream out, PrintStream err, Charset charset, String... args) {
+        // whatever is wrong with the command line, and the help too, speak the language that it asks for
+        Words words = Words.askedFor(args);
         return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Diagnosis.BLOCK)))
+                .setResourceBundle(words.texts())
                 .setOut(new PrintWriter(out, true, charset))
                 .setErr(new PrintWriter(err, true, charset))
-                .setParameterExceptionHandler(Quickstart::wrongCommandLine)
+                .registerConverter(Path.class, text -> path(words, text))
+                .registerConverter(AnonymityFloor.class, text -> floor(words, text))
+                .registerConverter(Edition.class, text -> parsed(words, Edition::parse, text))
+                .registerConverter(View.class, text -> parsed(words, View::parse, text))
+                .registerConverter(Locale.class, text -> language(words, text))
+                .setParameterExceptionHandler(new WrongCommandLine(words))
                 .execute(args);
+    }
+
+    private static Path path(Words words, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(words.say("wrong.unusable", text));
+        }
+    }
+
+    /** {@code none} or a number. */
+    private static AnonymityFloor floor(Words words, String text) {
+        try {
+            return text.equals("none") ? AnonymityFloor.none() : AnonymityFloor.of(Integer.parseInt(text));
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(words.say("wrong.floor", text));
+        }
+    }
+
+    private static <T> T parsed(Words words, Function<String, T> parse, String text) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(words.refusal(e));
+        }
+    }
+
+    private static Locale language(Words words, String text) {
+        if (!text.equals("en") && !text.equals("nl")) {
+            throw new CommandLine.TypeConversionException(words.say("wrong.language", text));
+        }
+        return Locale.forLanguageTag(text);
     }
 
     /** What the terminal reads; where the system only claims ASCII, as in most containers, UTF-8 does no harm. */
@@ -118,107 +130,58 @@ public final class Quickstart implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Words words = Words.in(language);
         try {
-            survey.check(output);
-            ResponseTable table = survey.read(err);
+            survey.check(words, output);
+            ResponseTable table = survey.read(words, err);
             GroupScores scores =
                     StandardStrategy.withDefaults().withView(shown.view()).scoreGroups(table, floor);
-            write(scores);
+            write(words, scores);
             new Diagnosis(table.instrument(), scores, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
             return CommandLine.ExitCode.OK;
         } catch (SxFormatException e) {
-            err.println(e.getMessage());
-        } catch (NoSuchFileException e) {
-            err.println("There is no file " + e.getFile() + "; check the path.");
-        } catch (FileSystemException e) {
-            err.println("The file " + e.getFile() + " cannot be used: "
-                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()) + ".");
-        } catch (IOException e) {
-            err.println("Reading or writing failed: " + e.getMessage());
+            err.println(e.text(language));
         } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
+            err.println(words.refusal(e));
+        } catch (IOException e) {
+            err.println(failure(words, e));
         }
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void write(GroupScores scores) throws IOException {
+    private static String failure(Words words, IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return words.say("failed.no-file", missing.getFile());
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return words.say("failed.file", denied.getFile(), words.say("failed.no-access"));
+        }
+        if (e instanceof FileSystemException failed) {
+            String reason = failed.getReason() == null ? e.getClass().getSimpleName() : failed.getReason();
+            return words.say("failed.file", failed.getFile(), reason);
+        }
+        return words.say("failed.otherwise", e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+
+    private void write(Words words, GroupScores scores) throws IOException {
         try {
             SxJson.strict().groupScores().write(scores, output);
         } catch (NoSuchFileException e) {
-            throw new FileSystemException(output.toString(), null, "its folder does not exist");
+            throw new FileSystemException(output.toString(), null, words.say("failed.no-folder"));
         }
     }
 
     /** One of two ways to say what stands between the elements and the index. */
     static final class Shown {
-        @Option(
-                names = "--edition",
-                paramLabel = "EDITION",
-                converter = EditionConverter.class,
-                description = "Whose dimensions to show: european or iso. Default: european.")
+        @Option(names = "--edition", paramLabel = "${bundle:label.edition}")
         private Edition edition = Edition.EUROPEAN;
 
-        @Option(
-                names = "--view",
-                paramLabel = "VIEW",
-                converter = ViewConverter.class,
-                description = "What to show in place of an edition's dimensions: building-blocks or elements-only.")
+        @Option(names = "--view", paramLabel = "${bundle:label.view}")
         private Optional<View> view = Optional.empty();
 
         View view() {
             return view.orElse(View.of(edition));
-        }
-    }
-
-    /** {@code none} or a number. */
-    static final class FloorConverter implements CommandLine.ITypeConverter<AnonymityFloor> {
-        @Override
-        public AnonymityFloor convert(String text) {
-            if (text.equals("none")) {
-                return AnonymityFloor.none();
-            }
-            try {
-                return AnonymityFloor.of(Integer.parseInt(text));
-            } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException("'" + text + "' is no floor; use 2 or more, or none");
-            }
-        }
-    }
-
-    /** The code of an edition. */
-    static final class EditionConverter implements CommandLine.ITypeConverter<Edition> {
-        @Override
-        public Edition convert(String text) {
-            try {
-                return Edition.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(e.getMessage());
-            }
-        }
-    }
-
-    /** The code of a view. */
-    static final class ViewConverter implements CommandLine.ITypeConverter<View> {
-        @Override
-        public View convert(String text) {
-            try {
-                return View.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(e.getMessage());
-            }
-        }
-    }
-
-    /** English or Dutch. */
-    static final class LanguageConverter implements CommandLine.ITypeConverter<Locale> {
-        @Override
-        public Locale convert(String text) {
-            if (!text.equals("en") && !text.equals("nl")) {
-                throw new CommandLine.TypeConversionException(
-                        "'" + text + "' is no language of the diagnosis; use en or nl");
-            }
-            return Locale.forLanguageTag(text);
         }
     }
 }

@@ -32,64 +32,46 @@ final class SurveyOptions {
 
     private static final long LONG_INPUT = 20_000_000;
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description =
-                    "The survey: CSV with a header, a row for each respondent, a column for each item; gzip too. Default: the made-up survey.")
+    @Option(names = "--file", paramLabel = "${bundle:label.file}")
     private @Nullable Path file;
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "NAME|FILE",
-            description =
-                    "What was asked: the name of a shipped instrument, or a JSON file. Default: the made-up survey's own"
-                            + " without --file, organisation-scan with it.")
+    @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
     private @Nullable String instrument;
 
-    @Option(
-            names = "--column",
-            paramLabel = "ITEM=COLUMN",
-            description = "The column of an item, if it is not named after the item. May be repeated.")
+    @Option(names = "--column", paramLabel = "${bundle:label.column}")
     private Map<String, String> columns = new LinkedHashMap<>();
 
-    @Option(
-            names = "--answer",
-            paramLabel = "TEXT=KIND",
-            description = "What a text means: unanswered, dont-know, not-applicable or not-shown. May be repeated.")
+    @Option(names = "--answer", paramLabel = "${bundle:label.answer}")
     private Map<String, String> answers = new LinkedHashMap<>();
 
-    @Option(names = "--group", paramLabel = "COLUMN", description = "The column that holds each respondent's group.")
+    @Option(names = "--group", paramLabel = "${bundle:label.name}")
     private @Nullable String group;
 
-    @Option(names = "--weight", paramLabel = "COLUMN", description = "The column that holds each respondent's weight.")
+    @Option(names = "--weight", paramLabel = "${bundle:label.name}")
     private @Nullable String weight;
 
-    @Option(
-            names = "--separator",
-            paramLabel = "CHARACTER",
-            description = "What separates the fields: one character, or 'tab'. Default: a comma.")
+    @Option(names = "--separator", paramLabel = "${bundle:label.separator}")
     private String separator = ",";
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
     /** Refuses names that cannot be files, and to write over what is read. */
-    void check(Path output) throws IOException {
+    void check(Words words, Path output) throws IOException {
         if (output.toString().isEmpty() || Files.isDirectory(output)) {
-            throw wrong("--output needs the name of a file, found '" + output + "'");
+            throw wrong(words.say("wrong.no-file-name", "--output", output));
         }
         if (file != null && (file.toString().isEmpty() || Files.isDirectory(file))) {
-            throw wrong("--file needs the name of a file, found '" + file + "'");
+            throw wrong(words.say("wrong.no-file-name", "--file", file));
         }
-        for (Path input : inputs()) {
+        for (Path input : inputs(words)) {
             if (Files.exists(input) && Files.exists(output) && Files.isSameFile(input, output)) {
-                throw wrong("--output " + output + " would replace what is to be read; name another file");
+                throw wrong(words.say("wrong.replaces-input", output));
             }
         }
     }
 
-    private List<Path> inputs() {
+    private List<Path> inputs(Words words) {
         List<Path> inputs = new ArrayList<>();
         if (file != null) {
             inputs.add(file);
@@ -98,7 +80,7 @@ final class SurveyOptions {
             try {
                 inputs.add(Path.of(instrument));
             } catch (InvalidPathException e) {
-                throw wrong("--instrument needs a name or a file, found '" + instrument + "'");
+                throw wrong(words.say("wrong.no-instrument-name", instrument));
             }
         }
         return inputs;
@@ -112,22 +94,22 @@ final class SurveyOptions {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    ResponseTable read(PrintStream progress) throws IOException {
-        Instrument asked = instrument();
+    ResponseTable read(Words words, PrintStream progress) throws IOException {
+        Instrument asked = instrument(words);
         if (file == null) {
-            SurveyCsv own = reader(asked, group == null ? "unit" : group);
+            SurveyCsv own = reader(words, asked, group == null ? "unit" : group);
             try (InputStream in = resource("survey.csv")) {
                 return own.read(in);
             }
         }
-        ResponseSource source = reader(asked, group).from(file);
+        ResponseSource source = reader(words, asked, group).from(file);
         boolean isLong = Files.size(file) >= LONG_INPUT;
-        return (isLong ? source.withProgress(new ProgressLines(STEPS, progress)) : source)
+        return (isLong ? source.withProgress(new ProgressLines(STEPS, words, progress)) : source)
                 .table()
                 .result();
     }
 
-    private Instrument instrument() throws IOException {
+    private Instrument instrument(Words words) throws IOException {
         if (instrument == null) {
             if (file != null) {
                 return Instruments.organisationScan();
@@ -141,16 +123,18 @@ final class SurveyOptions {
         }
         boolean looksLikeFile = instrument.contains(".") || Files.exists(Path.of(instrument));
         if (!looksLikeFile) {
-            throw wrong("'" + instrument + "' is neither a file nor a shipped instrument, such as "
-                    + Instruments.organisationScan().id());
+            throw wrong(words.say(
+                    "wrong.no-instrument",
+                    instrument,
+                    Instruments.organisationScan().id()));
         }
         return SxJson.strict().instruments().read(Path.of(instrument));
     }
 
     /** What is wrong here is the command line, not the survey. */
-    private SurveyCsv reader(Instrument asked, @Nullable String groupColumn) {
+    private SurveyCsv reader(Words words, Instrument asked, @Nullable String groupColumn) {
         try {
-            SurveyCsv reader = SurveyCsv.of(asked).withSeparator(character());
+            SurveyCsv reader = SurveyCsv.of(asked).withSeparator(character(words));
             for (Map.Entry<String, String> column : columns.entrySet()) {
                 reader = reader.withColumn(ItemId.of(column.getKey()), column.getValue());
             }
@@ -160,17 +144,16 @@ final class SurveyOptions {
             reader = groupColumn == null ? reader : reader.withGroupColumn(groupColumn);
             return weight == null ? reader : reader.withWeightColumn(weight);
         } catch (IllegalArgumentException e) {
-            throw wrong(Objects.requireNonNull(e.getMessage()));
+            throw wrong(words.refusal(e));
         }
     }
 
-    private char character() {
+    private char character(Words words) {
         if (separator.equals("tab")) {
             return '\t';
         }
         if (separator.length() != 1) {
-            throw new IllegalArgumentException(
-                    "'" + separator + "' is no single character; use one such as ; or the word tab");
+            throw wrong(words.say("wrong.separator", separator));
         }
         return separator.charAt(0);
     }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.privacy.GroupScores;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,24 +253,91 @@ class QuickstartTest {
         assertWrong("no view", "'blocks' is no view; use one of: dimensions-european,", run("--view", "blocks"));
         assertWrong(
                 "an edition and a view",
-                "--edition=EDITION, --view=VIEW are mutually exclusive",
+                "--edition and --view exclude each other; give one of them",
                 run("--edition", "iso", "--view", "building-blocks"));
-        assertWrong("no language", "'de' is no language of the diagnosis; use en or nl", run("--language", "de"));
-        assertWrong("no option", "Unknown options: '--flor', '3'", run("--flor", "3"));
+        assertWrong("no language", "'de' is no language of this program; use en or nl", run("--language", "de"));
+        assertWrong("no option", "Unknown: '--flor', '3'", run("--flor", "3"));
         assertWrong("no instrument", "'scan' is neither a file nor a shipped instrument", run("--instrument", "scan"));
         assertWrong("no file", "--file needs the name of a file, found ''", run("--file", ""));
         assertWrong("a folder", "--file needs the name of a file, found", run("--file", folder.toString()));
         assertWrong("no kind", "'unknown' is no kind of answer", runOnFile("--answer", "x=unknown"));
         assertWrong("no item", "'i99' is no item of example-survey 1.0", runOnFile("--column", "i99=x"));
         assertWrong("no separator", "this character cannot separate fields", runOnFile("--separator", "a"));
+        assertWrong("a value that is missing", "--file needs a value", run("--file"));
+        assertWrong("an option twice", "--floor is given twice", run("--floor", "5", "--floor", "6"));
+        assertWrong("half a pair", "--column needs ITEM=COLUMN, found 'i01'", run("--column", "i01"));
         assertWrong("a long separator", "'||' is no single character", runOnFile("--separator", "||"));
     }
 
     private void assertWrong(String what, String message, int exitCode) {
+        assertWrong(what, message, "--help lists the options.", exitCode);
+    }
+
+    private void assertWrong(String what, String message, String help, int exitCode) {
         assertThat(exitCode).as(what).isEqualTo(2);
         assertThat(err()).as(what).contains(message);
-        assertThat(err().lines()).as(what).hasSize(2).last().isEqualTo("--help lists the options.");
+        assertThat(err().lines()).as(what).hasSize(2).last().isEqualTo(help);
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aWrongCommandLineIsToldInDutchWhereverItAsksForDutch() {
+        assertWrongInDutch("Onbekend: '--flor', '3'", "--flor", "3");
+        assertWrongInDutch("Bij --file ontbreekt een waarde", "--file");
+        assertWrongInDutch(
+                "--floor staat er twee keer; geef die optie \u00e9\u00e9n keer", "--floor", "5", "--floor", "6");
+        assertWrongInDutch("--edition en --view gaan niet samen", "--edition", "iso", "--view", "elements-only");
+        assertWrongInDutch("Bij --column hoort ITEM=KOLOM, niet 'i01'", "--column", "i01");
+        assertWrongInDutch(
+                "Ongeldige waarde voor --floor: '1' is geen ondergrens; gebruik 2 of meer, of none", "--floor", "1");
+        assertWrongInDutch(
+                "Ongeldige waarde voor --edition: 'third' is geen editie; kies uit: european, iso",
+                "--edition",
+                "third");
+        assertWrongInDutch("Ongeldige waarde voor --view: 'blocks' is geen ", "--view", "blocks");
+        assertWrongInDutch("'\0' is hier niet te gebruiken", "--file", "\0");
+        assertWrongInDutch("'scan' is geen bestand en ook geen meegeleverd instrument", "--instrument", "scan");
+        assertWrongInDutch("Bij --file hoort de naam van een bestand, niet ''", "--file", "");
+        assertWrongInDutch("'||' is niet \u00e9\u00e9n teken", "--separator", "||");
+        assertWrongInDutch("'x' is geen soort antwoord; kies uit: ", "--answer", "a=x");
+        assertWrongInDutch("'i99' is geen item van example-survey 1.0; kies uit: ", "--column", "i99=x");
+        assertThat(run("--language=nl", "--flor")).isEqualTo(2);
+        assertThat(err()).startsWith("Onbekend: '--flor'");
+    }
+
+    private void assertWrongInDutch(String message, String... args) {
+        List<String> before = new ArrayList<>(List.of("--language", "nl"));
+        before.addAll(List.of(args));
+        List<String> after = new ArrayList<>(List.of(args));
+        after.addAll(List.of("--language", "nl"));
+        for (List<String> all : List.of(before, after)) {
+            assertWrong(
+                    message, message, "Met --help verschijnt de lijst met opties.", run(all.toArray(String[]::new)));
+        }
+    }
+
+    @Test
+    void aFileThatIsMissingIsToldInDutch() {
+        assertThat(run("--language", "nl", "--file", "nergens.csv")).isEqualTo(1);
+        assertThat(err()).isEqualTo("Er is geen bestand nergens.csv; controleer het pad." + System.lineSeparator());
+
+        output = folder.resolve("nergens").resolve("uit.json");
+        assertThat(run("--language", "nl")).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo("Het bestand " + output + " is niet te gebruiken: de map bestaat niet."
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void aFaultySurveyIsToldInDutchInOneLine() throws IOException {
+        replaceInSurvey("r0001,team-01,5", "r0001,team-01,6");
+
+        assertThat(runOnFile("--language", "nl")).isEqualTo(1);
+        assertThat(err())
+                .startsWith(survey + ": rij 1, kolom i01 (regel 2, kolom 3): ")
+                .contains("'6'", "schaal")
+                .doesNotContain("scale");
+        assertThat(err().lines()).hasSize(1);
     }
 
     @Test
@@ -324,6 +394,51 @@ class QuickstartTest {
     }
 
     @Test
+    void helpIsInDutchWhereverItIsAskedFor() {
+        assertThat(run("--language", "nl", "--help")).isZero();
+        String help = out();
+        assertThat(help)
+                .startsWith("Gebruik: sx-quickstart [-hV]")
+                .contains("[--edition=EDITIE | --view=WEERGAVE]", "--column=ITEM=KOLOM", "--instrument=NAAM|BESTAND")
+                .contains("Berekent de scores van een enqu\u00eate", "Toon deze uitleg en stop.", "Afsluitcodes:")
+                .contains("2   De opdrachtregel klopt niet.")
+                .doesNotContain("Usage", "Default", "FILE", "Show", "${", "null");
+
+        assertThat(run("--help", "--language", "nl")).isZero();
+        assertThat(out()).isEqualTo(help);
+        assertThat(run("--help", "--language=nl")).isZero();
+        assertThat(out()).isEqualTo(help);
+    }
+
+    @Test
+    void theVersionSpeaksBothLanguages() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("sx-quickstart, an example of the Service Excellence library");
+        assertThat(run("--version", "--language", "nl")).isZero();
+        assertThat(out()).startsWith("sx-quickstart, een voorbeeld bij de Service Excellence-bibliotheek");
+    }
+
+    @Test
+    void theLanguageOfTheMachineDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Text.DUTCH);
+            assertThat(run("--help")).isZero();
+            assertThat(out()).startsWith("Usage: sx-quickstart").doesNotContain("Toon");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        Set<String> english = Words.in(Locale.ENGLISH).texts().keySet();
+
+        assertThat(english).hasSizeGreaterThan(40);
+        assertThat(Words.in(Text.DUTCH).texts().keySet()).isEqualTo(english);
+    }
+
+    @Test
     void aTerminalWithoutBlocksGetsPlainBars() {
         run(StandardCharsets.ISO_8859_1);
 
@@ -334,12 +449,19 @@ class QuickstartTest {
 
     @Test
     void longInputTellsHowFarItHasCome() {
-        ProgressLines progress = new ProgressLines(4, new PrintStream(out, true, StandardCharsets.UTF_8));
+        readFourMegabytes(Locale.ENGLISH);
+        assertThat(out().lines()).hasSize(4).last().isEqualTo("4 of 4 MB read (100 %)");
+
+        readFourMegabytes(Text.DUTCH);
+        assertThat(out().lines()).hasSize(8).last().isEqualTo("4 van 4 MB gelezen (100 %)");
+    }
+
+    private void readFourMegabytes(Locale language) {
+        ProgressLines progress =
+                new ProgressLines(4, Words.in(language), new PrintStream(out, true, StandardCharsets.UTF_8));
         for (int part = 0; part <= 100; part++) {
             progress.reached(part * 40_000L, 4_000_000, part);
         }
-
-        assertThat(out().lines()).hasSize(4).last().isEqualTo("4 of 4 MB read (100 %)");
     }
 
     @Test
@@ -348,8 +470,8 @@ class QuickstartTest {
         String rows = Files.readString(survey).substring(header.length() + 1);
         Files.writeString(survey, header + "\n" + rows.repeat(20_000_000 / rows.length() + 1));
 
-        assertThat(runOnFile()).isZero();
-        assertThat(err().lines()).hasSize(10).last().asString().endsWith("(100 %)");
-        assertThat(out()).contains("Index 50.1 of 100 points");
+        assertThat(runOnFile("--language", "nl")).isZero();
+        assertThat(err().lines()).hasSize(10).last().asString().endsWith(" MB gelezen (100 %)");
+        assertThat(out()).contains("Index 50,1 van 100 punten");
     }
 }
