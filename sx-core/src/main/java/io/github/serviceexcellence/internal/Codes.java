@@ -4,9 +4,9 @@ import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Stable codes: how they are looked up, and what an id may look like. */
 public final class Codes {
@@ -29,10 +29,9 @@ public final class Codes {
 
     /** What to throw when {@code given} is none of {@code valid}. */
     public static InvalidInputException unknown(Word what, String given, Collection<String> valid) {
-        String list = valid.stream().limit(MOST_LISTED).map(Codes::shorten).collect(Collectors.joining(", "));
-        int more = valid.size() - MOST_LISTED;
-        Word all = more > 0 ? Word.of(list + " and " + more + " more", list + " en nog " + more) : Word.of(list, list);
-        return InvalidInputException.of(CommonProblem.UNKNOWN.with(shorten(given), what, all));
+        List<Word> words = valid.stream().map(each -> Word.same(shorten(each))).toList();
+        return InvalidInputException.of(
+                CommonProblem.UNKNOWN.with(shorten(given), what, Word.list(words, MOST_LISTED)));
     }
 
     /** The id itself, or an exception that says what an id looks like. */

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class Message implements Wording {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z-]+)}");
-    private static final String DUTCH = "nl";
 
     private final ProblemKind kind;
     private final List<Object> values;
@@ -74,11 +73,16 @@ public final class Message implements Wording {
         return value instanceof Wording words ? words.in(locale) : value.toString();
     }
 
+    /** Whether a reader reads Dutch; everybody else reads English. */
+    static boolean isDutch(Locale locale) {
+        return locale.getLanguage().equals("nl");
+    }
+
     /** The text for a reader. */
     @Override
     public String in(Locale locale) {
         Map<String, Object> byName = values();
-        String template = locale.getLanguage().equals(DUTCH) ? kind.dutch() : kind.english();
+        String template = isDutch(locale) ? kind.dutch() : kind.english();
         return PARAMETER
                 .matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(

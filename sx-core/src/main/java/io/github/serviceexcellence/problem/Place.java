@@ -85,7 +85,7 @@ public record Place(String file, String path, long row, long line, int column) {
      * @return for instance {@code row 3, column i07 (line 4, column 9)}; empty if it is nowhere in particular
      */
     public String in(Locale locale) {
-        boolean dutch = locale.getLanguage().equals("nl");
+        boolean dutch = Message.isDutch(locale);
         String lineWord = dutch ? "regel " : "line ";
         String columnWord = dutch ? "kolom " : "column ";
         String where = path.isEmpty() ? "" : (row > 0 ? columnWord : "") + shown(path);

@@ -96,14 +96,14 @@ public record Problem(Message message, List<Place> places, long count) {
         if (count == 1) {
             return where.isEmpty() ? message.in(locale) : where + ": " + message.in(locale);
         }
-        boolean dutch = locale.getLanguage().equals("nl");
+        boolean dutch = Message.isDutch(locale);
         String first = count <= WORDED_PLACES ? "" : dutch ? "het eerst bij " : "first at ";
         return textWithoutPlaces(locale) + (where.isEmpty() ? "" : ", " + first + where);
     }
 
     /** The message, and how often if more than once. */
     String textWithoutPlaces(Locale locale) {
-        String times = locale.getLanguage().equals("nl") ? " keer" : " times";
+        String times = Message.isDutch(locale) ? " keer" : " times";
         return message.in(locale) + (count == 1 ? "" : ": " + count + times);
     }
 

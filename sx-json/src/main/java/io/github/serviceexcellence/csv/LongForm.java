@@ -6,11 +6,11 @@ import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.TextMap;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One answer a row; the rows of a respondent stand together. */
@@ -157,13 +157,10 @@ final class LongForm extends RowForm {
     }
 
     private Message noItem(String given) {
-        List<Item> asked = survey.instrument().items();
-        String names = asked.stream()
-                .limit(MOST_LISTED)
-                .map(item -> Codes.shorten(survey.column(item.id())))
-                .collect(Collectors.joining(", "));
-        String more = asked.size() > MOST_LISTED ? " ... (" + asked.size() + ")" : "";
-        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), names + more);
+        List<Word> names = survey.instrument().items().stream()
+                .map(item -> Word.same(Codes.shorten(survey.column(item.id()))))
+                .toList();
+        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), Word.list(names, MOST_LISTED));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.document;
 
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.List;
@@ -56,13 +57,12 @@ public final class SxFormatException extends RuntimeException {
         if (count == 1) {
             return what.in(locale) + ": " + problems.get(0).text(locale);
         }
-        boolean dutch = locale.getLanguage().equals("nl");
-        String head = what.in(locale) + (dutch ? " heeft " : " has ") + count + (dutch ? " problemen" : " problems");
-        String more =
-                count > listed ? (dutch ? "\n  en nog " : "\n  and ") + (count - listed) + (dutch ? "" : " more") : "";
+        Word has = Word.of(" has " + count + " problems", " heeft " + count + " problemen");
+        long unlisted = count - listed;
+        Word more = unlisted == 0 ? Word.same("") : Word.of("\n  and " + unlisted + " more", "\n  en nog " + unlisted);
         return problems.stream()
                 .map(problem -> problem.text(locale))
-                .collect(Collectors.joining("\n  ", head + ":\n  ", more));
+                .collect(Collectors.joining("\n  ", what.in(locale) + has.in(locale) + ":\n  ", more.in(locale)));
     }
 
     /**

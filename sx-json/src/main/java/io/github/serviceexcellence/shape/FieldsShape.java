@@ -44,11 +44,7 @@ public interface FieldsShape<T> extends Shape<T> {
 
             @Override
             public @Nullable U readFields(Located.Obj object, List<String> others, Problems problems) {
-                long before = problems.count();
-                T read = fields.readFields(object, others, problems);
-                return read == null || problems.count() > before
-                        ? null
-                        : Guard.guarded(object, problems, () -> maker.apply(read));
+                return Guard.made(object, problems, () -> fields.readFields(object, others, problems), maker);
             }
         };
     }

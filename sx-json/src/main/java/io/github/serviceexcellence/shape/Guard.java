@@ -5,6 +5,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Place;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ final class Guard {
             Faults.of(e).forEach(problem -> problems.add(problem.moved(place -> placeOf(place.path(), found))));
             return null;
         }
+    }
+
+    /** What is made of what was read, but nothing where something was wrong with a part of it. */
+    static <T, U> @Nullable U made(
+            Located found, Problems problems, Supplier<? extends @Nullable T> reading, Function<T, U> maker) {
+        long before = problems.count();
+        T read = reading.get();
+        return read == null || problems.count() > before ? null : guarded(found, problems, () -> maker.apply(read));
     }
 
     /** Where the field of a builder stands in what was read, as far as the two are built alike: at the deepest value on its path. */

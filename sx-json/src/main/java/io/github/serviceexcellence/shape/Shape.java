@@ -20,13 +20,8 @@ public interface Shape<T> {
 
     /** Another kind of value that stands in the same way: made of this one when it is read, and turned into it to be written. */
     default <U> Shape<U> as(Function<T, U> maker, Function<U, T> value) {
-        return Shapes.of((other, out) -> write(value.apply(other), out), (found, problems) -> {
-            long before = problems.count();
-            T read = read(found, problems);
-            // of what is wrong in part, the whole is not made
-            return read == null || problems.count() > before
-                    ? null
-                    : Guard.guarded(found, problems, () -> maker.apply(read));
-        });
+        return Shapes.of(
+                (other, out) -> write(value.apply(other), out),
+                (found, problems) -> Guard.made(found, problems, () -> read(found, problems), maker));
     }
 }

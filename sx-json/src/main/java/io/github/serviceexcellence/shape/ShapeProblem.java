@@ -32,10 +32,6 @@ public final class ShapeProblem {
             "text after the end of the document; remove it",
             "tekst na het einde van het document; haal die weg");
 
-    static final ProblemKind TOO_DEEP = Kind.of(
-            "document.too-deep",
-            "nested deeper than {most} levels; no document needs that",
-            "dieper genest dan {most} lagen; geen document heeft dat nodig");
     static final ProblemKind TOO_MANY_VALUES = Kind.of(
             "document.too-many-values",
             "more than {most} values; no document needs that",

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole document into a tree whose values know where they stand. A document that breaks off gives the tree so far. */
 public final class TreeReader {
-    private static final int MOST_DEPTH = TokenReader.MOST_DEPTH - 1;
     private static final int MOST_VALUES = 3_000_000;
 
     private final Problems problems;
@@ -44,7 +43,7 @@ public final class TreeReader {
     /** The value at which a reader stands in a larger document, or nothing if it breaks off: what broke is among the problems. */
     public static @Nullable Located valueAt(TokenReader tokens, String pointer, Problems problems) {
         TreeReader reader = new TreeReader(tokens, problems);
-        Located found = reader.value(pointer, 2);
+        Located found = reader.value(pointer);
         return reader.broken ? null : found;
     }
 
@@ -60,7 +59,7 @@ public final class TreeReader {
             }
             return null;
         }
-        Located root = value("", 1);
+        Located root = value("");
         if (!broken && next("") != Token.END) {
             problems.add(tokens.place(""), ShapeProblem.TEXT_AFTER_END.with());
         }
@@ -87,18 +86,15 @@ public final class TreeReader {
         }
     }
 
-    private @Nullable Located value(String pointer, int depth) {
+    private @Nullable Located value(String pointer) {
         Place place = tokens.place(pointer);
-        if (depth > MOST_DEPTH) {
-            return refuse(place, ShapeProblem.TOO_DEEP.with(MOST_DEPTH));
-        }
         if (++values > MOST_VALUES) {
             return refuse(place, ShapeProblem.TOO_MANY_VALUES.with(MOST_VALUES));
         }
         try {
             return switch (tokens.current()) {
-                case BEGIN_OBJECT -> object(place, depth);
-                case BEGIN_ARRAY -> array(place, depth);
+                case BEGIN_OBJECT -> object(place);
+                case BEGIN_ARRAY -> array(place);
                 case STRING -> new Located.Str(place, tokens.text());
                 case WHOLE, DECIMAL -> new Located.Num(place, tokens.text());
                 default -> new Located.Lit(place, tokens.text());
@@ -115,7 +111,7 @@ public final class TreeReader {
         return null;
     }
 
-    private Located object(Place place, int depth) {
+    private Located object(Place place) {
         Map<String, Located> fields = new LinkedHashMap<>();
         Map<String, Place> names = new LinkedHashMap<>();
         Token token = next(place.path());
@@ -123,7 +119,7 @@ public final class TreeReader {
             String name = tokens.name();
             String pointer = child(place.path(), name);
             Place namePlace = tokens.place(pointer);
-            Located value = next(pointer) == Token.END ? null : value(pointer, depth + 1);
+            Located value = next(pointer) == Token.END ? null : value(pointer);
             if (names.putIfAbsent(name, namePlace) != null) {
                 problems.add(namePlace, ShapeProblem.FIELD_TWICE.with());
             } else if (value != null) {
@@ -134,11 +130,11 @@ public final class TreeReader {
         return new Located.Obj(place, fields, names, token == Token.END_OBJECT);
     }
 
-    private Located array(Place place, int depth) {
+    private Located array(Place place) {
         List<Located> found = new ArrayList<>();
         Token token = next(place.path());
         while (token != Token.END && token != Token.END_ARRAY) {
-            Located value = value(place.path() + "/" + found.size(), depth + 1);
+            Located value = value(place.path() + "/" + found.size());
             if (value != null) {
                 found.add(value);
             }

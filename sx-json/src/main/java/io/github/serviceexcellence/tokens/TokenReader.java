@@ -7,8 +7,8 @@ import io.github.serviceexcellence.problem.Place;
  * breaks or a limit is passed, and an {@link java.io.UncheckedIOException} where the stream fails.
  */
 public interface TokenReader extends AutoCloseable {
-    /** Nesting beyond this is broken: one level more than documents are allowed, so that they tell it in their own words. */
-    int MOST_DEPTH = 33;
+    /** Levels of nesting that a document may have. */
+    int MOST_DEPTH = 32;
     /** Characters that a number may have. */
     int MOST_NUMBER = 100;
     /** Characters that a string may have. */

@@ -71,9 +71,9 @@ class HostileDocumentTest {
     @ValueSource(strings = {"[", "{\"a\":"})
     void nestingOfAHundredThousandLevelsIsRefused(String opening) {
         assertThat(instrument(stream(INSTRUMENT, opening, 100_000, "")))
-                .hasMessageContaining("nested deeper than 32 levels; no document needs that");
+                .hasMessageContaining("nested deeper than 32 levels, which no document needs");
         assertThat(responses(stream(RESPONSES + "{\"group\": ", opening, 100_000, "")))
-                .hasMessageContaining("nested deeper than 33 levels, which no document needs");
+                .hasMessageContaining("nested deeper than 32 levels, which no document needs");
     }
 
     @Test

@@ -42,7 +42,7 @@ class Jackson3ReaderTest {
                 "[\"TEN\"]|json.long-text|{most=100000}",
                 "[1TEN]|json.long-number|{most=100}",
                 "{\"TEN\":1}|json.long-name|{most=1000}",
-                "DEEP|json.too-deep|{most=33}",
+                "DEEP|json.too-deep|{most=32}",
                 "[|json.breaks-off|{}",
             })
     void whatTheParserSaysIsAKindOfProblem(String document, String code, String parameters) {

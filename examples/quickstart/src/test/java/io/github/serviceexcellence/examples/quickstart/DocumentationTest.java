@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +35,42 @@ class DocumentationTest {
 
         assertThat(packages).isNotEmpty();
         assertThat(Documentation.gaps(packages)).isEmpty();
+    }
+
+    @Test
+    void whatLacksACommentOrAPartOfOneIsTold(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Lacking.java"), """
+                /** Has gaps. */
+                public class Lacking {
+                    public int bare;
+                    /** Adds. */
+                    public int add(int one) { return one; }
+                    /**
+                     * Tells of too much.
+                     *
+                     * @param other what is not there
+                     * @return nothing
+                     */
+                    public void none() {}
+                    /** For itself. */
+                    int hidden(int one) { return one; }
+                    /**
+                     * A pair.
+                     *
+                     * @param left one
+                     */
+                    public record Pair(int left, int right) {}
+                }
+                """);
+
+        assertThat(Documentation.gaps(List.of(folder)))
+                .contains(
+                        "Lacking.bare has no comment",
+                        "Lacking.add tells the parameters [], it has [one]",
+                        "Lacking.add does not tell what it returns",
+                        "Lacking.none tells the parameters [other], it has []",
+                        "Lacking.none tells of something to return",
+                        "Pair tells the parameters [left], it has [left, right]")
+                .noneMatch(gap -> gap.contains("hidden"));
     }
 }
