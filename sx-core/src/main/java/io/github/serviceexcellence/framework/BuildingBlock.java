@@ -2,6 +2,7 @@ package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,12 +17,6 @@ public enum BuildingBlock implements Term {
             Text.english("Insight").dutch("Inzicht"),
             Text.english("Decisions about customers and employees rest on facts.")
                     .dutch("Besluiten over klanten en medewerkers berusten op feiten."),
-            List.of(
-                    Text.english("research and measuring").dutch("onderzoek en meten"),
-                    Text.english("monitoring and analysis").dutch("monitoring en analyse"),
-                    Text.english("benchmarking").dutch("benchmarking"),
-                    Text.english("trends and best practices").dutch("trends en best practices"),
-                    Text.english("customers and employees").dutch("klanten en medewerkers")),
             Element.CUSTOMER_UNDERSTANDING,
             Element.MONITORING),
     /** Direction: vision, goal and strategy. */
@@ -34,12 +29,6 @@ public enum BuildingBlock implements Term {
                     .dutch(
                             "Een visie op klantgerichtheid wordt een gedurfd doel, een servicestrategie en prioriteiten, zonder kloof"
                                     + " tussen plan en uitvoering."),
-            List.of(
-                    Text.english("vision on customer focus").dutch("visie op klantgerichtheid"),
-                    Text.english("a big bold goal").dutch("een groot gedurfd doel"),
-                    Text.english("values and service principles").dutch("waarden en serviceprincipes"),
-                    Text.english("service strategy and priorities").dutch("servicestrategie en prioriteiten"),
-                    Text.english("KPIs and SMART objectives").dutch("KPI's en SMART-doelstellingen")),
             Element.VISION_AND_STRATEGY),
     /** People: culture, leadership and the employee journey. */
     PEOPLE(
@@ -47,15 +36,6 @@ public enum BuildingBlock implements Term {
             Text.english("People").dutch("Mensen"),
             Text.english("Culture, leadership and the whole employee journey bring out customer-focused behaviour.")
                     .dutch("Cultuur, leiderschap en de hele medewerkersreis brengen klantgericht gedrag voort."),
-            List.of(
-                    Text.english("the wished-for culture").dutch("de gewenste cultuur"),
-                    Text.english("leadership style and commitment").dutch("leiderschapsstijl en commitment"),
-                    Text.english("job profiles, rewards and appraisal")
-                            .dutch("functieprofielen, beloning en beoordeling"),
-                    Text.english("internal branding and storytelling").dutch("internal branding en storytelling"),
-                    Text.english("the employee journey from recruitment to leaving")
-                            .dutch("de medewerkersreis van werving tot vertrek"),
-                    Text.english("sharing knowledge").dutch("kennis delen")),
             Element.EMPLOYEE_ENGAGEMENT,
             Element.SERVICE_CULTURE,
             Element.LEADERSHIP),
@@ -65,13 +45,6 @@ public enum BuildingBlock implements Term {
             Text.english("Conditions").dutch("Randvoorwaarden"),
             Text.english("Channels, technology, partners, processes and governance make excellent service possible.")
                     .dutch("Kanalen, technologie, partners, processen en besturing maken excellente service mogelijk."),
-            List.of(
-                    Text.english("channels and touchpoints").dutch("kanalen en contactmomenten"),
-                    Text.english("technology and tools").dutch("technologie en hulpmiddelen"),
-                    Text.english("partners in the chain").dutch("ketenpartners"),
-                    Text.english("customer and organisation processes").dutch("klant- en organisatieprocessen"),
-                    Text.english("governance, rhythm and routine").dutch("besturing, ritme en routine"),
-                    Text.english("KPIs and service norms").dutch("KPI's en servicenormen")),
             Element.PROCESSES_AND_STRUCTURE),
     /** Experience: the ideal experience and journey. */
     EXPERIENCE(
@@ -80,13 +53,6 @@ public enum BuildingBlock implements Term {
             Text.english("It is clear what the ideal experience must be, where it must improve and where it may shine.")
                     .dutch(
                             "Het is duidelijk wat de ideale beleving moet zijn, waar zij beter moet en waar zij mag schitteren."),
-            List.of(
-                    Text.english("the ideal experience").dutch("de ideale beleving"),
-                    Text.english("the ideal customer journey").dutch("de ideale klantreis"),
-                    Text.english("where one must improve and where one wants to")
-                            .dutch("waar het beter moet en waar men dat wil"),
-                    Text.english("means and channels").dutch("middelen en kanalen"),
-                    Text.english("the inner experience of employees").dutch("de innerlijke beleving van medewerkers")),
             Element.EXPERIENCE_DESIGN),
     /** Operation: daily service, improved in cycles. */
     OPERATION(
@@ -98,27 +64,18 @@ public enum BuildingBlock implements Term {
                     .dutch(
                             "De dagelijkse service wordt in cycli bestuurd, verbeterd en vernieuwd: de juiste mensen doen de juiste"
                                     + " dingen op het juiste moment."),
-            List.of(
-                    Text.english("cyclic management of the daily service")
-                            .dutch("cyclisch managen van de dagelijkse service"),
-                    Text.english("improvement and renewal").dutch("verbeteren en vernieuwen"),
-                    Text.english("right people, right things, right moment")
-                            .dutch("juiste mensen, juiste dingen, juiste moment"),
-                    Text.english("adjusting to change").dutch("bijstellen bij verandering")),
             Element.PROCESSES_AND_STRUCTURE,
             Element.SERVICE_INNOVATION);
 
     private final String code;
     private final Text title;
     private final Text description;
-    private final List<Text> topics;
     private final List<Element> elements;
 
-    BuildingBlock(String code, Text title, Text description, List<Text> topics, Element... elements) {
+    BuildingBlock(String code, Text title, Text description, Element... elements) {
         this.code = code;
         this.title = title;
         this.description = description;
-        this.topics = topics;
         this.elements = List.of(elements);
     }
 
@@ -136,10 +93,12 @@ public enum BuildingBlock implements Term {
     /**
      * The topics that the source names for this block.
      *
-     * @return short noun phrases in English and Dutch
+     * @return in the order of the source
      */
-    public List<Text> topics() {
-        return topics;
+    public List<Topic> topics() {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.block() == this)
+                .toList();
     }
 
     /**

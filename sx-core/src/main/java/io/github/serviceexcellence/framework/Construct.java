@@ -1,15 +1,18 @@
 package io.github.serviceexcellence.framework;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Something that an item of a questionnaire can measure: a {@linkplain Term term} of the framework, a {@link Facet} of a term, or
- * an {@link OwnShift}.
+ * Something that an item of a questionnaire can measure: a {@linkplain Term term} of the framework, a {@link Facet} of a term, an
+ * {@link OwnShift} or another {@linkplain OwnConstruct construct} of one's own.
  *
  * <p>Where kinds can be mixed up (a dimension and a building block are both called operation) the {@linkplain #qualifiedCode()
  * qualified code} tells them apart: {@code dimension:operation}, {@code block:operation}.
  */
-public sealed interface Construct permits Term, Facet, OwnShift {
+public sealed interface Construct permits Term, Facet, OwnShift, OwnConstruct {
     /**
      * The kind of construct.
      *
@@ -48,5 +51,26 @@ public sealed interface Construct permits Term, Facet, OwnShift {
      */
     default String qualifiedCode() {
         return kind().code() + ":" + code();
+    }
+
+    /**
+     * What this is a part of: whatever measures the part counts for the whole too.
+     *
+     * @return the term of a {@link Facet}, the block of a {@link Topic}, nothing for all others
+     */
+    default Optional<Construct> parent() {
+        return Optional.empty();
+    }
+
+    /**
+     * What an item that measures this counts for: this construct, its {@linkplain #parent() parent}, and so on.
+     *
+     * @return one construct or more, this one first
+     */
+    default List<Construct> lineage() {
+        return Stream.<Optional<Construct>>iterate(
+                        Optional.of(this), Optional::isPresent, part -> part.flatMap(Construct::parent))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -15,12 +15,16 @@ public enum ConstructKind {
     LEVEL("level"),
     /** One of the six {@linkplain BuildingBlock building blocks}. */
     BLOCK("block"),
+    /** A {@link Topic} of a building block. */
+    TOPIC("topic"),
     /** One of the ten {@linkplain ParadigmShift paradigm shifts}. */
     SHIFT("shift"),
     /** A {@link Facet} that the maker of an instrument distinguishes within a term. */
     FACET("facet"),
     /** A {@linkplain OwnShift shift} that the maker of an instrument describes. */
-    OWN_SHIFT("own-shift");
+    OWN_SHIFT("own-shift"),
+    /** An {@linkplain OwnConstruct own construct}: a subject of the organisation that the framework does not know. */
+    OWN("own");
 
     private final String code;
 

@@ -3,16 +3,17 @@ package io.github.serviceexcellence.framework;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A part of a term that the maker of an instrument distinguishes, such as "recruitment" within employee engagement. The framework
- * itself names no facets; an item that measures a facet of an element counts for that element.
+ * itself names no facets. An item that measures a facet counts for the facet and for the term.
  *
  * @param code the code, unique among the facets of an instrument
- * @param parent the term it is a part of
+ * @param term the term it is a part of
  * @param title its title
  */
-public record Facet(String code, Term parent, Text title) implements Construct {
+public record Facet(String code, Term term, Text title) implements Construct {
     /**
      * Checks the code.
      *
@@ -20,12 +21,17 @@ public record Facet(String code, Term parent, Text title) implements Construct {
      */
     public Facet {
         Codes.id(Word.of("facet code", "facetcode"), code);
-        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(term, "term");
         Objects.requireNonNull(title, "title");
     }
 
     @Override
     public ConstructKind kind() {
         return ConstructKind.FACET;
+    }
+
+    @Override
+    public Optional<Construct> parent() {
+        return Optional.of(term);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * }</pre>
  */
 public sealed interface Term extends Construct
-        permits Element, Dimension, ResultElement, PyramidLevel, BuildingBlock, ParadigmShift {
+        permits Element, Dimension, ResultElement, PyramidLevel, BuildingBlock, Topic, ParadigmShift {
     /**
      * What the term is about, in one sentence of our own.
      *
@@ -40,7 +40,7 @@ public sealed interface Term extends Construct
     List<Source> sources();
 
     /**
-     * All terms: elements, dimensions of both editions, results, pyramid levels, building blocks, paradigm shifts.
+     * All terms: elements, dimensions of both editions, results, pyramid levels, building blocks, topics, paradigm shifts.
      *
      * @return the terms, in that order
      */

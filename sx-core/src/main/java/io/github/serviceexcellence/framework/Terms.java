@@ -16,6 +16,7 @@ final class Terms {
                     ResultElement.values(),
                     PyramidLevel.values(),
                     BuildingBlock.values(),
+                    Topic.values(),
                     ParadigmShift.values())
             .flatMap(Arrays::stream)
             .toList();

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.instrument;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Instrument {
+public abstract class Instrument extends Cells.OfInstrument {
     Instrument() {}
 
     /**
@@ -161,13 +163,20 @@ public abstract class Instrument {
                         " ",
                         item.id().value(),
                         item.measures().qualifiedCode(),
-                        item.measures() instanceof Facet facet ? facet.parent().qualifiedCode() : "-",
+                        item.measures() instanceof Facet facet ? facet.term().qualifiedCode() : "-",
                         item.direction().code(),
                         item.asks().code(),
                         item.scale().levels().stream()
                                 .map(level -> level.value().toPlainString())
                                 .collect(Collectors.joining(" "))))
                 .collect(Collectors.joining("\n", "instrument " + id() + " " + version() + "\n", "\n")));
+    }
+
+    /** Each item has one column. */
+    @Override
+    @Value.Lazy
+    protected int[] columns() {
+        return IntStream.rangeClosed(0, items().size()).toArray();
     }
 
     @Value.Lazy

@@ -2,7 +2,6 @@ package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Optional;
@@ -81,12 +80,34 @@ public abstract class Item {
     public abstract Asks asks();
 
     /**
+     * How it is answered.
+     *
+     * @return the kind of item
+     */
+    @Value.Default
+    public ItemKind kind() {
+        return ItemKind.RATING;
+    }
+
+    /**
+     * Which side of its construct it asks about.
+     *
+     * @return the aspect
+     */
+    @Value.Default
+    public Aspect aspect() {
+        return Aspect.IS;
+    }
+
+    /**
      * The element that the item counts for: the one it measures, or whose facet it measures.
      *
      * @return the element, or nothing if the item measures another kind of construct
      */
     public Optional<Element> element() {
-        Construct construct = measures() instanceof Facet facet ? facet.parent() : measures();
-        return construct instanceof Element element ? Optional.of(element) : Optional.empty();
+        return measures().lineage().stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .findFirst();
     }
 }

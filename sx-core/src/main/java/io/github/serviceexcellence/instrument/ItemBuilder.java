@@ -28,6 +28,7 @@ public final class ItemBuilder {
     private @Nullable Direction direction;
     private @Nullable Construct measures;
     private @Nullable Asks asks;
+    private @Nullable Aspect aspect;
 
     ItemBuilder(String id) {
         this.id = Objects.requireNonNull(id, "id");
@@ -130,6 +131,18 @@ public final class ItemBuilder {
         return this;
     }
 
+    /**
+     * Sets which side of its construct the item asks about; {@link Aspect#IS} if never called.
+     *
+     * @param aspect the aspect
+     * @return this builder
+     */
+    public ItemBuilder aspect(Aspect aspect) {
+        once(this.aspect, "aspect", Word.of("aspect", "het aspect"));
+        this.aspect = Objects.requireNonNull(aspect, "aspect");
+        return this;
+    }
+
     private void once(@Nullable Object before, String field, Word what) {
         early.check(before == null, field, InstrumentProblem.ITEM_TWICE, Codes.shorten(id), what);
     }
@@ -203,6 +216,7 @@ public final class ItemBuilder {
                 .measures(Objects.requireNonNull(measures))
                 .addAllVoices(voices)
                 .asks(asks == null ? Asks.RATING : asks)
+                .aspect(aspect == null ? Aspect.IS : aspect)
                 .build();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What can be answered: an ordered list of 2 to 100 levels, each with a value and perhaps a label.
+ * What can be answered: an ordered list of 2 to 101 levels, each with a value and perhaps a label.
  *
  * <p>The values rise, and they need not be whole or evenly spaced: 1 to 5, 0 to 10, or 0, 0.25, 0.5, 1. The place of a level is
  * its position in the list, from 0.
@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
  * @param levels the levels, the lowest value first
  */
 public record Scale(List<Level> levels) {
-    private static final int MOST_LEVELS = 100;
+    private static final int MOST_LEVELS = 101;
 
     /**
      * Copies and checks the levels.
      *
-     * @throws IllegalArgumentException if there are fewer than 2 or more than 100, or their values do not rise; the message tells
+     * @throws IllegalArgumentException if there are fewer than 2 or more than 101, or their values do not rise; the message tells
      *     every fault
      */
     public Scale {
@@ -64,7 +64,7 @@ public record Scale(List<Level> levels) {
      * @param lowest the value of the first level
      * @param highest the value of the last level
      * @return the scale
-     * @throws IllegalArgumentException if that makes fewer than 2 or more than 100 levels
+     * @throws IllegalArgumentException if that makes fewer than 2 or more than 101 levels
      */
     public static Scale range(int lowest, int highest) {
         long size = (long) highest - lowest + 1;
@@ -115,7 +115,7 @@ public record Scale(List<Level> levels) {
     /**
      * The number of levels.
      *
-     * @return 2 to 100
+     * @return 2 to 101
      */
     public int size() {
         return levels.size();

@@ -9,8 +9,12 @@ public enum Voice {
     CUSTOMER("customer"),
     /** Someone who works in the organisation. */
     EMPLOYEE("employee"),
+    /** Someone who leads others in the organisation. */
+    MANAGER("manager"),
     /** Someone who judges the organisation by its evidence. */
-    ASSESSOR("assessor");
+    ASSESSOR("assessor"),
+    /** Someone of another organisation who takes part in the service: a carrier, a contractor. */
+    PARTNER("partner");
 
     private final String code;
 

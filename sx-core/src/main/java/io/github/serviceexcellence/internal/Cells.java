@@ -30,6 +30,14 @@ public final class Cells {
         };
     }
 
+    /**
+     * In which column of cells each item of an instrument begins, and one more number for the end: a rating has one column, an item of
+     * several choices one for each choice, a text none. Nobody may change it.
+     */
+    public static int[] columns(OfInstrument instrument) {
+        return instrument.columns();
+    }
+
     /** The byte of one item of a response, by the item's index. */
     public static byte at(OfResponse response, int item) {
         return response.cell(item);
@@ -59,6 +67,15 @@ public final class Cells {
     /** Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. */
     public static <I, G, W> void add(OfRows<I, G, W> table, byte[] cells, Optional<I> id, Optional<G> group, W weight) {
         table.add(cells, id, group, weight);
+    }
+
+    /** What was asked. */
+    public abstract static class OfInstrument {
+        /** For our own instrument. */
+        protected OfInstrument() {}
+
+        /** As {@link Cells#columns} says. */
+        protected abstract int[] columns();
     }
 
     /** One respondent's answers. */

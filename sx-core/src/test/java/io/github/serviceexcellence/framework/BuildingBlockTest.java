@@ -32,7 +32,7 @@ class BuildingBlockTest {
     void aBlocksTopicsAreWordedInBothLanguages(BuildingBlock block) {
         assertThat(block.topics())
                 .hasSizeBetween(4, 6)
-                .allSatisfy(topic -> assertThat(topic.wordings()).containsOnlyKeys(Locale.ENGLISH, Text.DUTCH));
+                .allSatisfy(topic -> assertThat(topic.title().wordings()).containsOnlyKeys(Locale.ENGLISH, Text.DUTCH));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.OwnShift;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
@@ -22,6 +23,7 @@ final class ConstructShape implements Shape<Construct> {
     private static final Shape<Term> TERM = Shapes.string(Term::parse, Term::qualifiedCode);
     private static final FacetShape FACET = new FacetShape();
     private static final OwnShiftShape OWN_SHIFT = new OwnShiftShape();
+    private static final OwnShape OWN = new OwnShape();
 
     @Override
     public void write(Construct construct, TokenWriter out) {
@@ -31,6 +33,8 @@ final class ConstructShape implements Shape<Construct> {
             FACET.write(facet, out);
         } else if (construct instanceof OwnShift shift) {
             OWN_SHIFT.write(shift, out);
+        } else if (construct instanceof OwnConstruct own) {
+            OWN.write(own, out);
         } else {
             throw new AssertionError("no document tells of " + construct.getClass());
         }
@@ -43,6 +47,9 @@ final class ConstructShape implements Shape<Construct> {
         }
         if (object.names().containsKey("own-shift")) {
             return OWN_SHIFT.read(object, problems);
+        }
+        if (object.names().containsKey("own")) {
+            return OWN.read(object, problems);
         }
         if (object.names().containsKey("facet") || !object.complete()) {
             return FACET.read(object, problems);
@@ -59,12 +66,23 @@ final class ConstructShape implements Shape<Construct> {
     private static final class FacetShape extends ObjectShape<Facet> {
         private final Field<Facet, String> code =
                 required("facet", code(Word.of("facet code", "facetcode")), Facet::code);
-        private final Field<Facet, Term> parent = required("parent", TERM, Facet::parent);
+        private final Field<Facet, Term> parent = required("parent", TERM, Facet::term);
         private final Field<Facet, Text> title = required("title", Shapes.TEXT, Facet::title);
 
         @Override
         protected Facet make(Values values) {
             return new Facet(values.get(code), values.get(parent), values.get(title));
+        }
+    }
+
+    private static final class OwnShape extends ObjectShape<OwnConstruct> {
+        private final Field<OwnConstruct, String> code = required(
+                "own", code(Word.of("code of an own construct", "code van een eigen begrip")), OwnConstruct::code);
+        private final Field<OwnConstruct, Text> title = required("title", Shapes.TEXT, OwnConstruct::title);
+
+        @Override
+        protected OwnConstruct make(Values values) {
+            return new OwnConstruct(values.get(code), values.get(title));
         }
     }
 

@@ -1,31 +1,50 @@
 package io.github.serviceexcellence.points;
 
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.ConstructKind;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a score is about: the index, a term of the framework, or an item.
+ * What a score is about: the index, a construct in one of its aspects, or an item. An indicator is what a population may be measured on
+ * besides.
  *
- * @param code {@code index}, a qualified code such as {@code element:leadership}, or {@code item:} and the item's id
+ * <p>A node is a name. It knows the titles of the framework's terms; those of constructs of one's own stand on the score card.
+ *
+ * @param code {@code index}; a qualified code such as {@code element:leadership} or {@code own:safety}, with {@code :wished} or {@code
+ *     :importance} behind it for another aspect than how it is; {@code item:} and the item's id; or {@code indicator:} and an id
  */
 public record Node(String code) implements Comparable<Node> {
+    private static final String ITEM = "item:";
+    private static final String INDICATOR = "indicator:";
+    private static final char COLON = ':';
+    private static final Text INDEX_TITLE = Text.english("Index").dutch("Index");
+    /** The kinds whose constructs the maker of an instrument names. */
+    private static final Set<String> OWN =
+            Set.of(ConstructKind.FACET.code(), ConstructKind.OWN_SHIFT.code(), ConstructKind.OWN.code());
+
+    private static final Map<String, Aspect> ASPECTS = Arrays.stream(Aspect.values())
+            .filter(aspect -> aspect != Aspect.IS)
+            .collect(Collectors.toUnmodifiableMap(Aspect::code, aspect -> aspect));
+
     /** The one figure for the whole. */
     public static final Node INDEX = new Node("index");
 
     /** Made once: a card of a thousand groups asks for the same few a million times. */
     private static final Map<Term, Node> OF_TERMS = Term.all().stream()
             .collect(Collectors.toUnmodifiableMap(term -> term, term -> new Node(term.qualifiedCode())));
-
-    private static final String ITEM = "item:";
-    private static final Text INDEX_TITLE = Text.english("Index").dutch("Index");
 
     /**
      * Checks the code.
@@ -36,22 +55,58 @@ public record Node(String code) implements Comparable<Node> {
         Objects.requireNonNull(code, "code");
         if (code.startsWith(ITEM)) {
             ItemId.of(code.substring(ITEM.length()));
+        } else if (code.startsWith(INDICATOR)) {
+            Codes.id(Word.of("indicator code", "code van een indicator"), code.substring(INDICATOR.length()));
         } else if (!code.equals("index")) {
-            if (code.indexOf(':') < 0) {
-                throw InvalidInputException.of(PointsProblem.NO_NODE.with(Codes.shorten(code)));
-            }
-            Term.parse(code);
+            check(code);
         }
     }
 
+    private static void check(String code) {
+        String construct = withoutAspect(code);
+        int colon = construct.indexOf(COLON);
+        if (colon < 0) {
+            throw InvalidInputException.of(PointsProblem.NO_NODE.with(Codes.shorten(code)));
+        }
+        if (isOwn(construct)) {
+            Codes.id(Word.of("code of a construct", "code van een begrip"), construct.substring(colon + 1));
+        } else {
+            Term.parse(construct);
+        }
+    }
+
+    private static boolean isOwn(String construct) {
+        return OWN.contains(construct.substring(0, construct.indexOf(COLON)));
+    }
+
+    /** An id holds no colon, so what stands behind the last of two is an aspect. */
+    private static String withoutAspect(String code) {
+        int last = code.lastIndexOf(COLON);
+        boolean other = last > code.indexOf(COLON) && ASPECTS.containsKey(code.substring(last + 1));
+        return other ? code.substring(0, last) : code;
+    }
+
     /**
-     * The node of a term.
+     * The node of a construct, as it is.
      *
-     * @param term an element, a dimension, a building block
+     * @param construct an element, a dimension, a pyramid level, a facet, a construct of one's own
      * @return the node
      */
-    public static Node of(Term term) {
-        return Objects.requireNonNull(OF_TERMS.get(term));
+    public static Node of(Construct construct) {
+        return construct instanceof Term term
+                ? Objects.requireNonNull(OF_TERMS.get(term))
+                : new Node(construct.qualifiedCode());
+    }
+
+    /**
+     * The node of a construct in one of its aspects.
+     *
+     * @param construct the construct
+     * @param aspect how it is, how one wishes it, or how much it matters
+     * @return the node
+     */
+    public static Node of(Construct construct, Aspect aspect) {
+        return aspect == Aspect.IS ? of(construct) : new Node(construct.qualifiedCode() + COLON + aspect.code());
     }
 
     /**
@@ -65,33 +120,63 @@ public record Node(String code) implements Comparable<Node> {
     }
 
     /**
-     * The term that this node stands for.
+     * The node of an indicator: something about units that no item measures, such as the waiting time in minutes.
      *
-     * @return the term, or nothing for the index and for an item
+     * @param id 1 to 64 letters, digits, '.', '_' or '-'
+     * @return the node
+     * @throws IllegalArgumentException if the id is none
+     */
+    public static Node indicator(String id) {
+        return new Node(INDICATOR + id);
+    }
+
+    /**
+     * The term that this node stands for, in whatever aspect.
+     *
+     * @return the term, or nothing for the index, an item, an indicator, a facet and a construct of one's own
      */
     public Optional<Term> term() {
-        return code.equals("index") || code.startsWith(ITEM) ? Optional.empty() : Optional.of(Term.parse(code));
+        String construct = withoutAspect(code);
+        boolean own = construct.equals("index") || construct.startsWith(ITEM) || construct.startsWith(INDICATOR);
+        return own || isOwn(construct) ? Optional.empty() : Optional.of(Term.parse(construct));
+    }
+
+    /**
+     * Which side of its construct the node stands for.
+     *
+     * @return {@link Aspect#IS} for all but a construct in another aspect
+     */
+    public Aspect aspect() {
+        String construct = withoutAspect(code);
+        return construct.equals(code)
+                ? Aspect.IS
+                : Objects.requireNonNull(ASPECTS.get(code.substring(construct.length() + 1)));
     }
 
     /**
      * The item that this node stands for.
      *
-     * @return the item's id, or nothing for the index and for a term
+     * @return the item's id, or nothing for all other nodes
      */
     public Optional<ItemId> item() {
         return code.startsWith(ITEM) ? Optional.of(ItemId.of(code.substring(ITEM.length()))) : Optional.empty();
     }
 
     /**
-     * What to call the node.
+     * What to call the node, as far as the framework knows it. A score card knows the titles of other constructs too.
      *
      * @param locale the reader's locale; a language other than Dutch reads English
-     * @return the term's title, "Index", or the item's id
+     * @return the term's title, with its aspect in brackets unless that is how it is; "Index"; or for all other nodes what stands behind
+     *     the colon
      */
     public String title(Locale locale) {
-        return term().map(term -> term.title(locale))
-                .or(() -> item().map(ItemId::value))
-                .orElseGet(() -> INDEX_TITLE.in(locale));
+        String construct = withoutAspect(code);
+        String name = term().map(term -> term.title(locale))
+                .orElseGet(() -> construct.substring(construct.indexOf(COLON) + 1));
+        if (equals(INDEX)) {
+            return INDEX_TITLE.in(locale);
+        }
+        return aspect() == Aspect.IS ? name : name + " (" + aspect().title().in(locale) + ")";
     }
 
     @Override
