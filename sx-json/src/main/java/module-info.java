@@ -2,8 +2,8 @@
  * Documents of the Service Excellence library, in and out.
  *
  * <ul>
- *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, strategies and score cards as JSON, with a format line that
- *       never changes its meaning;
+ *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, assessments, strategies and score cards as JSON, with a
+ *       format line that never changes its meaning;
  *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files;
  *   <li>{@link io.github.serviceexcellence.document document}: what both have in common: surveys of any size, and what is said
  *       when a document is wrong: every problem, with its place.

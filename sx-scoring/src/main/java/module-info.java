@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>{@link io.github.serviceexcellence.points points}: points, and how several become one;
- *   <li>{@link io.github.serviceexcellence.weighting weighting}: how much each element counts;
+ *   <li>{@link io.github.serviceexcellence.weighting weighting}: how much each part of a whole counts;
  *   <li>{@link io.github.serviceexcellence.summary summary}: the item stage, which turns answers into an exact sum that can be merged;
  *   <li>{@link io.github.serviceexcellence.card card}: score cards, and what stands on them;
  *   <li>{@link io.github.serviceexcellence.privacy privacy}: what of them may be shown;

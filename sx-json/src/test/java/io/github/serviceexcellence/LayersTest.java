@@ -17,6 +17,7 @@ class LayersTest {
                     ROOT + "framework",
                     ROOT + "instrument",
                     ROOT + "response",
+                    ROOT + "assessment",
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "card",

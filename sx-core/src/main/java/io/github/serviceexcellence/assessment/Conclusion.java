@@ -6,12 +6,12 @@ import io.github.serviceexcellence.internal.Word;
 import java.util.List;
 import java.util.Objects;
 
-/** What an assessor concluded about one element. */
+/** What assessors concluded about one construct or criterion. */
 public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated {
     /**
-     * The element has a level.
+     * It has a level.
      *
-     * @param level a level of the assessment's scale
+     * @param level a level of the scale it was judged on
      * @param evidence what the level rests on, possibly nothing
      */
     record Rated(Scale.Level level, List<Evidence> evidence) implements Conclusion {
@@ -23,7 +23,7 @@ public sealed interface Conclusion permits Conclusion.Rated, Conclusion.NotRated
     }
 
     /**
-     * The element has no level.
+     * It has no level.
      *
      * @param reason the reason
      * @param explanation the reason in the assessor's words, 1 to 4000 characters

@@ -1,21 +1,25 @@
 package io.github.serviceexcellence.assessment;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 
-/** Why an element has no level. */
+/** Why something that was judged has no level. */
 public enum NotRatedReason {
     /** There was not enough evidence to conclude anything. */
-    NO_EVIDENCE("no-evidence"),
-    /** The element does not apply to the subject. */
-    NOT_APPLICABLE("not-applicable"),
-    /** The element was not part of the assignment. */
-    OUT_OF_SCOPE("out-of-scope");
+    NO_EVIDENCE("no-evidence", Text.english("there was not enough evidence").dutch("er was te weinig bewijs")),
+    /** It does not apply to the subject. */
+    NOT_APPLICABLE("not-applicable", Text.english("it does not apply").dutch("dit is niet van toepassing")),
+    /** It was not part of the assignment. */
+    OUT_OF_SCOPE(
+            "out-of-scope", Text.english("it was not part of the assignment").dutch("dit hoorde niet bij de opdracht"));
 
     private final String code;
+    private final Text description;
 
-    NotRatedReason(String code) {
+    NotRatedReason(String code, Text description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -25,6 +29,15 @@ public enum NotRatedReason {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * The reason in words, to be read after a colon.
+     *
+     * @return a clause in English and Dutch
+     */
+    public Text description() {
+        return description;
     }
 
     /**

@@ -1,10 +1,13 @@
 /**
- * What an assessor concluded about an organisation, element by element, with the evidence.
+ * What assessors concluded about an organisation, with the evidence.
  *
- * <p>An {@link Assessment} gives each {@linkplain io.github.serviceexcellence.framework.Element element} a {@link
- * Conclusion.Rated level} on a scale that the assessor chose, or {@link Conclusion.NotRated the reason} why there is none. An
- * element may be left out: the standards allow assessing a chosen part of the model. An assessment is also a response to an
- * instrument with one item an element, so whoever scores responses can score assessments.
+ * <p>An {@link Assessment} gives what was judged a {@link Conclusion.Rated level}, with the {@link Evidence} it rests on, or {@link
+ * Conclusion.NotRated the reason} why there is none. Judged are {@linkplain io.github.serviceexcellence.framework.Construct constructs},
+ * on a scale that the assessors chose, or the criteria of an {@linkplain io.github.serviceexcellence.instrument.Instrument instrument},
+ * each on its own. Anything may be left out: the standards allow assessing a chosen part of the model.
+ *
+ * <p>An assessment is also a response, to the instrument whose criteria were judged or to one with an item for each construct; so
+ * whoever takes responses can take assessments, of one assessor or of several.
  */
 @NullMarked
 package io.github.serviceexcellence.assessment;

@@ -137,12 +137,13 @@ public enum Topic implements Term {
 
     private final String code;
     private final BuildingBlock block;
-    private final Text title;
+    /** As it stands within a sentence. */
+    private final Text phrase;
 
     Topic(String code, BuildingBlock block, String english, String dutch) {
         this.code = code;
         this.block = block;
-        this.title = Text.english(english).dutch(dutch);
+        this.phrase = Text.english(english).dutch(dutch);
     }
 
     /**
@@ -179,15 +180,19 @@ public enum Topic implements Term {
     /** {@inheritDoc} A short noun phrase. */
     @Override
     public Text title() {
-        return title;
+        return Text.english(capital(phrase.in(Locale.ENGLISH))).dutch(capital(phrase.in(Text.DUTCH)));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** {@inheritDoc} It says to which block the topic belongs: the source names topics and does not describe them. */
     @Override
     public Text description() {
         return Text.english("A topic of the building block " + block.title().in(Locale.ENGLISH) + ": "
-                        + title.in(Locale.ENGLISH) + ".")
-                .dutch("Een onderwerp van de bouwsteen " + block.title().in(Text.DUTCH) + ": " + title.in(Text.DUTCH)
+                        + phrase.in(Locale.ENGLISH) + ".")
+                .dutch("Een onderwerp van de bouwsteen " + block.title().in(Text.DUTCH) + ": " + phrase.in(Text.DUTCH)
                         + ".");
     }
 

@@ -1,24 +1,28 @@
 package io.github.serviceexcellence.instrument;
 
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -86,7 +90,8 @@ public abstract class Instrument extends Cells.OfInstrument {
     public abstract List<Item> items();
 
     /**
-     * The languages in which every item is worded.
+     * The languages in which every item can be read and answered: its wordings for all voices, its choices, and the labels of the ways of not
+     * answering that it offers. The labels of levels do not count, since a level can be shown by its value.
      *
      * @return the languages by tag; empty if no language has all items
      */
@@ -94,9 +99,31 @@ public abstract class Instrument extends Cells.OfInstrument {
     public Set<Locale> languages() {
         Map<String, Locale> shared = new TreeMap<>();
         items().get(0).wording().wordings().keySet().forEach(locale -> shared.put(locale.toLanguageTag(), locale));
-        items().forEach(item ->
-                shared.values().retainAll(item.wording().wordings().keySet()));
+        items().stream()
+                .flatMap(Instrument::texts)
+                .forEach(text -> shared.values().retainAll(text.wordings().keySet()));
         return Collections.unmodifiableSet(new LinkedHashSet<>(shared.values()));
+    }
+
+    private static Stream<Text> texts(Item item) {
+        return Stream.of(
+                        Stream.of(item.wording()),
+                        item.voiceWordings().values().stream(),
+                        item.choices().stream().map(Choice::label),
+                        item.offers().values().stream())
+                .flatMap(texts -> texts);
+    }
+
+    /**
+     * Whom it asks.
+     *
+     * @return every voice that may answer at least one item
+     */
+    @Value.Lazy
+    public Set<Voice> voices() {
+        Set<Voice> voices = EnumSet.noneOf(Voice.class);
+        items().forEach(item -> voices.addAll(item.voices()));
+        return Collections.unmodifiableSet(voices);
     }
 
     /**
@@ -139,44 +166,96 @@ public abstract class Instrument extends Cells.OfInstrument {
     }
 
     /**
-     * The items that count for an element: those that measure it or a facet of it.
+     * The ratings that count for a construct: those that measure it or a part of it, such as a facet; in whichever aspect.
      *
-     * @param element the element
-     * @return the items in their order; empty if the instrument does not measure the element
+     * @param construct the construct
+     * @return the ratings in their order; empty if the instrument does not measure the construct
      */
-    public List<Item> itemsOf(Element element) {
-        return items().stream()
-                .filter(item -> item.element().equals(Optional.of(element)))
+    public List<Item> itemsOf(Construct construct) {
+        Objects.requireNonNull(construct, "construct");
+        return ratings()
+                .filter(item -> item.measures().lineage().contains(construct))
                 .toList();
     }
 
     /**
-     * The fingerprint of all that decides on scores: id, version, and of each item its id, scale values, direction, construct (a facet
-     * with its parent) and what it asks. Wordings, labels and voices do not count.
+     * What the instrument measures: every construct that a rating counts for, in whichever aspect; parts with what they are parts of.
+     *
+     * @return the constructs in the order of their first ratings, a part before its whole; empty if no item is a rating
+     */
+    @Value.Lazy
+    public List<Construct> constructs() {
+        return ratings()
+                .flatMap(item -> item.measures().lineage().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Item> ratings() {
+        return items().stream().filter(item -> item.kind() == ItemKind.RATING);
+    }
+
+    /**
+     * The fingerprint of all that decides on scores and counts: id, version, and of each item its id, scale values or choice codes, kind,
+     * direction, construct (a facet with its parent), aspect, condition and what it asks. Wordings, labels, voices and the ways of not
+     * answering that are offered do not count.
      *
      * @return the digest
      */
     @Value.Lazy
     public Digest digest() {
         return Digest.ofText(items().stream()
-                .map(item -> String.join(
-                        " ",
-                        item.id().value(),
-                        item.measures().qualifiedCode(),
-                        item.measures() instanceof Facet facet ? facet.term().qualifiedCode() : "-",
-                        item.direction().code(),
-                        item.asks().code(),
-                        item.scale().levels().stream()
-                                .map(level -> level.value().toPlainString())
-                                .collect(Collectors.joining(" "))))
+                .map(Instrument::digested)
                 .collect(Collectors.joining("\n", "instrument " + id() + " " + version() + "\n", "\n")));
     }
 
-    /** Each item has one column. */
+    /** What an item has beyond a rating of what is, asked of everyone, stands behind semicolons, which no code holds. */
+    private static String digested(Item item) {
+        Stream<String> kind = item.kind() == ItemKind.RATING
+                ? Stream.empty()
+                : Stream.of(item.kind().code());
+        return String.join(
+                        " ",
+                        item.id().value(),
+                        item.construct().map(Construct::qualifiedCode).orElse("-"),
+                        item.construct()
+                                .filter(Facet.class::isInstance)
+                                .flatMap(Construct::parent)
+                                .map(Construct::qualifiedCode)
+                                .orElse("-"),
+                        item.direction().code(),
+                        item.asks().code(),
+                        Stream.concat(kind, item.answers().stream()).collect(Collectors.joining(" ")))
+                + (item.aspect() == Aspect.IS ? "" : "; aspect " + item.aspect().code())
+                + item.condition().map(condition -> "; condition " + condition).orElse("");
+    }
+
+    /** Reckoned once for an instrument: it is asked for with every response. */
     @Override
     @Value.Lazy
-    protected int[] columns() {
-        return IntStream.rangeClosed(0, items().size()).toArray();
+    protected Layout layout() {
+        return new Layout(items().stream().map(this::question).toList());
+    }
+
+    private Layout.Question question(Item item) {
+        int answers = item.kind() == ItemKind.RATING
+                ? item.scale().size()
+                : item.choices().size();
+        int voices = item.voices().stream()
+                .mapToInt(voice -> 1 << Cells.ofVoice(voice.code()))
+                .sum();
+        int before =
+                item.condition().map(condition -> indexOf(condition.item())).orElse(-1);
+        BitSet accepted = new BitSet();
+        item.condition()
+                .ifPresent(condition -> condition.answers().stream()
+                        .mapToInt(items().get(before).answers()::indexOf)
+                        .forEach(accepted::set));
+        return switch (item.kind()) {
+            case RATING, ONE_CHOICE -> new Layout.Question(1, answers - 1, voices, before, accepted);
+            case SEVERAL_CHOICES -> new Layout.Question(answers, 1, voices, before, accepted);
+            case TEXT -> new Layout.Question(0, 0, voices, before, accepted);
+        };
     }
 
     @Value.Lazy

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,47 @@ public final class InstrumentBuilder {
                 .forEach(item -> faults.add(
                         "items/" + Codes.shorten(item), InstrumentProblem.SAME_ID.with(Codes.shorten(item))));
         entries.forEach(entry -> faults.addAll("items/" + Codes.shorten(entry.id()), entry.faults()));
+        checkConditions(faults);
         return faults;
+    }
+
+    /** Of the items that are right in themselves: what depends on a wrong one is looked at when that is mended. */
+    private void checkConditions(Faults faults) {
+        Set<String> all = entries.stream().map(Entry::id).collect(Collectors.toSet());
+        Map<String, Optional<Item>> before = new HashMap<>();
+        for (Entry entry : entries) {
+            Optional<Item> item = entry.faults().isEmpty() ? Optional.of(entry.build()) : Optional.empty();
+            item.flatMap(Item::condition).ifPresent(condition -> {
+                String other = condition.item().value();
+                String field = "items/" + entry.id() + "/condition";
+                faults.check(all.contains(other), field, InstrumentProblem.CONDITION_ON_NOTHING, entry.id(), other);
+                faults.check(
+                        before.containsKey(other) || !all.contains(other),
+                        field,
+                        InstrumentProblem.CONDITION_ON_LATER,
+                        entry.id(),
+                        other);
+                before.getOrDefault(other, Optional.empty())
+                        .ifPresent(found -> checkCondition(entry.id(), condition, found, faults));
+            });
+            before.put(entry.id(), item);
+        }
+    }
+
+    private static void checkCondition(String item, Condition condition, Item before, Faults faults) {
+        String field = "items/" + item + "/condition";
+        if (before.kind() == ItemKind.TEXT) {
+            faults.add(field, InstrumentProblem.CONDITION_ON_TEXT.with(item, before.id()));
+            return;
+        }
+        boolean ofRating = before.kind() == ItemKind.RATING;
+        List<String> answers = before.answers();
+        condition.answers().stream()
+                .filter(answer -> condition.choices().isEmpty() != ofRating || !answers.contains(answer))
+                .forEach(answer -> faults.add(
+                        field,
+                        InstrumentProblem.CONDITION_ANSWER.with(
+                                item, answer, before.id(), String.join(", ", answers))));
     }
 
     /** One code stands for one facet or shift: whoever keys anything by code would mix two of them up. */
@@ -169,8 +210,7 @@ public final class InstrumentBuilder {
         }
 
         Optional<Construct> measures() {
-            return Optional.ofNullable(
-                    builder == null ? Objects.requireNonNull(item).measures() : builder.measures());
+            return builder == null ? Objects.requireNonNull(item).construct() : Optional.ofNullable(builder.measures());
         }
 
         Item build() {

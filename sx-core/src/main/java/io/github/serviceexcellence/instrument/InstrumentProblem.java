@@ -69,6 +69,68 @@ final class InstrumentProblem {
             "item {item} has two values for its {field}, keep one",
             "item {item} heeft twee waarden voor {field}; houd er een over");
 
+    static final ProblemKind TWO_KINDS = Kind.of(
+            "item.two-kinds",
+            "item {item} is answered in two ways, {one} and {other}; keep one",
+            "item {item} wordt op twee manieren beantwoord: {one} en {other}; houd er een over");
+    static final ProblemKind NO_RATING = Kind.of(
+            "item.no-rating",
+            "item {item} is no rating and has no {field}; leave it out",
+            "item {item} is geen beoordeling; laat {field} weg");
+    static final ProblemKind ASPECT_OF_NOTHING = Kind.of(
+            "item.aspect-of-nothing",
+            "item {item} has an aspect and measures nothing; say what it measures, or leave the aspect out",
+            "item {item} heeft een aspect maar meet niets; geef aan wat het meet, of laat het aspect weg");
+    static final ProblemKind NUMBER_OF_CHOICES = Kind.of(
+            "item.number-of-choices",
+            "item {item} has {choices} choices, give 2 to {most}",
+            "item {item} heeft {choices} keuzes; geef er 2 tot en met {most}");
+    static final ProblemKind SAME_CHOICE = Kind.of(
+            "item.same-choice",
+            "item {item} has several choices with the code {code}, keep one",
+            "item {item} heeft meerdere keuzes met de code {code}; houd er een over");
+    static final ProblemKind WORDING_OF_NO_VOICE = Kind.of(
+            "item.wording-of-no-voice",
+            "item {item} has a wording for {voice}, who is not asked; add that voice or leave the wording out",
+            "item {item} heeft een eigen tekst voor {voice}, maar die stem mag het niet beantwoorden; voeg de stem toe of laat"
+                    + " de tekst weg");
+    static final ProblemKind RESERVED_CHOICE = Kind.of(
+            "choice.reserved-code",
+            "'{code}' says why there is no answer, and is no code for a choice; let the item offer it, or use another code",
+            "'{code}' zegt waarom er geen antwoord is en kan geen code van een keuze zijn; laat het item die mogelijkheid bieden, of gebruik"
+                    + " een andere code");
+
+    static final ProblemKind INVALID_CONDITION =
+            Kind.of("condition.invalid", "the condition is invalid", "de voorwaarde klopt niet");
+    static final ProblemKind CONDITION_EMPTY = Kind.of(
+            "condition.empty",
+            "it names no answer to item {item}, name one or more",
+            "er staat geen antwoord op item {item} in; noem er een of meer");
+    static final ProblemKind CONDITION_MIXED = Kind.of(
+            "condition.mixed",
+            "it names values and choices of item {item}, which has only one of the two",
+            "er staan waarden en keuzes van item {item} in; een item heeft maar een van beide");
+    static final ProblemKind CONDITION_TWICE = Kind.of(
+            "condition.answer-twice",
+            "it names an answer to item {item} twice, keep one",
+            "een antwoord op item {item} staat er twee keer in; houd er een over");
+    static final ProblemKind CONDITION_ON_NOTHING = Kind.of(
+            "condition.unknown-item",
+            "item {item} depends on {other}, which is no item of the instrument; name an item that stands before it",
+            "item {item} hangt af van {other}, maar zo'n item is er niet; noem een item dat ervoor staat");
+    static final ProblemKind CONDITION_ON_LATER = Kind.of(
+            "condition.later-item",
+            "item {item} depends on {other}, which does not stand before it; move it behind {other}",
+            "item {item} hangt af van {other}, dat er niet voor staat; zet het na {other}");
+    static final ProblemKind CONDITION_ON_TEXT = Kind.of(
+            "condition.text-item",
+            "item {item} depends on {other}, which is answered in words; depend on a rating or on choices",
+            "item {item} hangt af van {other}, maar dat is een open vraag; gebruik een beoordeling of een keuzevraag");
+    static final ProblemKind CONDITION_ANSWER = Kind.of(
+            "condition.unknown-answer",
+            "item {item} depends on answer {answer} to {other}, which has {answers}",
+            "item {item} hangt af van antwoord {answer} op {other}; kies uit: {answers}");
+
     static final ProblemKind INVALID_INSTRUMENT =
             Kind.of("instrument.invalid", "instrument {instrument} is invalid", "instrument {instrument} klopt niet");
     static final ProblemKind SET_TWICE = Kind.of(

@@ -4,15 +4,34 @@ import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.ValueStyle;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
  * One question of an instrument.
  *
- * <p>Say what it measures, on which scale it is answered and by whom; it is a rating with a favourable high end unless the
- * builder is told otherwise.
+ * <p>Most items are ratings: say what the item measures, on which scale it is answered and by whom; a high answer is favourable unless the
+ * builder is told otherwise. An item can also offer choices, or ask for the respondent's own words; then it has no scale, and it need not
+ * measure anything. Only ratings make scores: choices are counted, and text stays with the response.
+ *
+ * <pre>{@code
+ * Item channel = Item.builder("channel")
+ *         .wording(Text.english("How did you reach us?"))
+ *         .choices(new Choice("phone", Text.english("By telephone")), new Choice("shop", Text.english("In the shop")))
+ *         .voice(Voice.CUSTOMER)
+ *         .build();
+ * Item wait = Item.builder("wait")
+ *         .wording(Text.english("My call was answered soon."))
+ *         .scale(Scale.range(1, 5))
+ *         .measures(PyramidLevel.CORE_SERVICE)
+ *         .condition(Condition.chose("channel", "phone"))
+ *         .voice(Voice.CUSTOMER)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
@@ -44,25 +63,85 @@ public abstract class Item {
     public abstract Text wording();
 
     /**
-     * What can be answered.
+     * What a respondent reads who answers in a voice.
      *
-     * @return the scale
+     * @param voice the voice
+     * @return the wording for that voice, or {@link #wording()} if it has none of its own
      */
-    public abstract Scale scale();
+    public Text wording(Voice voice) {
+        return voiceWordings().getOrDefault(Objects.requireNonNull(voice, "voice"), wording());
+    }
 
     /**
-     * Which end of the scale is favourable.
+     * What respondents of some voices read in place of {@link #wording()}.
      *
-     * @return the direction
+     * @return the wordings by voice, only of voices that have one of their own
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Voice, Text> voiceWordings();
+
+    /**
+     * How it is answered.
+     *
+     * @return the kind of item
+     */
+    public abstract ItemKind kind();
+
+    /**
+     * What can be answered to a rating.
+     *
+     * @return the scale
+     * @throws IllegalStateException if the item is no rating: look at {@link #kind()} first
+     */
+    public Scale scale() {
+        return levels().orElseThrow(() -> new IllegalStateException("item " + id() + " is of kind " + kind().code()
+                + ", and only a rating has a scale; look at its kind first"));
+    }
+
+    /** The scale, of a rating. */
+    abstract Optional<Scale> levels();
+
+    /**
+     * What can be chosen.
+     *
+     * @return the choices in the order in which they are shown, 2 to 101; empty for a rating or a text
+     */
+    public abstract List<Choice> choices();
+
+    /** What can be answered, as a condition names it; empty for a text. */
+    @Value.Lazy
+    List<String> answers() {
+        return levels().map(scale -> scale.levels().stream()
+                        .map(level -> level.value().toPlainString())
+                        .toList())
+                .orElseGet(() -> choices().stream().map(Choice::code).toList());
+    }
+
+    /**
+     * Which end of the scale of a rating is favourable.
+     *
+     * @return the direction; {@link Direction#FORWARD} for an item that is no rating, where it says nothing
      */
     public abstract Direction direction();
 
     /**
-     * What the item measures.
+     * What the item measures, or is about.
      *
-     * @return the construct
+     * @return the construct, which every rating has
      */
-    public abstract Construct measures();
+    public abstract Optional<Construct> construct();
+
+    /**
+     * What a rating measures.
+     *
+     * @return the {@linkplain #construct() construct}
+     * @throws IllegalStateException if the item has none, which only an item can be that is no rating
+     */
+    public Construct measures() {
+        return construct()
+                .orElseThrow(() -> new IllegalStateException("item " + id() + " is of kind " + kind().code()
+                        + " and measures nothing; ask for its construct, which may be absent"));
+    }
 
     /**
      * Who may answer it.
@@ -73,39 +152,42 @@ public abstract class Item {
     public abstract SortedSet<Voice> voices();
 
     /**
-     * What it asks.
+     * What a rating asks.
      *
-     * @return the kind of question
+     * @return the kind of question; {@link Asks#RATING} for an item that is no rating, where it says nothing
      */
     public abstract Asks asks();
 
     /**
-     * How it is answered.
-     *
-     * @return the kind of item
-     */
-    @Value.Default
-    public ItemKind kind() {
-        return ItemKind.RATING;
-    }
-
-    /**
      * Which side of its construct it asks about.
      *
-     * @return the aspect
+     * @return the aspect; {@link Aspect#IS} for an item without a construct
      */
-    @Value.Default
-    public Aspect aspect() {
-        return Aspect.IS;
-    }
+    public abstract Aspect aspect();
+
+    /**
+     * Which ways of not answering it offers, and what the respondent reads there. A response may hold others: see {@link NoAnswer}.
+     *
+     * @return the labels, each in one language or more; empty if the item can only be answered or left blank
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<NoAnswer, Text> offers();
+
+    /**
+     * Of whom it is asked, beside its voices.
+     *
+     * @return the condition, if not everyone is asked
+     */
+    public abstract Optional<Condition> condition();
 
     /**
      * The element that the item counts for: the one it measures, or whose facet it measures.
      *
-     * @return the element, or nothing if the item measures another kind of construct
+     * @return the element, or nothing if the item measures another kind of construct, or none
      */
     public Optional<Element> element() {
-        return measures().lineage().stream()
+        return construct().stream()
+                .flatMap(construct -> construct.lineage().stream())
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .findFirst();

@@ -7,28 +7,45 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an {@link Item} and tells every fault at once. Not safe for use by several threads.
  *
- * <p>Wording, scale, what it measures and a voice are needed. An attribute set twice is a fault, not a replacement.
+ * <p>Wording and a voice are needed, and how the item is answered: on a scale, by one choice, by several, or in words. A rating also needs
+ * what it measures. An attribute set twice is a fault, not a replacement; so is one that the kind of item does not have.
  */
 public final class ItemBuilder {
+    /** As many as a scale has levels. */
+    private static final int MOST_CHOICES = 101;
+
+    private static final Word DIRECTION = Word.of("direction", "de richting");
+    private static final Word ASKS = Word.of("kind of question", "de soort vraag");
+
     private final String id;
     private final Faults early = new Faults();
     private final Set<Voice> voices = EnumSet.noneOf(Voice.class);
     private @Nullable Text wording;
     private boolean attempted;
+    private final Map<Voice, Text> voiceWordings = new EnumMap<>(Voice.class);
+    private final Map<NoAnswer, Text> offers = new EnumMap<>(NoAnswer.class);
+    private List<Choice> choices = List.of();
+    private @Nullable ItemKind kind;
     private @Nullable Scale scale;
     private @Nullable Direction direction;
     private @Nullable Construct measures;
     private @Nullable Asks asks;
     private @Nullable Aspect aspect;
+    private @Nullable Condition condition;
 
     ItemBuilder(String id) {
         this.id = Objects.requireNonNull(id, "id");
@@ -64,14 +81,109 @@ public final class ItemBuilder {
     }
 
     /**
-     * Sets what can be answered.
+     * Sets the wording for a voice that reads other words: a manager is asked about the team, the team about itself.
+     *
+     * @param voice a voice that may answer
+     * @param wording what respondents of that voice read, in one language or more
+     * @return this builder
+     */
+    public ItemBuilder wording(Voice voice, Text wording) {
+        Text before =
+                voiceWordings.put(Objects.requireNonNull(voice, "voice"), Objects.requireNonNull(wording, "wording"));
+        once(before, "voiceWordings", Word.of("wording for " + voice.code(), "de tekst voor " + voice.code()));
+        return this;
+    }
+
+    /**
+     * Makes the item a rating and sets what can be answered.
      *
      * @param scale the scale
      * @return this builder
      */
     public ItemBuilder scale(Scale scale) {
+        kind(ItemKind.RATING);
         once(this.scale, "scale", Word.of("scale", "de schaal"));
         this.scale = Objects.requireNonNull(scale, "scale");
+        return this;
+    }
+
+    /**
+     * Has the respondent choose one of some choices.
+     *
+     * @param choices 2 to 101 choices, each with a code of its own
+     * @return this builder
+     */
+    public ItemBuilder choices(Choice... choices) {
+        return choices(ItemKind.ONE_CHOICE, choices);
+    }
+
+    /**
+     * Has the respondent choose any number of some choices, at least one.
+     *
+     * @param choices 2 to 101 choices, each with a code of its own
+     * @return this builder
+     */
+    public ItemBuilder severalChoices(Choice... choices) {
+        return choices(ItemKind.SEVERAL_CHOICES, choices);
+    }
+
+    private ItemBuilder choices(ItemKind how, Choice... choices) {
+        once(this.kind == how ? how : null, "choices", Word.of("choices", "de keuzes"));
+        kind(how);
+        this.choices = List.of(choices);
+        return this;
+    }
+
+    /**
+     * Has the respondent answer in words of one's own.
+     *
+     * @return this builder
+     */
+    public ItemBuilder text() {
+        kind(ItemKind.TEXT);
+        return this;
+    }
+
+    private void kind(ItemKind kind) {
+        ItemKind before = this.kind;
+        if (before != null && before != kind) {
+            early.add("kind", InstrumentProblem.TWO_KINDS.with(Codes.shorten(id), before.word(), kind.word()));
+        }
+        this.kind = before == null ? kind : before;
+    }
+
+    /**
+     * Offers a way of not answering, by its usual label.
+     *
+     * @param way the way
+     * @return this builder
+     */
+    public ItemBuilder offers(NoAnswer way) {
+        return offers(way, way.title());
+    }
+
+    /**
+     * Offers a way of not answering.
+     *
+     * @param way the way
+     * @param label what the respondent reads there, in one language or more
+     * @return this builder
+     */
+    public ItemBuilder offers(NoAnswer way, Text label) {
+        Text before = offers.put(Objects.requireNonNull(way, "way"), Objects.requireNonNull(label, "label"));
+        once(before, "offers", Word.of("label of " + way.code(), "het label van " + way.code()));
+        return this;
+    }
+
+    /**
+     * Sets of whom the item is asked; of everyone if never called.
+     *
+     * @param condition which answers to an earlier item of the instrument lead to this one
+     * @return this builder
+     */
+    public ItemBuilder condition(Condition condition) {
+        once(this.condition, "condition", Word.of("condition", "de voorwaarde"));
+        this.condition = Objects.requireNonNull(condition, "condition");
         return this;
     }
 
@@ -91,15 +203,15 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder direction(Direction direction) {
-        once(this.direction, "direction", Word.of("direction", "de richting"));
+        once(this.direction, "direction", DIRECTION);
         this.direction = Objects.requireNonNull(direction, "direction");
         return this;
     }
 
     /**
-     * Sets what the item measures.
+     * Sets what the item measures, or what its choices or its text are about.
      *
-     * @param construct an element, another term, a facet or a shift of one's own
+     * @param construct an element, another term, a facet, a shift or another construct of one's own
      * @return this builder
      */
     public ItemBuilder measures(Construct construct) {
@@ -126,7 +238,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder asks(Asks asks) {
-        once(this.asks, "asks", Word.of("kind of question", "de soort vraag"));
+        once(this.asks, "asks", ASKS);
         this.asks = Objects.requireNonNull(asks, "asks");
         return this;
     }
@@ -175,9 +287,17 @@ public final class ItemBuilder {
         }
         early.found().forEach(faults::add);
         faults.check(wording != null || attempted, "wording", InstrumentProblem.NO_WORDING, item);
-        faults.check(scale != null, "scale", InstrumentProblem.NO_SCALE, item);
-        faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
+        boolean unclear = early.has("kind");
+        if (!unclear && (kind == null || kind == ItemKind.RATING)) {
+            checkRating(item, faults);
+        } else if (!unclear) {
+            checkOther(item, faults);
+        }
         faults.check(!voices.isEmpty(), "voices", InstrumentProblem.NO_VOICE, item);
+        voiceWordings.keySet().stream()
+                .filter(voice -> !voices.contains(voice))
+                .forEach(voice ->
+                        faults.add("voiceWordings", InstrumentProblem.WORDING_OF_NO_VOICE.with(item, voice.code())));
         Scale given = scale;
         if (given != null) {
             faults.check(
@@ -185,6 +305,33 @@ public final class ItemBuilder {
             faults.check(asks != Asks.MARK || isWithin(given, 1, 10), "asks", InstrumentProblem.MARK_SCALE, item);
         }
         return faults;
+    }
+
+    private void checkRating(String item, Faults faults) {
+        faults.check(scale != null, "scale", InstrumentProblem.NO_SCALE, item);
+        faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
+    }
+
+    /** An aspect is a side of what an item measures; direction and what is asked belong to the levels of a scale. */
+    private void checkOther(String item, Faults faults) {
+        faults.check(direction == null, "direction", InstrumentProblem.NO_RATING, item, DIRECTION);
+        faults.check(asks == null, "asks", InstrumentProblem.NO_RATING, item, ASKS);
+        faults.check(aspect == null || measures != null, "aspect", InstrumentProblem.ASPECT_OF_NOTHING, item);
+        if (kind != ItemKind.TEXT) {
+            faults.check(
+                    choices.size() >= 2 && choices.size() <= MOST_CHOICES,
+                    "choices",
+                    InstrumentProblem.NUMBER_OF_CHOICES,
+                    item,
+                    choices.size(),
+                    MOST_CHOICES);
+        }
+        Set<String> seen = new HashSet<>();
+        choices.stream()
+                .map(Choice::code)
+                .filter(code -> !seen.add(code))
+                .distinct()
+                .forEach(code -> faults.add("choices", InstrumentProblem.SAME_CHOICE.with(item, code)));
     }
 
     private static boolean isWhole(Scale scale, int lowest, int highest) {
@@ -211,12 +358,17 @@ public final class ItemBuilder {
         return ImmutableItem.builder()
                 .id(ItemId.of(id))
                 .wording(Objects.requireNonNull(wording))
-                .scale(Objects.requireNonNull(scale))
+                .putAllVoiceWordings(voiceWordings)
+                .kind(Objects.requireNonNull(kind))
+                .levels(Optional.ofNullable(scale))
+                .addAllChoices(choices)
                 .direction(direction == null ? Direction.FORWARD : direction)
-                .measures(Objects.requireNonNull(measures))
+                .construct(Optional.ofNullable(measures))
                 .addAllVoices(voices)
                 .asks(asks == null ? Asks.RATING : asks)
                 .aspect(aspect == null ? Aspect.IS : aspect)
+                .putAllOffers(offers)
+                .condition(Optional.ofNullable(condition))
                 .build();
     }
 }

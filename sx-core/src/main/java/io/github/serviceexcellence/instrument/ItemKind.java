@@ -6,18 +6,20 @@ import io.github.serviceexcellence.internal.Word;
 /** How an item is answered. Only ratings make scores; choices are counted, and text stays with the response. */
 public enum ItemKind {
     /** With a level of a {@link Scale}. */
-    RATING("rating"),
+    RATING("rating", Word.of("rating", "beoordeling")),
     /** With one of several choices. */
-    ONE_CHOICE("one-choice"),
+    ONE_CHOICE("one-choice", Word.of("one choice", "één keuze")),
     /** With any number of several choices. */
-    SEVERAL_CHOICES("several-choices"),
+    SEVERAL_CHOICES("several-choices", Word.of("several choices", "meerdere keuzes")),
     /** In the respondent's own words. */
-    TEXT("text");
+    TEXT("text", Word.of("text", "tekst"));
 
     private final String code;
+    private final Word word;
 
-    ItemKind(String code) {
+    ItemKind(String code, Word word) {
         this.code = code;
+        this.word = word;
     }
 
     /**
@@ -27,6 +29,11 @@ public enum ItemKind {
      */
     public String code() {
         return code;
+    }
+
+    /** What to call it in a message. */
+    Word word() {
+        return word;
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.serviceexcellence.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers as bytes: how tables hold them, and how the library's own modules get at them by the million. An answered item is the place
- * of its level, from 0; every other kind of answer has a byte below 0. Users see answers, never bytes: what is handed over here are
- * protected members of final classes.
+ * Answers as bytes: how tables hold them, and how the library's own modules get at them by the million. A rating is the place of its
+ * level, one choice the place of the choice, from 0; of several choices each has a byte of its own, 1 if it was chosen and 0 if not. Every
+ * other kind of answer has a byte below 0, the same for all choices of an item. {@link Layout} says where the bytes of an item stand. Users
+ * see answers, never bytes: what is handed over here are protected members of final classes.
  */
 public final class Cells {
     /** Shown and left blank. */
@@ -17,17 +19,39 @@ public final class Cells {
     /** Never shown. */
     public static final byte NOT_SHOWN = -4;
 
+    /** Stands for a voice that is not known. */
+    public static final byte NO_VOICE = -1;
+
+    /** Characters that a text may have. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** In the order in which the voices are declared. */
+    private static final List<String> VOICES = List.of("customer", "employee", "manager", "assessor", "partner");
+
+    private static final List<String> KINDS = List.of("unanswered", "dont-know", "not-applicable", "not-shown");
+
     private Cells() {}
+
+    /** Whether a code is that of a kind of answer other than answered, so that nothing else may go by it where answers are written. */
+    public static boolean isKind(String code) {
+        return KINDS.contains(code);
+    }
 
     /** The byte of a kind of answer other than answered, by the code of the kind. */
     public static byte ofKind(String code) {
-        return switch (code) {
-            case "unanswered" -> UNANSWERED;
-            case "dont-know" -> DONT_KNOW;
-            case "not-applicable" -> NOT_APPLICABLE;
-            case "not-shown" -> NOT_SHOWN;
-            default -> throw new IllegalArgumentException("no byte stands for the kind " + code);
-        };
+        if (!isKind(code)) {
+            throw new IllegalArgumentException("no byte stands for the kind " + code);
+        }
+        return (byte) (UNANSWERED - KINDS.indexOf(code));
+    }
+
+    /** The byte of a voice, by its code; a voice that is not known has {@link #NO_VOICE}. */
+    public static byte ofVoice(String code) {
+        int place = VOICES.indexOf(code);
+        if (place < 0) {
+            throw new IllegalArgumentException("no byte stands for the voice " + code);
+        }
+        return (byte) place;
     }
 
     /**
@@ -35,23 +59,36 @@ public final class Cells {
      * several choices one for each choice, a text none. Nobody may change it.
      */
     public static int[] columns(OfInstrument instrument) {
-        return instrument.columns();
+        return instrument.layout().columns();
     }
 
-    /** The byte of one item of a response, by the item's index. */
-    public static byte at(OfResponse response, int item) {
-        return response.cell(item);
+    /** Where the cells of each item stand, and who is asked what. */
+    public static Layout layout(OfInstrument instrument) {
+        return instrument.layout();
     }
 
-    /** Answers all items at once; throws if a byte stands for nothing. */
+    /** The byte of one column of a response. */
+    public static byte at(OfResponse response, int column) {
+        return response.cell(column);
+    }
+
+    /** In whose voice a response is given: see {@link #ofVoice}. */
+    public static byte voice(OfResponse response) {
+        return response.voiceByte();
+    }
+
+    /**
+     * Answers all items at once; throws if a byte stands for nothing. If there are cells for texts, an answered one waits for its text, which
+     * the caller gives next.
+     */
     public static <B extends OfAnswers> B answer(B builder, byte[] cells) {
         builder.answerAll(cells);
         return builder;
     }
 
-    /** Copies a stretch of one item's bytes, by the item's index; returns how many there were. */
-    public static int copy(OfTable table, int item, int from, byte[] target) {
-        return table.copyCells(item, from, target);
+    /** Copies a stretch of one column; returns how many there were. */
+    public static int copy(OfTable table, int column, int from, byte[] target) {
+        return table.copyCells(column, from, target);
     }
 
     /** Copies a stretch of the indexes of groups, -1 for none; returns how many there were. */
@@ -64,9 +101,18 @@ public final class Cells {
         return table.copyWeights(from, target);
     }
 
-    /** Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. */
-    public static <I, G, W> void add(OfRows<I, G, W> table, byte[] cells, Optional<I> id, Optional<G> group, W weight) {
-        table.add(cells, id, group, weight);
+    /** Copies a stretch of the voices, as {@link #ofVoice} says; returns how many there were. */
+    public static int copyVoices(OfTable table, int from, byte[] target) {
+        return table.copyVoices(from, target);
+    }
+
+    /**
+     * Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. What was not asked of the voice, or under
+     * an item's condition, is marked as not shown in {@code cells} itself.
+     */
+    public static <I, G, W> void add(
+            OfRows<I, G, W> table, byte[] cells, byte voice, Optional<I> id, Optional<G> group, W weight) {
+        table.add(cells, voice, id, group, weight);
     }
 
     /** What was asked. */
@@ -74,8 +120,8 @@ public final class Cells {
         /** For our own instrument. */
         protected OfInstrument() {}
 
-        /** As {@link Cells#columns} says. */
-        protected abstract int[] columns();
+        /** As {@link Cells#layout} says. */
+        protected abstract Layout layout();
     }
 
     /** One respondent's answers. */
@@ -83,8 +129,11 @@ public final class Cells {
         /** For our own response. */
         protected OfResponse() {}
 
-        /** The byte of an item. */
-        protected abstract byte cell(int item);
+        /** The byte of a column. */
+        protected abstract byte cell(int column);
+
+        /** As {@link Cells#voice} says. */
+        protected abstract byte voiceByte();
     }
 
     /** Takes one respondent's answers. */
@@ -92,7 +141,7 @@ public final class Cells {
         /** For our own builder. */
         protected OfAnswers() {}
 
-        /** Takes a byte for each item. */
+        /** Takes a byte for each column. */
         protected abstract void answerAll(byte[] cells);
     }
 
@@ -102,13 +151,16 @@ public final class Cells {
         protected OfTable() {}
 
         /** As {@link Cells#copy} says. */
-        protected abstract int copyCells(int item, int from, byte[] target);
+        protected abstract int copyCells(int column, int from, byte[] target);
 
         /** As {@link Cells#copyGroups} says. */
         protected abstract int copyGroups(int from, int[] target);
 
         /** As {@link Cells#copyWeights} says. */
         protected abstract int copyWeights(int from, long[] target);
+
+        /** As {@link Cells#copyVoices} says. */
+        protected abstract int copyVoices(int from, byte[] target);
     }
 
     /**
@@ -123,6 +175,6 @@ public final class Cells {
         protected OfRows() {}
 
         /** As {@link Cells#add} says. */
-        protected abstract void add(byte[] cells, Optional<I> id, Optional<G> group, W weight);
+        protected abstract void add(byte[] cells, byte voice, Optional<I> id, Optional<G> group, W weight);
     }
 }

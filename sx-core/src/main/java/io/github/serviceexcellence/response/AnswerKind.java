@@ -6,7 +6,7 @@ import io.github.serviceexcellence.internal.Word;
 
 /** What became of a question: an answer, or why there is none. */
 public enum AnswerKind {
-    /** Answered with a level of the scale. */
+    /** Answered: with a level of the scale, with one or more choices, or in words. */
     ANSWERED("answered"),
     /** Shown and left blank; also what an item is that nothing was said about. */
     UNANSWERED("unanswered"),
@@ -14,7 +14,7 @@ public enum AnswerKind {
     DONT_KNOW("dont-know"),
     /** Answered with "does not apply to me", or known not to apply. */
     NOT_APPLICABLE("not-applicable"),
-    /** Never shown, for instance by routing. */
+    /** Never shown: not asked of the respondent's voice, or only after other answers, or not by another decision. */
     NOT_SHOWN("not-shown");
 
     /** In the order of their bytes. */
@@ -35,7 +35,7 @@ public enum AnswerKind {
         return code;
     }
 
-    /** What a byte of a table stands for: the place of a level, or one of {@link Cells}. */
+    /** What a byte of a table stands for: an answer, or one of {@link Cells}. */
     static AnswerKind ofCell(byte cell) {
         return cell >= 0 ? ANSWERED : KINDS[-cell];
     }

@@ -1,41 +1,52 @@
 package io.github.serviceexcellence.response;
 
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.internal.Word;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Builds a {@link Response} and tells every fault at once. Not safe for use by several threads. */
 public final class ResponseBuilder extends Cells.OfAnswers {
-    private static final String ANSWERS = "answers/";
+    static final String ANSWERS = "answers/";
 
     private final Instrument instrument;
+    private final Layout layout;
     private final byte[] cells;
     private final boolean[] said;
+    private final Map<ItemId, String> texts = new HashMap<>();
     private final Faults faults = new Faults();
-    private Optional<RespondentId> id = Optional.empty();
-    private Optional<GroupKey> group = Optional.empty();
-    private Weight weight = Weight.ONE;
+    private Respondent respondent = Respondent.UNKNOWN;
     private boolean weighted;
 
     ResponseBuilder(Instrument instrument) {
         this.instrument = instrument;
-        this.cells = new byte[instrument.items().size()];
-        this.said = new boolean[cells.length];
+        this.layout = Cells.layout(instrument);
+        this.cells = new byte[layout.size()];
+        this.said = new boolean[instrument.items().size()];
         Arrays.fill(cells, Cells.UNANSWERED);
     }
 
     /**
-     * Answers an item with a whole number.
+     * Answers a rating with a whole number.
      *
      * @param item the item's id
      * @param value the value of a level of its scale
@@ -46,7 +57,7 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     }
 
     /**
-     * Answers an item.
+     * Answers a rating.
      *
      * @param item the item's id
      * @param value the value of a level of its scale
@@ -54,24 +65,90 @@ public final class ResponseBuilder extends Cells.OfAnswers {
      */
     public ResponseBuilder answer(String item, BigDecimal value) {
         Objects.requireNonNull(value, "value");
-        Optional<Integer> index = find(item);
-        if (index.isPresent()) {
-            Item asked = instrument.items().get(index.get());
-            OptionalInt place = asked.scale().placeOf(value);
+        find(item, AnswerForm.VALUE).ifPresent(index -> {
+            Scale scale = instrument.items().get(index).scale();
+            OptionalInt place = scale.placeOf(value);
             faults.check(
                     place.isPresent(),
                     ANSWERS + item,
                     ResponseProblem.OFF_SCALE,
                     Codes.shorten(value.toString()),
                     item,
-                    asked.scale());
-            say(index.get(), (byte) place.orElse(0));
-        }
+                    scale);
+            say(index, (byte) place.orElse(0));
+        });
         return this;
     }
 
     /**
-     * Says why an item has no answer.
+     * Answers an item with one of its choices, or with several if it takes several.
+     *
+     * @param item the item's id
+     * @param codes the codes of the choices, in any order: one, or one or more if the item takes several
+     * @return this builder
+     */
+    public ResponseBuilder choose(String item, String... codes) {
+        List<String> chosen = List.of(codes);
+        find(item, AnswerForm.CHOICES).ifPresent(index -> choose(index, chosen));
+        return this;
+    }
+
+    private void choose(int index, List<String> codes) {
+        Item item = instrument.items().get(index);
+        boolean several = item.kind() == ItemKind.SEVERAL_CHOICES;
+        faults.check(
+                several ? !codes.isEmpty() : codes.size() == 1,
+                ANSWERS + item.id(),
+                ResponseProblem.NUMBER_OF_CHOICES,
+                item.id(),
+                several ? Word.of("one choice or more", "een of meer keuzes") : Word.of("one choice", "één keuze"),
+                codes.size());
+        List<Integer> places = places(item, codes);
+        say(index, several || places.isEmpty() ? (byte) 0 : places.get(0).byteValue());
+        if (several) {
+            places.forEach(place -> cells[layout.first(index) + place] = 1);
+        }
+    }
+
+    private List<Integer> places(Item item, List<String> codes) {
+        List<String> all = item.choices().stream().map(Choice::code).toList();
+        String field = ANSWERS + item.id();
+        Set<Integer> places = new LinkedHashSet<>();
+        for (String code : codes) {
+            int place = all.indexOf(code);
+            if (place < 0) {
+                String listed = String.join(", ", all);
+                faults.add(field, ResponseProblem.NO_SUCH_CHOICE.with(Codes.shorten(code), item.id(), listed));
+            } else if (!places.add(place)) {
+                faults.add(field, ResponseProblem.CHOSEN_TWICE.with(code, item.id()));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /**
+     * Answers an item in the respondent's own words. They stay with the response: no table holds them.
+     *
+     * @param item the item's id
+     * @param words what the respondent wrote: 1 to 10,000 characters, not blank
+     * @return this builder
+     */
+    public ResponseBuilder text(String item, String words) {
+        Objects.requireNonNull(words, "words");
+        find(item, AnswerForm.TEXT).ifPresent(index -> {
+            String field = ANSWERS + item;
+            int length = words.length();
+            faults.check(!words.isBlank(), field, ResponseProblem.BLANK_TEXT, item);
+            faults.check(
+                    length <= Cells.LONGEST_TEXT, field, ResponseProblem.LONG_TEXT, item, length, Cells.LONGEST_TEXT);
+            say(index, (byte) 0);
+            texts.put(instrument.items().get(index).id(), words);
+        });
+        return this;
+    }
+
+    /**
+     * Says why an item has no answer. The item need not offer that way of not answering.
      *
      * @param item the item's id
      * @param kind any kind but answered
@@ -96,8 +173,11 @@ public final class ResponseBuilder extends Cells.OfAnswers {
      */
     public ResponseBuilder id(String id) {
         faults.check(
-                this.id.isEmpty(), "id", ResponseProblem.TWO_VALUES, Word.of("respondent id", "het respondentnummer"));
-        this.id = guarded("id", () -> RespondentId.of(id));
+                respondent.id().isEmpty(),
+                "id",
+                ResponseProblem.TWO_VALUES,
+                Word.of("respondent id", "het respondentnummer"));
+        guarded("id", () -> RespondentId.of(id)).ifPresent(given -> respondent = respondent.withId(given));
         return this;
     }
 
@@ -108,8 +188,8 @@ public final class ResponseBuilder extends Cells.OfAnswers {
      * @return this builder
      */
     public ResponseBuilder group(String group) {
-        faults.check(this.group.isEmpty(), "group", ResponseProblem.TWO_VALUES, Word.of("group", "de groep"));
-        this.group = guarded("group", () -> GroupKey.of(group));
+        faults.check(respondent.group().isEmpty(), "group", ResponseProblem.TWO_VALUES, Word.of("group", "de groep"));
+        guarded("group", () -> GroupKey.of(group)).ifPresent(given -> respondent = respondent.withGroup(given));
         return this;
     }
 
@@ -122,30 +202,32 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     public ResponseBuilder weight(Weight weight) {
         faults.check(!weighted, "weight", ResponseProblem.TWO_VALUES, Word.of("weight", "het gewicht"));
         weighted = true;
-        this.weight = Objects.requireNonNull(weight, "weight");
+        respondent = respondent.withWeight(Objects.requireNonNull(weight, "weight"));
+        return this;
+    }
+
+    /**
+     * Sets in whose voice the answers are given. An item that is not asked of that voice becomes not shown.
+     *
+     * @param voice the voice
+     * @return this builder
+     */
+    public ResponseBuilder voice(Voice voice) {
+        faults.check(respondent.voice().isEmpty(), "voice", ResponseProblem.TWO_VALUES, Word.of("voice", "de stem"));
+        respondent = respondent.withVoice(Objects.requireNonNull(voice, "voice"));
         return this;
     }
 
     @Override
     protected void answerAll(byte[] given) {
-        check(instrument, given);
-        System.arraycopy(given, 0, cells, 0, cells.length);
-        Arrays.fill(said, true);
-    }
-
-    /** Throws, telling every byte that stands for nothing. */
-    static void check(Instrument instrument, byte[] cells) {
-        Faults faults = new Faults();
-        int size = instrument.items().size();
-        faults.check(cells.length == size, "", ResponseProblem.NUMBER_OF_CELLS, cells.length, size);
-        for (int item = 0; item < Math.min(size, cells.length); item++) {
-            int levels = instrument.items().get(item).scale().size();
-            if (cells[item] >= levels || cells[item] < Cells.NOT_SHOWN) {
-                ItemId id = instrument.items().get(item).id();
-                faults.add(ANSWERS + id, ResponseProblem.BAD_CELL.with(cells[item], id, levels - 1));
-            }
+        CellRules.requireBytes(instrument, given);
+        System.arraycopy(given, 0, cells, 0, given.length);
+        for (int item = 0; item < said.length; item++) {
+            int first = layout.first(item);
+            boolean waits = layout.isText(item) && (first >= given.length || cells[first] >= 0);
+            said[item] = !waits;
+            cells[first] = waits ? Cells.UNANSWERED : cells[first];
         }
-        faults.throwIfAny(ResponseProblem.INVALID);
     }
 
     /**
@@ -153,11 +235,24 @@ public final class ResponseBuilder extends Cells.OfAnswers {
      *
      * @return the response
      * @throws IllegalArgumentException telling every fault: an item that the instrument does not have, a value off the scale, a
-     *     second answer to the same item
+     *     second answer to the same item, an answer to an item that was not asked of the voice or under its condition, a voice that no item
+     *     is asked of
      */
     public Response build() {
-        faults.throwIfAny(ResponseProblem.INVALID);
-        return new Response(instrument, cells.clone(), id, group, weight);
+        byte[] routed = cells.clone();
+        Faults all = new Faults();
+        faults.found().forEach(all::add);
+        CellRules.route(instrument, routed, respondent.voiceByte(), all);
+        all.throwIfAny(ResponseProblem.INVALID);
+        return new Response(instrument, routed, Map.copyOf(texts), respondent);
+    }
+
+    private Optional<Integer> find(String item, AnswerForm form) {
+        return find(item).filter(index -> {
+            Item asked = instrument.items().get(index);
+            faults.check(form.fits(asked), ANSWERS + item, () -> form.refusal(asked));
+            return form.fits(asked);
+        });
     }
 
     private Optional<Integer> find(String item) {
@@ -173,6 +268,7 @@ public final class ResponseBuilder extends Cells.OfAnswers {
         ItemId item = instrument.items().get(index).id();
         faults.check(!said[index], ANSWERS + item, ResponseProblem.TWO_ANSWERS, item);
         said[index] = true;
-        cells[index] = cell;
+        int first = layout.first(index);
+        Arrays.fill(cells, first, first + layout.cells(index), cell);
     }
 }

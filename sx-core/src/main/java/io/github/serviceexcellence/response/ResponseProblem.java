@@ -25,12 +25,54 @@ final class ResponseProblem {
             "item {item} heeft twee antwoorden; houd er een over");
     static final ProblemKind NUMBER_OF_CELLS = Kind.of(
             "response.number-of-cells",
-            "{cells} cells for {items} items; give one for each",
-            "{cells} cellen voor {items} items; geef er één per item");
+            "{cells} cells for {columns} columns; give one for each",
+            "{cells} cellen voor {columns} kolommen; geef er één per kolom");
     static final ProblemKind BAD_CELL = Kind.of(
             "response.bad-cell",
             "cell {cell} of item {item} stands for nothing; use 0 to {highest}, or -1 to -4",
             "cel {cell} van item {item} heeft geen betekenis; gebruik 0 tot en met {highest}, of -1 tot en met -4");
+    static final ProblemKind CELLS_DIFFER = Kind.of(
+            "response.cells-differ",
+            "the cells of item {item} contradict one another; use 1 for each choice that was chosen and 0 for the others, or -1 to -4 for all",
+            "de cellen van item {item} spreken elkaar tegen; gebruik 1 voor elke gekozen en 0 voor elke andere keuze, of -1 tot en met -4"
+                    + " voor alle");
+    static final ProblemKind OTHER_KIND = Kind.of(
+            "response.other-kind-of-answer",
+            "item {item} is answered with {expected}, not with {given}",
+            "item {item} wordt beantwoord met {expected}, niet met {given}");
+    static final ProblemKind NO_SUCH_CHOICE = Kind.of(
+            "response.unknown-choice",
+            "'{given}' is no choice of item {item}; use one of: {choices}",
+            "'{given}' is geen keuze van item {item}; kies uit: {choices}");
+    static final ProblemKind NUMBER_OF_CHOICES = Kind.of(
+            "response.number-of-choices",
+            "item {item} takes {expected}, given were {choices}",
+            "bij item {item} past {expected}; opgegeven zijn er {choices}");
+    static final ProblemKind CHOSEN_TWICE = Kind.of(
+            "response.chosen-twice",
+            "choice {choice} of item {item} is named twice, keep one",
+            "keuze {choice} van item {item} staat er twee keer; houd er een over");
+    static final ProblemKind BLANK_TEXT = Kind.of(
+            "response.blank-text",
+            "the text of item {item} is blank; leave the item out",
+            "de tekst bij item {item} is leeg; laat het item weg");
+    static final ProblemKind LONG_TEXT = Kind.of(
+            "response.long-text",
+            "the text of item {item} has {length} characters; at most {most} are possible",
+            "de tekst bij item {item} telt {length} tekens; {most} is het maximum");
+    static final ProblemKind UNKNOWN_VOICE = Kind.of(
+            "response.unknown-voice",
+            "no item of {instrument} is asked of voice {voice}; it asks: {voices}",
+            "geen enkel item van {instrument} wordt gevraagd aan {voice}; wel aan: {voices}");
+    static final ProblemKind NOT_ASKED = Kind.of(
+            "response.not-asked-of-voice",
+            "item {item} is answered, and is not asked of voice {voice}; take the answer out, or give the true voice",
+            "item {item} is beantwoord, maar wordt niet gevraagd aan {voice}; haal het antwoord weg, of geef de juiste stem op");
+    static final ProblemKind CONDITION_NOT_MET = Kind.of(
+            "response.not-asked-by-condition",
+            "item {item} is answered, and is asked only after other answers to item {before}; take one of the two answers out or mend it",
+            "item {item} is beantwoord, maar wordt alleen gevraagd na een ander antwoord op item {before}; haal een van beide antwoorden weg of"
+                    + " verbeter het");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "response.other-instrument",
             "{what} to {other} does not belong in a table of {instrument}; start a table for each instrument",

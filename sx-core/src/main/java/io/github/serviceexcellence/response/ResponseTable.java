@@ -2,14 +2,18 @@ package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What many respondents answered to one instrument, in columns of one byte an answer: a million respondents and 40 items take
- * about 40 MB, and 4 MB for groups if there are any.
+ * What many respondents answered to one instrument, in columns of one byte an answer: a million respondents and 40 ratings take
+ * about 40 MB, and 4 MB for groups and 1 MB for voices if there are any. An item of several choices has a column for each choice; a text has
+ * none, so that what respondents wrote is not in a table: read responses one by one to have it.
  *
  * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
  * for the caller to decide.
@@ -72,31 +76,39 @@ public final class ResponseTable extends Cells.OfTable {
      * One respondent's answers.
      *
      * @param row the row, from 0
-     * @return the response, with the id only if ids were kept
+     * @return the response, with the id only if ids were kept, and without what was written: an item that asks for text is unanswered, or
+     *     not shown if it was not asked of the respondent
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Response response(int row) {
         Objects.checkIndex(row, size);
         TableBlock block = blocks.get(row / TableBlock.ROWS);
         int place = row % TableBlock.ROWS;
-        byte[] cells = new byte[instrument.items().size()];
+        Layout layout = Cells.layout(instrument);
+        byte[] cells = new byte[layout.size()];
+        Arrays.fill(cells, Cells.UNANSWERED);
         block.copyRow(place, cells);
+        // for the texts, of which only this is known
+        layout.route(cells, block.voice(place));
+        return new Response(instrument, cells, Map.of(), respondent(block, place));
+    }
+
+    private Respondent respondent(TableBlock block, int place) {
         int group = block.group(place);
-        return new Response(
-                instrument,
-                cells,
+        return new Respondent(
                 block.id(place),
                 group < 0 ? Optional.empty() : Optional.of(groups.get(group)),
-                Weight.ofMillionths(block.weight(place)));
+                Weight.ofMillionths(block.weight(place)),
+                Respondent.voice(block.voice(place)));
     }
 
     @Override
-    protected int copyCells(int item, int from, byte[] target) {
-        Objects.checkIndex(item, instrument.items().size());
+    protected int copyCells(int column, int from, byte[] target) {
+        Objects.checkIndex(column, Cells.layout(instrument).width());
         return copy(
                 from,
                 target.length,
-                (block, start, at, length) -> System.arraycopy(block.cells(item), start, target, at, length));
+                (block, start, at, length) -> System.arraycopy(block.cells(column), start, target, at, length));
     }
 
     @Override
@@ -107,6 +119,11 @@ public final class ResponseTable extends Cells.OfTable {
     @Override
     protected int copyWeights(int from, long[] target) {
         return copy(from, target.length, (block, start, at, length) -> block.copyWeights(start, target, at, length));
+    }
+
+    @Override
+    protected int copyVoices(int from, byte[] target) {
+        return copy(from, target.length, (block, start, at, length) -> block.copyVoices(start, target, at, length));
     }
 
     private int copy(int from, int room, BlockCopy copy) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
@@ -16,19 +17,15 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
     private final List<TableBlock> full = new ArrayList<>();
     private final Map<GroupKey, Integer> groups = new HashMap<>();
     private final List<GroupKey> groupList = new ArrayList<>();
-    /** For each item the place of its highest level. */
-    private final byte[] highest;
+    private final Layout layout;
 
     private TableBlock open;
     private boolean keepIds;
 
     ResponseTableBuilder(Instrument instrument) {
         this.instrument = instrument;
-        this.open = new TableBlock(instrument.items().size());
-        this.highest = new byte[instrument.items().size()];
-        for (int item = 0; item < highest.length; item++) {
-            highest[item] = (byte) (instrument.items().get(item).scale().size() - 1);
-        }
+        this.layout = Cells.layout(instrument);
+        this.open = new TableBlock(layout.width());
     }
 
     /**
@@ -42,7 +39,7 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
     }
 
     /**
-     * Adds a respondent.
+     * Adds a respondent, without what was written where an item asks for text.
      *
      * @param response answers to the table's instrument
      * @return this builder
@@ -50,25 +47,17 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
      */
     public ResponseTableBuilder add(Response response) {
         check(response.instrument(), Word.of("a response", "een ingevulde vragenlijst"));
-        append(response.cells(), response.id(), response.group(), response.weight());
+        append(response.cells(), response.voiceByte(), response.id(), response.group(), response.weight());
         return this;
     }
 
     @Override
-    protected void add(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
-        if (!fits(cells)) {
+    protected void add(byte[] cells, byte voice, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+        if (!layout.fits(cells) || !layout.route(cells, voice)) {
             // tells what is wrong
-            ResponseBuilder.check(instrument, cells);
+            CellRules.require(instrument, cells, voice);
         }
-        append(cells, id, group, weight);
-    }
-
-    private boolean fits(byte[] cells) {
-        boolean fits = cells.length == highest.length;
-        for (int item = 0; fits && item < cells.length; item++) {
-            fits = cells[item] <= highest[item] && cells[item] >= Cells.NOT_SHOWN;
-        }
-        return fits;
+        append(cells, voice, id, group, weight);
     }
 
     /**
@@ -80,14 +69,19 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
      */
     public ResponseTableBuilder add(ResponseTable table) {
         check(table.instrument(), Word.of("a table of responses", "een tabel met ingevulde vragenlijsten"));
-        byte[] cells = new byte[highest.length];
+        byte[] cells = new byte[layout.width()];
         List<Optional<GroupKey>> keys =
                 table.groups().stream().map(Optional::of).toList();
         for (TableBlock block : table.blocks()) {
             for (int row = 0; row < block.size(); row++) {
                 int group = block.group(row);
                 block.copyRow(row, cells);
-                append(cells, block.id(row), group < 0 ? Optional.empty() : keys.get(group), weight(block.weight(row)));
+                append(
+                        cells,
+                        block.voice(row),
+                        block.id(row),
+                        group < 0 ? Optional.empty() : keys.get(group),
+                        weight(block.weight(row)));
             }
         }
         return this;
@@ -103,12 +97,12 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
         }
     }
 
-    private void append(byte[] cells, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+    private void append(byte[] cells, byte voice, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
         if (open.isFull()) {
             full.add(open);
-            open = new TableBlock(cells.length);
+            open = new TableBlock(layout.width());
         }
-        open.add(cells, group.isPresent() ? indexOf(group.get()) : -1, weight, keepIds ? id : Optional.empty());
+        open.add(cells, group.isPresent() ? indexOf(group.get()) : -1, weight, voice, keepIds ? id : Optional.empty());
     }
 
     private int indexOf(GroupKey group) {

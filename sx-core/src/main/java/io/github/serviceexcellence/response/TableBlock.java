@@ -1,12 +1,13 @@
 package io.github.serviceexcellence.response;
 
+import io.github.serviceexcellence.internal.Cells;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A few thousand rows of a table, in columns. Blocks spare a growing table the copying, and their columns fit the processor's
- * cache together. Groups, weights and ids take room only once one occurs.
+ * cache together. Groups, weights, voices and ids take room only once one occurs.
  */
 final class TableBlock {
     static final int ROWS = 4096;
@@ -14,29 +15,33 @@ final class TableBlock {
     private final byte[][] cells;
     private int @Nullable [] groups;
     private long @Nullable [] weights;
+    private byte @Nullable [] voices;
     private @Nullable RespondentId @Nullable [] ids;
     private int size;
 
-    TableBlock(int items) {
-        this(new byte[items][ROWS], null, null, null, 0);
+    TableBlock(int columns) {
+        this(new byte[columns][ROWS], null, null, null, null, 0);
     }
 
     private TableBlock(
             byte[][] cells,
             int @Nullable [] groups,
             long @Nullable [] weights,
+            byte @Nullable [] voices,
             @Nullable RespondentId @Nullable [] ids,
             int size) {
         this.cells = cells;
         this.groups = groups;
         this.weights = weights;
+        this.voices = voices;
         this.ids = ids;
         this.size = size;
     }
 
-    void add(byte[] row, int group, Weight weight, Optional<RespondentId> id) {
-        for (int item = 0; item < cells.length; item++) {
-            cells[item][size] = row[item];
+    /** Adds a row, of which cells behind those of the columns are dropped: they belong to texts. */
+    void add(byte[] row, int group, Weight weight, byte voice, Optional<RespondentId> id) {
+        for (int column = 0; column < cells.length; column++) {
+            cells[column][size] = row[column];
         }
         if (group >= 0) {
             addGroup(group);
@@ -44,6 +49,7 @@ final class TableBlock {
             groups[size] = -1;
         }
         addWeight(weight);
+        addVoice(voice);
         if (id.isPresent()) {
             ids = ids == null ? new @Nullable RespondentId[ROWS] : ids;
             ids[size] = id.get();
@@ -69,6 +75,16 @@ final class TableBlock {
         }
     }
 
+    private void addVoice(byte voice) {
+        if (voices == null && voice >= 0) {
+            voices = new byte[ROWS];
+            Arrays.fill(voices, Cells.NO_VOICE);
+        }
+        if (voices != null) {
+            voices[size] = voice;
+        }
+    }
+
     boolean isFull() {
         return size == ROWS;
     }
@@ -77,13 +93,13 @@ final class TableBlock {
         return size;
     }
 
-    byte[] cells(int item) {
-        return cells[item];
+    byte[] cells(int column) {
+        return cells[column];
     }
 
     void copyRow(int row, byte[] target) {
-        for (int item = 0; item < cells.length; item++) {
-            target[item] = cells[item][row];
+        for (int column = 0; column < cells.length; column++) {
+            target[column] = cells[column][row];
         }
     }
 
@@ -93,6 +109,10 @@ final class TableBlock {
 
     long weight(int row) {
         return weights == null ? Weight.ONE.millionths() : weights[row];
+    }
+
+    byte voice(int row) {
+        return voices == null ? Cells.NO_VOICE : voices[row];
     }
 
     void copyGroups(int start, int[] target, int at, int length) {
@@ -111,6 +131,14 @@ final class TableBlock {
         }
     }
 
+    void copyVoices(int start, byte[] target, int at, int length) {
+        if (voices == null) {
+            Arrays.fill(target, at, at + length, Cells.NO_VOICE);
+        } else {
+            System.arraycopy(voices, start, target, at, length);
+        }
+    }
+
     Optional<RespondentId> id(int row) {
         return ids == null ? Optional.empty() : Optional.ofNullable(ids[row]);
     }
@@ -121,13 +149,14 @@ final class TableBlock {
             return this;
         }
         byte[][] columns = new byte[cells.length][];
-        for (int item = 0; item < columns.length; item++) {
-            columns[item] = Arrays.copyOf(cells[item], size);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = Arrays.copyOf(cells[column], size);
         }
         return new TableBlock(
                 columns,
                 groups == null ? null : Arrays.copyOf(groups, size),
                 weights == null ? null : Arrays.copyOf(weights, size),
+                voices == null ? null : Arrays.copyOf(voices, size),
                 ids == null ? null : Arrays.copyOf(ids, size),
                 size);
     }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.response;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Objects;
  */
 public final class Weight {
     private static final long MOST = 1_000_000_000_000L;
+
+    /** Half a millionth, and what no rounding brings down to the most there can be. */
+    private static final BigDecimal HALF = new BigDecimal("0.0000005");
+
+    private static final BigDecimal TOO_MUCH = new BigDecimal("1000001");
 
     /** The weight of a respondent who counts once. */
     public static final Weight ONE = new Weight(1_000_000);
@@ -57,6 +63,23 @@ public final class Weight {
             throw InvalidInputException.of(ResponseProblem.WEIGHT_RANGE.with(Codes.shorten(value.toString())));
         }
         return Weight.ofMillionths(value.movePointRight(6).longValueExact());
+    }
+
+    /**
+     * The weight next to this value, at six decimals; half a millionth goes to the even neighbour. Use it where weights come out of a
+     * calculation with more decimals, and say that they were rounded.
+     *
+     * @param value a decimal with any number of decimals
+     * @return the weight
+     * @throws IllegalArgumentException if the value, rounded, is 0 or less, or above 1,000,000
+     */
+    public static Weight from(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
+        // within the range first: a number such as 1E-2000000000 would take for ever to round
+        if (value.compareTo(HALF) <= 0 || value.compareTo(TOO_MUCH) > 0) {
+            throw InvalidInputException.of(ResponseProblem.WEIGHT_RANGE.with(Codes.shorten(value.toString())));
+        }
+        return of(value.setScale(6, RoundingMode.HALF_EVEN));
     }
 
     /**

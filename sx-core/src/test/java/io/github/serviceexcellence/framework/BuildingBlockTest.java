@@ -36,6 +36,16 @@ class BuildingBlockTest {
     }
 
     @Test
+    void aTopicIsPartOfItsBlock() {
+        assertThat(BuildingBlock.DIRECTION.topics()).contains(Topic.DIRECTION_OBJECTIVES);
+        assertThat(Topic.DIRECTION_VALUES.lineage()).containsExactly(Topic.DIRECTION_VALUES, BuildingBlock.DIRECTION);
+        assertThat(Topic.DIRECTION_OBJECTIVES.title(Text.DUTCH)).isEqualTo("KPI's en SMART-doelstellingen");
+        assertThat(Topic.DIRECTION_VALUES.description(Text.DUTCH))
+                .isEqualTo("Een onderwerp van de bouwsteen Richting: waarden en serviceprincipes.");
+        assertThat(Topic.parse("direction-values")).isEqualTo(Topic.DIRECTION_VALUES);
+    }
+
+    @Test
     void theBlocksTouchAllNineElementsTogether() {
         assertThat(BuildingBlock.values())
                 .flatExtracting(BuildingBlock::elements)

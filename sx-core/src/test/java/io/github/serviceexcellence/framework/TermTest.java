@@ -17,9 +17,9 @@ class TermTest {
     }
 
     @Test
-    void theFrameworkHasFortyTwoTermsEachWithItsOwnQualifiedCode() {
-        // 9 elements, 5 + 4 dimensions, 4 results, 4 levels, 6 blocks, 10 shifts
-        assertThat(Term.all()).extracting(Term::qualifiedCode).hasSize(42).doesNotHaveDuplicates();
+    void theFrameworkHasSeventyThreeTermsEachWithItsOwnQualifiedCode() {
+        // 9 elements, 5 + 4 dimensions, 4 results, 4 levels, 6 blocks, 31 topics, 10 shifts
+        assertThat(Term.all()).extracting(Term::qualifiedCode).hasSize(73).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -47,6 +47,7 @@ class TermTest {
         "element:monitoring, MONITORING",
         "dimension:operation, OPERATION",
         "block:operation, OPERATION",
+        "topic:people-knowledge, PEOPLE_KNOWLEDGE",
         "result:customer-delight, CUSTOMER_DELIGHT",
         "level:core-service, CORE_SERVICE",
         "shift:10, SHIFT_10",
@@ -76,7 +77,8 @@ class TermTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.parse(code))
                 .withMessage("'" + code + "' is no term of the framework; use one of: element:..., dimension:...,"
-                        + " result:..., level:..., block:..., shift:...");
+                        + " result:..., level:..., block:..., topic:...,"
+                        + " shift:...");
     }
 
     @Test
@@ -85,7 +87,7 @@ class TermTest {
                 .isThrownBy(() -> ConstructKind.parse("a\nb"))
                 .withMessage(
                         "'a\\u000ab' is no kind of construct; use one of: element, dimension, result, level, block,"
-                                + " shift, facet, own-shift");
+                                + " topic, shift, facet, own-shift, own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.parse("x".repeat(41)))
                 .withMessage("'" + "x".repeat(40) + "...' is no edition; use one of: european, iso");

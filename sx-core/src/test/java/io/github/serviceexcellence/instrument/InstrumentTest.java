@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.ParadigmShift;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.framework.Topic;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Problem;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InstrumentTest {
@@ -163,6 +166,101 @@ class InstrumentTest {
                 .withMessage("'c' is no item of pulse 1.0; use one of: b, a");
     }
 
+    private static ItemBuilder asked(String id) {
+        return Item.builder(id).wording(Text.english("Choose " + id)).voice(Voice.CUSTOMER);
+    }
+
+    private static ItemBuilder choice(String id) {
+        return asked(id).choices(choices("yes", "no"));
+    }
+
+    private static Choice[] choices(String... codes) {
+        return Stream.of(codes)
+                .map(code -> new Choice(code, Text.english("Label " + code)))
+                .toArray(Choice[]::new);
+    }
+
+    @Test
+    void theRatingsOfAConstructMeasureItOrAPartOfIt() {
+        Facet rhythm = new Facet("rhythm", Topic.CONDITIONS_GOVERNANCE, Text.english("Rhythm"));
+        Instrument pulse = of(
+                item("a", FIVE, rhythm),
+                item("b", FIVE, Topic.CONDITIONS_NORMS).aspect(Aspect.IMPORTANCE),
+                choice("c").measures(BuildingBlock.CONDITIONS),
+                item("d", FIVE, BuildingBlock.CONDITIONS),
+                choice("e"));
+
+        assertThat(pulse.itemsOf(BuildingBlock.CONDITIONS))
+                .extracting(item -> item.id().value())
+                .containsExactly("a", "b", "d");
+        assertThat(pulse.itemsOf(Topic.CONDITIONS_GOVERNANCE))
+                .extracting(item -> item.id().value())
+                .containsExactly("a");
+        assertThat(pulse.constructs())
+                .containsExactly(rhythm, Topic.CONDITIONS_GOVERNANCE, BuildingBlock.CONDITIONS, Topic.CONDITIONS_NORMS);
+        assertThat(of(choice("c").measures(Element.MONITORING)).constructs()).isEmpty();
+    }
+
+    @Test
+    void anInstrumentAsksEveryVoiceOfItsItems() {
+        assertThat(of(item("a"), choice("b")).voices()).containsExactly(Voice.CUSTOMER, Voice.EMPLOYEE);
+    }
+
+    @Test
+    void aConditionLooksAtAnEarlierItem() {
+        InstrumentBuilder pulse = pulse("1.0")
+                .item(item("a").condition(Condition.answered("b", 1)))
+                .item(item("b").condition(Condition.answered("b", 1)))
+                .item(item("c").condition(Condition.answered("x", 1)));
+
+        refused(
+                pulse,
+                "instrument pulse is invalid: item a depends on b, which does not stand before it; move it behind b;"
+                        + " item b depends on b, which does not stand before it; move it behind b;"
+                        + " item c depends on x, which is no item of the instrument; name an item that stands before it");
+        assertThat(catchThrowableOfType(InvalidInputException.class, pulse::build)
+                        .problems())
+                .extracting(problem -> problem.place().path())
+                .containsExactly("items/a/condition", "items/b/condition", "items/c/condition");
+    }
+
+    @Test
+    void aConditionNamesAnswersThatTheItemHas() {
+        refused(
+                pulse("1.0")
+                        .item(item("a"))
+                        .item(choice("b"))
+                        .item(asked("t").text())
+                        .item(item("c").condition(Condition.answered("a", 0, 5)))
+                        .item(item("d").condition(Condition.chose("a", "yes")))
+                        .item(item("e").condition(Condition.chose("b", "maybe", "yes")))
+                        .item(item("f").condition(Condition.answered("b", 1)))
+                        .item(item("g").condition(Condition.chose("t", "yes"))),
+                "instrument pulse is invalid: item c depends on answer 0 to a, which has 1, 2, 3, 4, 5;"
+                        + " item d depends on answer yes to a, which has 1, 2, 3, 4, 5;"
+                        + " item e depends on answer maybe to b, which has yes, no;"
+                        + " item f depends on answer 1 to b, which has yes, no;"
+                        + " item g depends on t, which is answered in words; depend on a rating or on choices");
+    }
+
+    @Test
+    void aConditionOnAnItemThatIsWrongItselfWaits() {
+        refused(
+                pulse("1.0").item(item("a").scale(FIVE)).item(item("b").condition(Condition.answered("a", 9))),
+                "instrument pulse is invalid: item a has two values for its scale, keep one");
+    }
+
+    @Test
+    void codesMayBeNumbersWithoutBeingValues() {
+        ItemBuilder numbered = asked("a").choices(choices("1", "2"));
+
+        assertThat(of(numbered, item("b").condition(Condition.chose("a", "2"))).items())
+                .hasSize(2);
+        refused(
+                pulse("1.0").item(numbered).item(item("b").condition(Condition.answered("a", 2))),
+                "instrument pulse is invalid: item b depends on answer 2 to a, which has 1, 2");
+    }
+
     @Test
     void theItemsOfAnElementMeasureItOrAFacetOfIt() {
         Instrument pulse = of(
@@ -193,12 +291,44 @@ class InstrumentTest {
     }
 
     @Test
+    void whatIsReadWithAnItemIsReadInItsLanguagesToo() {
+        Text both = Text.english("Both").dutch("Beide");
+        Text english = Text.english("English");
+        ItemBuilder whole = item("a")
+                .wording(Text.DUTCH, "Een")
+                .voice(Voice.MANAGER)
+                .wording(Voice.MANAGER, both)
+                .offers(NoAnswer.DONT_KNOW);
+
+        assertThat(of(whole).languages()).containsExactly(Locale.ENGLISH, Text.DUTCH);
+        assertThat(of(whole.offers(NoAnswer.NOT_APPLICABLE, english)).languages())
+                .containsExactly(Locale.ENGLISH);
+        assertThat(of(choice("a").wording(Text.DUTCH, "Kies")).languages()).containsExactly(Locale.ENGLISH);
+        assertThat(of(item("a").wording(Text.DUTCH, "Een").wording(Voice.EMPLOYEE, english))
+                        .languages())
+                .containsExactly(Locale.ENGLISH);
+    }
+
+    @Test
     void whatDecidesOnNumbersChangesTheDigest() {
         Digest digest = of(item("a")).digest();
 
         assertThat(new Digest[] {
                     of(item("a").reversed()).digest(),
                     of(item("a").asks(Asks.EASE)).digest(),
+                    of(item("a").aspect(Aspect.WISHED)).digest(),
+                    of(item("a").aspect(Aspect.IMPORTANCE)).digest(),
+                    of(choice("a")).digest(),
+                    of(choice("a").measures(Element.LEADERSHIP)).digest(),
+                    of(asked("a").choices(choices("yes", "no", "perhaps"))).digest(),
+                    of(asked("a").choices(choices("no", "yes"))).digest(),
+                    of(asked("a").severalChoices(choices("yes", "no"))).digest(),
+                    of(asked("a").text()).digest(),
+                    of(item("a"), item("c").condition(Condition.answered("a", 1)))
+                            .digest(),
+                    of(item("a"), item("c").condition(Condition.answered("a", 1, 2)))
+                            .digest(),
+                    of(item("a"), item("c")).digest(),
                     of(item("b")).digest(),
                     of(item("a"), item("b")).digest(),
                     of(item("b"), item("a")).digest(),
@@ -229,7 +359,9 @@ class InstrumentTest {
                 .minutes(2)
                 .item(item("a", Scale.range(1, 5).withLabels(word, word, word, word, word), Element.LEADERSHIP)
                         .wording(Text.DUTCH, "Een")
-                        .voice(Voice.CUSTOMER))
+                        .offers(NoAnswer.DONT_KNOW)
+                        .voice(Voice.CUSTOMER)
+                        .wording(Voice.CUSTOMER, word))
                 .build();
 
         assertThat(wordy.digest()).isEqualTo(plain.digest());
@@ -247,6 +379,27 @@ class InstrumentTest {
 
         // the output of sha256sum for the four lines, made by hand
         assertThat(pulse.digest()).hasToString("7516754c34935859a61e00556c4fbf2e92aea786000b5f9db9cda25acb012bdd");
+    }
+
+    @Test
+    void theDigestOfOtherKindsStaysTheSameForEver() {
+        Instrument pulse = of(
+                item("q1", FIVE, Element.LEADERSHIP).aspect(Aspect.WISHED),
+                choice("q2"),
+                asked("q3")
+                        .severalChoices(choices("a", "b"))
+                        .measures(facet("speed", Element.MONITORING))
+                        .aspect(Aspect.IMPORTANCE)
+                        .condition(Condition.chose("q2", "yes", "no")),
+                asked("q4").text().condition(Condition.answered("q1", 2, 1)));
+
+        // sha256sum of these lines, made by hand:
+        // instrument pulse 1.0
+        // q1 element:leadership - forward rating 1 2 3 4 5; aspect wished
+        // q2 - - forward rating one-choice yes no
+        // q3 facet:speed element:monitoring forward rating several-choices a b; aspect importance; condition q2 no yes
+        // q4 - - forward rating text; condition q1 1 2
+        assertThat(pulse.digest()).hasToString("00008e0598b3c8742e8bb3bb5175c5375e550cc19733b7a86ad6de3821db7762");
     }
 
     @Test
@@ -269,7 +422,7 @@ class InstrumentTest {
     void theCodesOfItemsAreStable() {
         unknown("kind of question; use one of: rating, recommend, satisfaction, ease, mark", () -> Asks.parse("x"));
         unknown("direction; use one of: forward, reversed", () -> Direction.parse("x"));
-        unknown("voice; use one of: customer, employee, assessor", () -> Voice.parse("x"));
+        unknown("voice; use one of: customer, employee, manager, assessor, partner", () -> Voice.parse("x"));
         assertThat(Asks.parse("mark")).isEqualTo(Asks.MARK);
         assertThat(Direction.parse("reversed")).isEqualTo(Direction.REVERSED);
         assertThat(Voice.parse("customer")).isEqualTo(Voice.CUSTOMER);

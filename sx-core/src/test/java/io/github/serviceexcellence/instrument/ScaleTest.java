@@ -47,15 +47,15 @@ class ScaleTest {
     }
 
     @Test
-    void aHundredLevelsAreTheMost() {
-        assertThat(Scale.range(1, 100).placeOf(BigDecimal.valueOf(100))).hasValue(99);
-        refused("a scale from 0 to 100 has 101 levels; a scale has 2 to 100", () -> Scale.range(0, 100));
-        refused("a scale from 1 to 1 has 1 levels; a scale has 2 to 100", () -> Scale.range(1, 1));
-        refused("a scale from 5 to 1 has 0 levels; a scale has 2 to 100", () -> Scale.range(5, 1));
+    void theWholeNumbersFromZeroToAHundredAreTheMostLevels() {
+        assertThat(Scale.range(0, 100).placeOf(BigDecimal.valueOf(100))).hasValue(100);
+        refused("a scale from 0 to 101 has 102 levels; a scale has 2 to 101", () -> Scale.range(0, 101));
+        refused("a scale from 1 to 1 has 1 levels; a scale has 2 to 101", () -> Scale.range(1, 1));
+        refused("a scale from 5 to 1 has 0 levels; a scale has 2 to 101", () -> Scale.range(5, 1));
         refused(
-                "a scale from -2147483648 to 2147483647 has 4294967296 levels; a scale has 2 to 100",
+                "a scale from -2147483648 to 2147483647 has 4294967296 levels; a scale has 2 to 101",
                 () -> Scale.range(Integer.MIN_VALUE, Integer.MAX_VALUE));
-        refused("the scale is invalid: a scale has 2 to 100 levels, given were 1", () -> Scale.of("1"));
+        refused("the scale is invalid: a scale has 2 to 101 levels, given were 1", () -> Scale.of("1"));
     }
 
     @Test

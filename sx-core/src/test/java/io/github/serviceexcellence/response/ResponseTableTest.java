@@ -178,7 +178,7 @@ class ResponseTableTest {
             for (int item = 0; item < cells.length; item++) {
                 cells[item] = Cells.at(response, item);
             }
-            table.add(cells, response.id(), response.group(), response.weight());
+            table.add(cells, Cells.NO_VOICE, response.id(), response.group(), response.weight());
         }
         assertThat(table.build()).isEqualTo(TABLE);
     }
@@ -190,7 +190,7 @@ class ResponseTableTest {
         byte[] cells = {likert, practice, percent};
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table.add(cells, Optional.empty(), Optional.empty(), Weight.ONE))
+                .isThrownBy(() -> table.add(cells, Cells.NO_VOICE, Optional.empty(), Optional.empty(), Weight.ONE))
                 .withMessageContaining("stands for nothing");
         assertThat(table.build().size()).isZero();
     }
@@ -200,8 +200,9 @@ class ResponseTableTest {
         ResponseTableBuilder table = ResponseTable.builder(PULSE);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table.add(new byte[2], Optional.empty(), Optional.empty(), Weight.ONE))
-                .withMessage("the response is invalid: 2 cells for 3 items; give one for each");
+                .isThrownBy(
+                        () -> table.add(new byte[2], Cells.NO_VOICE, Optional.empty(), Optional.empty(), Weight.ONE))
+                .withMessage("the response is invalid: 2 cells for 3 columns; give one for each");
     }
 
     @ParameterizedTest

@@ -150,7 +150,7 @@ class ResponseTest {
     void bytesOffTheScaleAreToldAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pulse.of(5, -5))
-                .withMessage("the response is invalid: 2 cells for 3 items; give one for each;"
+                .withMessage("the response is invalid: 2 cells for 3 columns; give one for each;"
                         + " cell 5 of item likert stands for nothing; use 0 to 4, or -1 to -4;"
                         + " cell -5 of item practice stands for nothing; use 0 to 3, or -1 to -4");
         assertThat(Pulse.of(4, 3, 99).level(ItemId.of("percent"))).contains(Scale.Level.of(BigDecimal.valueOf(100)));

@@ -41,6 +41,30 @@ class WeightTest {
                         + " Leave out who should not count");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.3333333333, 333333",
+        // halfway: to the even neighbour
+        "1.0000005, 1000000",
+        "1.0000015, 1000002",
+        "0.00000050000001, 1",
+        "1000000.0000004, 1000000000000",
+        "2.5, 2500000"
+    })
+    void aWeightIsRoundedByName(BigDecimal value, long millionths) {
+        assertThat(Weight.from(value).millionths()).isEqualTo(millionths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "0.0000005", "1E-2000000000", "-0.4", "1000000.0000006", "1E+2000000000", "-1E+2000000000"})
+    void whatRoundsToNothingOrTooMuchIsRefused(BigDecimal value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weight.from(value))
+                .withMessageMatching("a weight of \\S+ is not allowed; weights lie above 0 and up to 1000000\\."
+                        + " Leave out who should not count");
+    }
+
     @Test
     void millionthsHaveTheSameBounds() {
         assertThatIllegalArgumentException()

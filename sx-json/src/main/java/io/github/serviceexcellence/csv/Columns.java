@@ -1,7 +1,10 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
@@ -17,13 +20,18 @@ import java.util.Set;
 /** What each column of a file is, by the names in its header. */
 final class Columns {
     static final int UNUSED = -1;
+    /** Of a text that nobody wants. */
+    static final int SKIPPED = -8;
+
     static final int GROUP = -2;
     static final int ID = -3;
     static final int WEIGHT = -4;
     static final int ITEM = -5;
     static final int VALUE = -6;
+    static final int VOICE = -7;
 
     private final SurveyCsv survey;
+    private final boolean keepsTexts;
     private final List<String> header;
     private final long line;
     private final Problems problems;
@@ -32,8 +40,9 @@ final class Columns {
     private final int[] roles;
     private final List<Word> missing = new ArrayList<>();
 
-    Columns(SurveyCsv survey, List<String> header, long line, Problems problems) {
+    Columns(SurveyCsv survey, boolean keepsTexts, List<String> header, long line, Problems problems) {
         this.survey = survey;
+        this.keepsTexts = keepsTexts;
         this.header = header;
         this.line = line;
         this.problems = problems;
@@ -45,7 +54,7 @@ final class Columns {
         }
     }
 
-    /** For each column the index of its item, or what else it is. */
+    /** For each column the first cell of its item, or what else it is. */
     int[] roles() {
         Arrays.fill(roles, UNUSED);
         CsvLayout layout = survey.layout();
@@ -54,15 +63,12 @@ final class Columns {
             find(Word.of("the value", "de waarde"), layout.longForm().get().value(), VALUE);
             findNamesakes();
         } else {
-            List<Item> items = survey.instrument().items();
-            for (int item = 0; item < items.size(); item++) {
-                Word name = Word.same("item " + items.get(item).id());
-                find(name, survey.column(items.get(item).id()), item);
-            }
+            findItems();
         }
         layout.group().ifPresent(column -> find(Word.of("the group", "de groep"), column, GROUP));
         layout.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
         layout.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
+        layout.voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
         if (!missing.isEmpty()) {
             Word columns = Word.list(
                     header.stream().map(name -> Word.same(Codes.shorten(name))).toList(), 60);
@@ -74,6 +80,19 @@ final class Columns {
                                     missing.size(), Word.list(missing, 10), columns, separatorHint()));
         }
         return roles;
+    }
+
+    private void findItems() {
+        List<Item> items = survey.instrument().items();
+        for (int index = 0; index < items.size(); index++) {
+            ItemId item = items.get(index).id();
+            boolean text = items.get(index).kind() == ItemKind.TEXT;
+            // a text may have no column, and is read only for who makes something of it
+            if (!text || survey.names(item) || (keepsTexts && places.containsKey(survey.column(item)))) {
+                int role = Cells.layout(survey.instrument()).first(index);
+                find(Word.same("item " + item), survey.column(item), text && !keepsTexts ? SKIPPED : role);
+            }
+        }
     }
 
     private void find(Word what, String name, int role) {

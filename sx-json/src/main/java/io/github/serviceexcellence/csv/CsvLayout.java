@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.csv;
 
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +31,23 @@ abstract class CsvLayout {
 
     abstract Optional<String> weight();
 
+    @Value.Default
+    WeightChoices weightChoices() {
+        return WeightChoices.STRICT;
+    }
+
+    /** The column that says in whose voice a row is given. */
+    abstract Optional<String> voiceColumn();
+
+    /** The voice of all rows. */
+    abstract Optional<Voice> voice();
+
+    /** What stands between several choices. */
+    @Value.Default
+    char choiceSeparator() {
+        return ';';
+    }
+
     abstract Optional<AnswerColumns> longForm();
 
     abstract CsvLayout withSeparator(char character);
@@ -40,6 +59,14 @@ abstract class CsvLayout {
     abstract CsvLayout withKeepsIds(boolean kept);
 
     abstract CsvLayout withWeight(String column);
+
+    abstract CsvLayout withWeightChoices(WeightChoices choices);
+
+    abstract CsvLayout withVoiceColumn(String column);
+
+    abstract CsvLayout withVoice(Voice voice);
+
+    abstract CsvLayout withChoiceSeparator(char character);
 
     abstract CsvLayout withLongForm(AnswerColumns columns);
 

@@ -72,13 +72,13 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return utf8 ? null : CsvProblem.HEADER_NOT_UTF8.with();
     }
 
-    /** Ends the header; for each column the index of its item, or what else it is. */
+    /** Ends the header; for each column the first cell of its item, or what else it is. */
     void endHeader(int[] columns) {
         roles = columns;
         headerLine = line;
     }
 
-    /** For each column the index of its item, or what else it is. */
+    /** For each column the first cell of its item, or what else it is. */
     int[] roles() {
         return roles;
     }

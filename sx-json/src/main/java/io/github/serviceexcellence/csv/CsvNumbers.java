@@ -2,6 +2,7 @@ package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of a length that numbers have. */
 final class CsvNumbers {
@@ -25,12 +26,8 @@ final class CsvNumbers {
         return new BigDecimal(text);
     }
 
-    /**
-     * The weight that a text is; the usual ones, such as 12 or 0.75, without a detour.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    static Weight weight(char[] buffer, int start, int length) {
+    /** The weight that a usual text is, such as 12 or 0.75; nothing for one that takes a closer look. */
+    static @Nullable Weight weight(char[] buffer, int start, int length) {
         long millionths = 0;
         int decimals = -1;
         boolean plain = length > 0 && length <= 12;
@@ -48,7 +45,7 @@ final class CsvNumbers {
             millionths *= 10;
         }
         if (!plain || decimals > 6 || millionths < 1 || millionths > MOST_WEIGHT) {
-            return Weight.of(of(new String(buffer, start, length)));
+            return null;
         }
         return millionths == Weight.ONE.millionths() ? Weight.ONE : Weight.ofMillionths(millionths);
     }

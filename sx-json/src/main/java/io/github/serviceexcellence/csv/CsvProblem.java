@@ -52,8 +52,8 @@ final class CsvProblem {
             "'{name}' moet item {item} betekenen en nog een ander item; kies één betekenis");
     static final ProblemKind TWO_MEANINGS = Kind.of(
             "csv.two-meanings",
-            "'{text}' is to mean {kind}, but it is also a level of item {item}; choose one meaning",
-            "'{text}' moet {kind} betekenen, maar is ook een niveau van item {item}; kies één betekenis");
+            "'{text}' is to mean {kind}, but it is also an answer to item {item}; choose one meaning",
+            "'{text}' moet {kind} betekenen, maar is ook een antwoord op item {item}; kies één betekenis");
 
     static final ProblemKind FIELDS = Kind.of(
             "csv.number-of-fields",
@@ -98,6 +98,18 @@ final class CsvProblem {
             "csv.unknown-text",
             "'{given}' is not on the scale, which has {scale}; other texts with a meaning are {texts}",
             "'{given}' staat niet op de schaal; kies uit: {scale}; andere teksten met een betekenis zijn {texts}");
+    static final ProblemKind NO_CHOICE = Kind.of(
+            "csv.unknown-choice",
+            "'{given}' is no choice of item {item}; use one of: {choices}",
+            "'{given}' is geen keuze van item {item}; kies uit: {choices}");
+    static final ProblemKind CHOSEN_TWICE = Kind.of(
+            "csv.chosen-twice",
+            "'{given}' names choice {choice} twice; keep one",
+            "in '{given}' staat keuze {choice} twee keer; houd er een over");
+    static final ProblemKind LONG_TEXT = Kind.of(
+            "csv.long-text",
+            "the text has {length} characters; at most {most} are possible",
+            "de tekst telt {length} tekens; {most} is het maximum");
     static final ProblemKind NO_WEIGHT = Kind.of(
             "csv.no-weight",
             "'{given}' is no weight; write a number such as 1.5",
@@ -132,6 +144,18 @@ final class CsvProblem {
             "csv.text-for-answered",
             "'{text}' cannot mean answered; name another kind of answer",
             "'{text}' kan niet 'beantwoord' betekenen; noem een ander soort antwoord");
+    static final ProblemKind TWO_VOICES = Kind.of(
+            "csv.two-voices",
+            "the voice of the file is given, and a column with voices too; keep one of the two",
+            "de stem van het bestand is opgegeven, en een kolom met stemmen ook; houd een van de twee over");
+    static final ProblemKind NO_SUCH_VOICE = Kind.of(
+            "csv.unknown-voice",
+            "no item of {instrument} is asked of voice {voice}; it asks: {voices}",
+            "geen enkel item van {instrument} wordt gevraagd aan {voice}; wel aan: {voices}");
+    static final ProblemKind CHOICE_SEPARATOR = Kind.of(
+            "csv.choice-separator",
+            "this character cannot separate choices; use a semicolon, a comma or a bar",
+            "dit teken kan geen keuzes scheiden; gebruik een puntkomma, een komma of een streepje (|)");
     static final ProblemKind SEPARATOR = Kind.of(
             "csv.separator",
             "this character cannot separate fields; use a comma, a semicolon or a tab",

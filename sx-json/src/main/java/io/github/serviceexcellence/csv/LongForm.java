@@ -2,12 +2,12 @@ package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
-import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.TextMap;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +18,12 @@ final class LongForm extends RowForm {
     private static final int MOST_LISTED = 60;
 
     private final SurveyCsv survey;
-    private final Answers answers;
     private final TextMap<Integer> items = new TextMap<>();
-    private final FieldText[] fields = new FieldText[-Columns.VALUE + 1];
+    private final FieldText[] fields = new FieldText[-Columns.VOICE + 1];
     private final FieldText currentId = new FieldText();
     private final FieldText currentGroup = new FieldText();
     private final FieldText currentWeight = new FieldText();
+    private final FieldText currentVoice = new FieldText();
     private final boolean[] said;
     /** Whether rows of a respondent were read that have not been passed on. */
     private boolean open;
@@ -34,9 +34,8 @@ final class LongForm extends RowForm {
     private long firstLine;
 
     LongForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
-        super(survey, lines, intake);
+        super(survey, answers, lines, intake);
         this.survey = survey;
-        this.answers = answers;
         List<Item> asked = survey.instrument().items();
         for (int item = 0; item < asked.size(); item++) {
             items.put(survey.column(asked.get(item).id()), item);
@@ -104,6 +103,7 @@ final class LongForm extends RowForm {
         describe(currentId);
         start(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
         start(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
+        start(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
         if (doubtful) {
             row.spoil();
             doubtful = false;
@@ -127,6 +127,7 @@ final class LongForm extends RowForm {
         doubtful = false;
         compare(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
         compare(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
+        compare(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
     }
 
     private void compare(int role, FieldText current, boolean used) {
@@ -148,12 +149,14 @@ final class LongForm extends RowForm {
         }
         said[item] = true;
         FieldText value = field(Columns.VALUE);
-        byte cell = answers.cell(item, value.characters(), 0, value.length());
-        if (cell == Levels.NONE) {
-            fault(value.column(), value.toString(), answers.unknown(item, value.toString()));
-        } else {
-            row.cells()[item] = cell;
-        }
+        answer(item, value.column(), value.characters(), 0, value.length());
+    }
+
+    /** The first row of the respondent: which row holds the answer is not known any more. */
+    @Override
+    Place placeOf(String path) {
+        boolean voice = path.equals("voice") && survey.layout().voiceColumn().isPresent();
+        return lines.place(firstRow, firstLine, voice ? currentVoice.column() : currentId.column());
     }
 
     private Message noItem(String given) {
@@ -167,6 +170,7 @@ final class LongForm extends RowForm {
     void finish() {
         if (open) {
             open = false;
+            row.route(this::placeOf);
             intake.accept(row);
         }
     }

@@ -3,10 +3,13 @@ package io.github.serviceexcellence.csv;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.Weight;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,18 @@ abstract class RowForm {
     final CsvLines lines;
     final Intake intake;
     final Row row;
-    /** For each column the index of its item, or what else it is. */
+    /** For each column the first cell of its item, or what else it is. */
     final int[] roles;
 
-    RowForm(SurveyCsv survey, CsvLines lines, Intake intake) {
+    private final Answers answers;
+
+    RowForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
+        this.answers = answers;
         this.lines = lines;
         this.roles = lines.roles();
         this.intake = intake;
         this.row = new Row(survey.instrument(), intake, this::comesBack);
+        survey.layout().voice().ifPresent(voice -> row.usualVoice(Cells.ofVoice(voice.code())));
     }
 
     /**
@@ -51,7 +58,7 @@ abstract class RowForm {
         take(column, buffer, start, end - start);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 
@@ -67,11 +74,25 @@ abstract class RowForm {
     /** What to say of a respondent who came before. */
     abstract Problem comesBack();
 
-    /** Takes the group, id or weight of the row. */
+    /** Takes the answer to an item, without the spaces around it; a text only for who makes something of it. */
+    final void answer(int item, int column, char[] buffer, int start, int length) {
+        boolean skips = answers.isText(item) && !intake.keepsTexts();
+        Message fault = skips ? null : answers.read(item, buffer, start, length, row);
+        if (fault != null) {
+            fault(column, new String(buffer, start, length), fault);
+        }
+    }
+
+    /** What a fault of the row as a whole is of: the voice, or an item. */
+    abstract Place placeOf(String path);
+
+    /** Takes the group, id, weight or voice of the row. */
     final void describe(int column, char[] buffer, int start, int length) {
         try {
             if (roles[column] == Columns.WEIGHT) {
-                row.weight(CsvNumbers.weight(buffer, start, length));
+                weight(buffer, start, length);
+            } else if (roles[column] == Columns.VOICE && length > 0) {
+                row.voice(answers.voice(buffer, start, length));
             } else if (!CsvLines.isUtf8(buffer, start, length)) {
                 fault(column, CsvProblem.NOT_UTF8.with(shown(buffer, start, length)));
             } else if (length > 0 && roles[column] == Columns.GROUP) {
@@ -83,6 +104,15 @@ abstract class RowForm {
             fault(column, CsvProblem.NO_WEIGHT.with(shown(buffer, start, length)));
         } catch (IllegalArgumentException e) {
             Faults.of(e).forEach(fault -> fault(column, fault.message()));
+        }
+    }
+
+    private void weight(char[] buffer, int start, int length) {
+        Weight usual = CsvNumbers.weight(buffer, start, length);
+        if (usual != null) {
+            row.weight(usual);
+        } else {
+            row.weight(CsvNumbers.of(new String(buffer, start, length)));
         }
     }
 

@@ -102,6 +102,11 @@ final class Stretch {
         }
     }
 
+    /** The rows, and what was counted with them. */
+    SeparateRows rows() {
+        return rows;
+    }
+
     /** The lines as they were parsed, and how many there were. */
     CsvLines lines() {
         return lines;

@@ -154,7 +154,7 @@ final class Stretches {
         Optional<ResponseTable> rows = stretch.table();
         free.push(stretch.bytes());
         if (rows.isPresent()) {
-            intake.accept(rows.get());
+            intake.accept(rows.get(), stretch.rows());
             lines.skip(stretch.lines());
             return true;
         }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.intake.BulkSource;
 import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.intake.IntakeProblem;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +32,13 @@ import java.util.stream.Stream;
  * form}, one answer a row.
  *
  * <p>Each item has a column, which is named after the item's id unless {@link #withColumn} says otherwise. A cell holds the value of
- * a level; a blank cell is {@linkplain AnswerKind#UNANSWERED unanswered}; other kinds of answer are written as {@link #withAnswer}
- * says. Spaces around a value are left out of account. Columns that nobody named are not read.
+ * a level, or the code of a choice; of several choices their codes, with a {@linkplain #withChoiceSeparator semicolon} between them. A blank
+ * cell is {@linkplain AnswerKind#UNANSWERED unanswered}; other kinds of answer are written as {@link #withAnswer} says, or as the label of a
+ * way of not answering that the item {@linkplain io.github.serviceexcellence.instrument.Item#offers() offers}, in any of its languages.
+ * Spaces around a value are left out of account. Columns that nobody named are not read.
+ *
+ * <p>An item that asks for text may have a column or not, unless {@link #withColumn} names one. Tables and summaries hold no text, so that
+ * it is not looked at for them; {@link #read(InputStream, Consumer)} passes it on.
  *
  * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
  * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
@@ -128,6 +135,79 @@ public final class SurveyCsv {
     }
 
     /**
+     * Leaves out respondents of weight 0 rather than refuse them; the {@linkplain io.github.serviceexcellence.document.Reading#weightless()
+     * reading} tells how many. They are read all the same, so that a fault in their rows is told.
+     *
+     * @return the changed copy
+     */
+    public SurveyCsv withZeroWeightsLeftOut() {
+        return with(layout.withWeightChoices(layout.weightChoices().leavingOutZero()));
+    }
+
+    /**
+     * Rounds weights of more than six decimals as {@link io.github.serviceexcellence.response.Weight#from} does rather than refuse them;
+     * the {@linkplain io.github.serviceexcellence.document.Reading#roundedWeights() reading} tells how many. A weight that is rounded to 0
+     * is refused, or left out with {@link #withZeroWeightsLeftOut()}.
+     *
+     * @return the changed copy
+     */
+    public SurveyCsv withWeightsRounded() {
+        return with(layout.withWeightChoices(layout.weightChoices().rounding()));
+    }
+
+    /**
+     * Reads in whose voice each respondent answers, by the {@linkplain Voice#code() code} of the voice; a blank cell means that it is not
+     * known. What is not asked of that voice is {@linkplain AnswerKind#NOT_SHOWN not shown}; an answer to it is a problem.
+     *
+     * @param column the name of the column
+     * @return the changed copy
+     * @throws IllegalArgumentException if one voice was given for all
+     */
+    public SurveyCsv withVoiceColumn(String column) {
+        requireOneVoice(layout.voice().isEmpty());
+        return with(layout.withVoiceColumn(column.strip()));
+    }
+
+    /**
+     * Has all respondents answer in one voice, as {@link #withVoiceColumn} has each answer in its own.
+     *
+     * @param voice the voice
+     * @return the changed copy
+     * @throws IllegalArgumentException if no item is asked of that voice, or a column with voices was named
+     */
+    public SurveyCsv withVoice(Voice voice) {
+        requireOneVoice(layout.voiceColumn().isEmpty());
+        if (!instrument.voices().contains(Objects.requireNonNull(voice, "voice"))) {
+            String asked = instrument.voices().stream().map(Voice::code).collect(Collectors.joining(", "));
+            throw InvalidInputException.of(CsvProblem.NO_SUCH_VOICE.with(instrument, voice.code(), asked));
+        }
+        return with(layout.withVoice(voice));
+    }
+
+    private static void requireOneVoice(boolean holds) {
+        if (!holds) {
+            throw InvalidInputException.of(CsvProblem.TWO_VOICES.with());
+        }
+    }
+
+    /**
+     * Reads several choices in a cell with another character between them; without this call it is a semicolon. One more at the end does
+     * no harm.
+     *
+     * @param separator the character
+     * @return the changed copy
+     * @throws IllegalArgumentException if the character can stand in a code, is a quote, a space or a line break
+     */
+    public SurveyCsv withChoiceSeparator(char separator) {
+        if ("\"._-".indexOf(separator) >= 0
+                || Character.isWhitespace(separator)
+                || Character.isLetterOrDigit(separator)) {
+            throw InvalidInputException.of(CsvProblem.CHOICE_SEPARATOR.with());
+        }
+        return with(layout.withChoiceSeparator(separator));
+    }
+
+    /**
      * Reads files whose fields are separated by another character, such as a semicolon.
      *
      * @param separator the character
@@ -152,10 +232,10 @@ public final class SurveyCsv {
      * Reads files in the long form, one answer a row: whose it is, the item, and the value.
      *
      * <p>The rows of one respondent stand together, in any order; an item without a row, or with a blank value, is unanswered. What
-     * stands in the item's column is the item's id, or the name that {@link #withColumn} gives it. A group and a weight are the same
-     * in all rows of a respondent.
+     * stands in the item's column is the item's id, or the name that {@link #withColumn} gives it. Several choices stand in one row. A
+     * group, a weight and a voice are the same in all rows of a respondent.
      *
-     * <p>An unknown item, a second row for an item, a group or weight that differs, an id that is blank: each is a fault of the whole
+     * <p>An unknown item, a second row for an item, a group, weight or voice that differs, an id that is blank: each is a fault of the whole
      * respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
      * {@linkplain io.github.serviceexcellence.document.Duplicates up to 43 bytes} are kept for each respondent. Who is sure of the order
      * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}.
@@ -263,6 +343,11 @@ public final class SurveyCsv {
 
     CsvLayout layout() {
         return layout;
+    }
+
+    /** Whether an item's column was named. */
+    boolean names(ItemId item) {
+        return columns.containsKey(item);
     }
 
     String column(ItemId item) {

@@ -10,6 +10,7 @@ import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.intake.RowFormat;
 import io.github.serviceexcellence.intake.SeparateRows;
+import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
@@ -53,6 +54,11 @@ final class SurveyReader implements RowFormat {
     @Override
     public boolean keepsIds() {
         return survey.layout().keepsIds();
+    }
+
+    @Override
+    public WeightChoices weights() {
+        return survey.layout().weightChoices();
     }
 
     @Override
@@ -123,7 +129,7 @@ final class SurveyReader implements RowFormat {
             return false;
         }
         Problems found = new Problems();
-        lines.endHeader(roles(lines, found));
+        lines.endHeader(roles(lines, intake.keepsTexts(), found));
         lines.pass(form(lines, intake));
         found.first().forEach(intake::refuse);
         return found.count() == 0;
@@ -149,7 +155,7 @@ final class SurveyReader implements RowFormat {
     }
 
     /** For each column what it is. */
-    private int[] roles(CsvLines lines, Problems found) {
+    private int[] roles(CsvLines lines, boolean keepsTexts, Problems found) {
         Message fault = lines.headerFault();
         if (fault != null) {
             found.add(Place.pointer("", lines.line(), 0), fault);
@@ -157,7 +163,9 @@ final class SurveyReader implements RowFormat {
         for (Message contradiction : answers.contradictions()) {
             found.add(Place.pointer("", lines.line(), 0), contradiction);
         }
-        return fault != null ? new int[0] : new Columns(survey, lines.header(), lines.line(), found).roles();
+        return fault != null
+                ? new int[0]
+                : new Columns(survey, keepsTexts, lines.header(), lines.line(), found).roles();
     }
 
     /** Goes to the next line that holds something. */

@@ -1,8 +1,10 @@
 package io.github.serviceexcellence.csv;
 
+import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
-import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,14 @@ final class WideForm extends RowForm {
     private static final byte BLANK = Cells.UNANSWERED;
 
     private final Answers answers;
-    private final byte[] cells;
+    private final Layout layout;
+    private final Instrument instrument;
 
     WideForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
-        super(survey, lines, intake);
+        super(survey, answers, lines, intake);
         this.answers = answers;
-        this.cells = row.cells();
+        this.instrument = survey.instrument();
+        this.layout = Cells.layout(instrument);
     }
 
     @Override
@@ -28,8 +32,8 @@ final class WideForm extends RowForm {
     byte[] quick() {
         byte[] quick = super.quick();
         for (int column = 0; column < roles.length; column++) {
-            for (char digit = '0'; roles[column] >= 0 && digit <= '9'; digit++) {
-                quick[column * Answers.CHARACTERS + digit] = answers.digit(roles[column], digit);
+            for (char c = 0; roles[column] >= 0 && c < Answers.CHARACTERS; c++) {
+                quick[column * Answers.CHARACTERS + c] = answers.quick(layout.itemAt(roles[column]), c);
             }
         }
         return quick;
@@ -37,25 +41,20 @@ final class WideForm extends RowForm {
 
     @Override
     void field(int column, char[] buffer, int offset, int length) {
-        int item = roles[column];
-        if (length == 0 && item >= 0) {
-            cells[item] = BLANK;
-        } else if (item != Columns.UNUSED) {
+        int cell = roles[column];
+        if (length == 0 && cell >= 0) {
+            row.say(layout.itemAt(cell), BLANK);
+        } else if (cell != Columns.UNUSED && cell != Columns.SKIPPED) {
             super.field(column, buffer, offset, length);
         }
     }
 
     @Override
     void take(int column, char[] buffer, int start, int length) {
-        int item = roles[column];
-        if (item < 0) {
+        if (roles[column] < 0) {
             describe(column, buffer, start, length);
-            return;
-        }
-        cells[item] = answers.cell(item, buffer, start, length);
-        if (cells[item] == Levels.NONE) {
-            String text = new String(buffer, start, length);
-            fault(column, text, answers.unknown(item, text));
+        } else {
+            answer(layout.itemAt(roles[column]), column, buffer, start, length);
         }
     }
 
@@ -64,7 +63,25 @@ final class WideForm extends RowForm {
         if (wrongLength != null) {
             row.fault(wrongLength);
         }
+        row.route(this::placeOf);
         intake.accept(row);
+    }
+
+    @Override
+    Place placeOf(String path) {
+        for (int column = 0; column < roles.length; column++) {
+            boolean here = roles[column] >= 0
+                    ? path.equals("answers/"
+                            + instrument
+                                    .items()
+                                    .get(layout.itemAt(roles[column]))
+                                    .id())
+                    : roles[column] == Columns.VOICE && path.equals("voice");
+            if (here) {
+                return lines.place(column);
+            }
+        }
+        return lines.place();
     }
 
     @Override

@@ -14,12 +14,22 @@ import java.util.Objects;
  * @param skipped how many rows were left out because of a fault; 0 unless faults are {@linkplain ResponseSource#skippingFaults()
  *     skipped}
  * @param duplicates how many rows were left out because their respondent has another that was kept
+ * @param weightless how many respondents were left out because their weight is 0; 0 unless the format was told to leave them out
+ * @param roundedWeights how many weights were rounded to six decimals; 0 unless the format was told to round them. If the last of
+ *     duplicates is kept, those of the others count too
  * @param problems what was wrong with the skipped rows, in the order of the files; at most the first hundred
  * @param problemCount how many problems there were, including those that are not listed
  * @param <T> a table or a summary
  */
 public record Reading<T>(
-        T result, long rows, long skipped, long duplicates, List<Problem> problems, long problemCount) {
+        T result,
+        long rows,
+        long skipped,
+        long duplicates,
+        long weightless,
+        long roundedWeights,
+        List<Problem> problems,
+        long problemCount) {
     /**
      * Copies the list and checks the counts.
      *
@@ -28,15 +38,21 @@ public record Reading<T>(
     public Reading {
         Objects.requireNonNull(result, "result");
         problems = List.copyOf(problems);
-        if (skipped < 0 || duplicates < 0 || skipped + duplicates > rows || problemCount < problems.size()) {
-            throw InvalidInputException.of(
-                    DocumentProblem.COUNTS.with(rows, skipped, duplicates, problems.size(), problemCount));
+        boolean counts = skipped >= 0 && duplicates >= 0 && weightless >= 0 && roundedWeights >= 0;
+        if (!counts
+                || skipped + duplicates + weightless > rows
+                || roundedWeights > rows
+                || problemCount < problems.size()) {
+            throw InvalidInputException.of(DocumentProblem.COUNTS.with(
+                    rows, skipped, duplicates, weightless, roundedWeights, problems.size(), problemCount));
         }
     }
 
     /** The counts. */
     @Override
     public String toString() {
-        return "Reading of " + rows + " rows, " + skipped + " skipped, " + duplicates + " duplicates";
+        return "Reading of " + rows + " rows, " + skipped + " skipped, " + duplicates + " duplicates"
+                + (weightless > 0 ? ", " + weightless + " weightless" : "")
+                + (roundedWeights > 0 ? ", " + roundedWeights + " weights rounded" : "");
     }
 }

@@ -42,7 +42,8 @@ public final class BulkSource implements ResponseSource {
         if (inputs.isEmpty()) {
             throw InvalidInputException.of(IntakeProblem.NO_FILE.with());
         }
-        return new BulkSource(format, List.copyOf(inputs), ReadingOptions.strict(format.usualDuplicates()));
+        return new BulkSource(
+                format, List.copyOf(inputs), ReadingOptions.strict(format.usualDuplicates(), format.weights()));
     }
 
     @Override
@@ -96,7 +97,7 @@ public final class BulkSource implements ResponseSource {
      * @param consumer takes each response, with its id
      */
     public void forEach(Consumer<Response> consumer) throws IOException {
-        read(new ConsumerSink(format.instrument(), consumer), true);
+        read(new ConsumerSink(consumer), true);
     }
 
     private Intake read(RowSink sink, boolean keepsIds) throws IOException {

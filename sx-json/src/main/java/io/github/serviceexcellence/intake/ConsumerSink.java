@@ -1,15 +1,19 @@
 package io.github.serviceexcellence.intake;
 
-import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.function.Consumer;
 
 /** Hands the rows on as responses. */
-record ConsumerSink(Instrument instrument, Consumer<Response> consumer) implements RowSink {
+record ConsumerSink(Consumer<Response> consumer) implements RowSink {
     @Override
     public void add(Row row) {
-        consumer.accept(row.response(instrument));
+        consumer.accept(row.response());
+    }
+
+    @Override
+    public boolean keepsTexts() {
+        return true;
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class Intake {
     private long rows;
     private long skipped;
     private long duplicates;
+    private long weightless;
+    private long rounded;
     private int passed;
     private long reportAt = STRIDE;
     private Runnable report = () -> {};
@@ -68,6 +70,16 @@ public final class Intake {
         return keepsIds;
     }
 
+    /** Whether what respondents wrote is wanted. */
+    public boolean keepsTexts() {
+        return sink.keepsTexts();
+    }
+
+    /** What is done with weights that are refused otherwise. */
+    WeightChoices weights() {
+        return options.weights();
+    }
+
     /** Whether it matters if a respondent comes twice. */
     public boolean looksForDuplicates() {
         return options.duplicates() != Duplicates.UNCHECKED;
@@ -98,14 +110,19 @@ public final class Intake {
 
     private void pass(Row row) {
         rows += row.size();
-        boolean surplus = isSurplus(row);
+        // who does not count takes nobody's place, but must not come back either where that is refused
+        boolean looks = options.duplicates() == Duplicates.REFUSE || !row.isWeightless();
+        boolean surplus = looks && isSurplus(row);
         if (row.isFaulty()) {
             skipped += row.size();
+        } else if (row.isWeightless()) {
+            weightless++;
         } else if (surplus) {
             duplicates += row.size();
         } else if (!stopped) {
             sink.add(row);
             passed++;
+            rounded += row.isRounded() ? 1 : 0;
         }
     }
 
@@ -124,9 +141,11 @@ public final class Intake {
         return options.duplicates() == Duplicates.KEEP_FIRST;
     }
 
-    /** Takes a stretch of rows without faults, when nobody looks for duplicates. */
-    public void accept(ResponseTable stretch) {
-        rows += stretch.size();
+    /** Takes a stretch of rows without faults, when nobody looks for duplicates, and what was counted in it. */
+    public void accept(ResponseTable stretch, SeparateRows from) {
+        rows += from.intake().rows;
+        weightless += from.intake().weightless;
+        rounded += from.intake().rounded;
         try {
             if (!stopped) {
                 sink.add(stretch);
@@ -166,6 +185,6 @@ public final class Intake {
 
     /** A result with the counts of this reading. */
     <T> Reading<T> reading(T result) {
-        return new Reading<>(result, rows, skipped, duplicates, faults.first(), faults.count());
+        return new Reading<>(result, rows, skipped, duplicates, weightless, rounded, faults.first(), faults.count());
     }
 }

@@ -1,14 +1,18 @@
 package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The cells that answers become, looked up beforehand for the values that occur by the million: whole numbers up to 127. */
+/** The cells that ratings become, looked up beforehand for the values that occur by the million: whole numbers up to 127. */
 public final class Levels {
     /** What stands for a value that no level has. */
     public static final byte NONE = Byte.MIN_VALUE;
@@ -18,13 +22,13 @@ public final class Levels {
     private final Instrument instrument;
     private final byte[][] cells;
 
-    /** Looks up the small whole values of each item's scale. */
+    /** Looks up the small whole values of each rating's scale; an item of another kind has none. */
     public Levels(Instrument instrument) {
         this.instrument = instrument;
         this.cells = new byte[instrument.items().size()][MOST + 1];
         for (int item = 0; item < cells.length; item++) {
             Arrays.fill(cells[item], NONE);
-            List<Scale.Level> levels = scale(item).levels();
+            List<Scale.Level> levels = scale(item).map(Scale::levels).orElse(List.of());
             for (int place = 0; place < levels.size(); place++) {
                 BigDecimal value = levels.get(place).value();
                 if (value.signum() >= 0
@@ -43,7 +47,8 @@ public final class Levels {
 
     /** The cell of any value, or {@link #NONE}. */
     public byte find(int item, BigDecimal value) {
-        return (byte) scale(item).placeOf(value).orElse(NONE);
+        OptionalInt place = scale(item).map(scale -> scale.placeOf(value)).orElse(OptionalInt.empty());
+        return (byte) place.orElse(NONE);
     }
 
     /** Has a small whole value stand for another kind of answer, for all items. */
@@ -57,10 +62,11 @@ public final class Levels {
 
     /** What is allowed, for a message. */
     public String describe(int item) {
-        return scale(item).toString();
+        return scale(item).map(Scale::toString).orElse("");
     }
 
-    private Scale scale(int item) {
-        return instrument.items().get(item).scale();
+    private Optional<Scale> scale(int item) {
+        Item asked = instrument.items().get(item);
+        return asked.kind() == ItemKind.RATING ? Optional.of(asked.scale()) : Optional.empty();
     }
 }

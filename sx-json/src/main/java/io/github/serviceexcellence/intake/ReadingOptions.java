@@ -12,8 +12,11 @@ import org.immutables.value.Value;
 @ValueStyle
 abstract class ReadingOptions {
     /** The caller's thread alone, and any fault is one too many. */
-    static ReadingOptions strict(Duplicates duplicates) {
-        return ImmutableReadingOptions.builder().duplicates(duplicates).build();
+    static ReadingOptions strict(Duplicates duplicates, WeightChoices weights) {
+        return ImmutableReadingOptions.builder()
+                .duplicates(duplicates)
+                .weights(weights)
+                .build();
     }
 
     @Value.Default
@@ -22,6 +25,8 @@ abstract class ReadingOptions {
     }
 
     abstract Duplicates duplicates();
+
+    abstract WeightChoices weights();
 
     abstract Optional<ReadingProgress> progress();
 

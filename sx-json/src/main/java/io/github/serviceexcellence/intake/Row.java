@@ -1,19 +1,34 @@
 package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.Weight;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One respondent on the way from a reader to the result. It is filled, passed on and filled again. */
 public final class Row {
     private static final int LONGEST_ID = 200;
 
+    /** Half a millionth, which is rounded to nothing. */
+    private static final BigDecimal VANISHING = new BigDecimal("0.0000005");
+
+    private final Instrument instrument;
+    private final Layout layout;
     private final Intake intake;
     private final Supplier<Problem> comesBack;
     private final byte[] cells;
@@ -22,6 +37,11 @@ public final class Row {
     private Optional<RespondentId> id = Optional.empty();
     private Optional<GroupKey> group = Optional.empty();
     private Weight weight = Weight.ONE;
+    private byte usualVoice = Cells.NO_VOICE;
+    private byte voice = Cells.NO_VOICE;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private boolean weightless;
+    private boolean rounded;
     private boolean identified;
     private boolean faulty;
     private boolean rememberedIfFaulty;
@@ -35,9 +55,11 @@ public final class Row {
      * @param comesBack says where the row is and that its respondent came before
      */
     public Row(Instrument instrument, Intake intake, Supplier<Problem> comesBack) {
+        this.instrument = instrument;
+        this.layout = Cells.layout(instrument);
         this.intake = intake;
         this.comesBack = comesBack;
-        this.cells = new byte[instrument.items().size()];
+        this.cells = new byte[layout.size()];
     }
 
     /** From here on the id of a faulty row counts as one that came: what comes under it later would be the rest of that row. */
@@ -45,8 +67,18 @@ public final class Row {
         rememberedIfFaulty = true;
     }
 
-    /** Forgets all but the cells. */
+    /** From here on rows are given in a voice, unless one says otherwise. */
+    public void usualVoice(byte given) {
+        usualVoice = given;
+    }
+
+    /** Forgets all but the cells of the columns. */
     public void clear() {
+        Arrays.fill(cells, layout.width(), cells.length, Cells.UNANSWERED);
+        texts.clear();
+        voice = usualVoice;
+        weightless = false;
+        rounded = false;
         id = Optional.empty();
         group = Optional.empty();
         weight = Weight.ONE;
@@ -55,9 +87,52 @@ public final class Row {
         size = 1;
     }
 
-    /** For each item the answer, to be filled. */
+    /** The cells of a response, to be filled. */
     public byte[] cells() {
         return cells;
+    }
+
+    /** Has all cells of an item say one thing. */
+    public void say(int item, byte cell) {
+        int first = layout.first(item);
+        for (int at = first; at < first + layout.cells(item); at++) {
+            cells[at] = cell;
+        }
+    }
+
+    /** Has one of several choices be chosen; false if it was already. The item's other cells say whether theirs were. */
+    public boolean choose(int item, int choice) {
+        int at = layout.first(item) + choice;
+        boolean anew = cells[at] != 1;
+        cells[at] = 1;
+        return anew;
+    }
+
+    /** Answers an item in words. */
+    public void text(int item, String words) {
+        say(item, (byte) 0);
+        texts.put(instrument.items().get(item).id().value(), words);
+    }
+
+    /** Sets in whose voice the row is given. */
+    public void voice(byte given) {
+        voice = given;
+    }
+
+    /**
+     * Marks what was not asked as not shown, once all is said; an answer to it is a fault of the row. What a fault is of ({@code voice}, or
+     * {@code answers/} and an item) is turned into its place.
+     */
+    public void route(Function<String, Place> placing) {
+        if (!faulty && !layout.route(cells, voice)) {
+            try {
+                throw new AssertionError("the builder accepts " + response());
+            } catch (InvalidInputException e) {
+                e.problems()
+                        .forEach(problem ->
+                                fault(Problem.at(placing.apply(problem.place().path()), problem.message())));
+            }
+        }
     }
 
     /** Notes what is wrong with this row, which will be left out. */
@@ -124,6 +199,25 @@ public final class Row {
         weight = given;
     }
 
+    /**
+     * Sets how much the respondent counts, who may not count at all.
+     *
+     * @throws IllegalArgumentException if that is no weight, and nobody chose to make it one
+     */
+    public void weight(BigDecimal given) {
+        WeightChoices choices = intake.weights();
+        BigDecimal none = choices.rounds() ? VANISHING : BigDecimal.ZERO;
+        weightless = choices.leavesOutZero() && given.signum() >= 0 && given.compareTo(none) <= 0;
+        if (!weightless) {
+            weight = choices.rounds() ? Weight.from(given) : Weight.of(given);
+            rounded = weight.toBigDecimal().compareTo(given) != 0;
+        }
+    }
+
+    byte voice() {
+        return voice;
+    }
+
     Optional<RespondentId> id() {
         return id;
     }
@@ -149,13 +243,26 @@ public final class Row {
         return digest;
     }
 
+    boolean isWeightless() {
+        return weightless;
+    }
+
+    boolean isRounded() {
+        return rounded;
+    }
+
     int size() {
         return size;
     }
 
-    Response response(Instrument instrument) {
-        Response response =
-                Cells.answer(Response.builder(instrument), cells).build().withWeight(weight);
+    Response response() {
+        ResponseBuilder builder =
+                Cells.answer(Response.builder(instrument), cells).weight(weight);
+        texts.forEach(builder::text);
+        Arrays.stream(Voice.values())
+                .filter(any -> Cells.ofVoice(any.code()) == voice)
+                .forEach(builder::voice);
+        Response response = builder.build();
         response = id.isPresent() ? response.withId(id.get()) : response;
         return group.isPresent() ? response.withGroup(group.get()) : response;
     }

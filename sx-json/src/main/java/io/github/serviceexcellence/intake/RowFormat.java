@@ -16,6 +16,9 @@ public interface RowFormat {
     /** What is done with duplicates unless another way is named. */
     Duplicates usualDuplicates();
 
+    /** What is done with weights that are refused otherwise. */
+    WeightChoices weights();
+
     /**
      * Checks a way with duplicates.
      *

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
@@ -30,7 +31,7 @@ final class InstrumentShape extends ObjectShape<Instrument> {
 
     private static final Shape<Scale.Level> LEVEL = new LevelShape();
     /** An array of levels. */
-    private static final Shape<Scale> SCALE = Shapes.of(
+    static final Shape<Scale> SCALE = Shapes.of(
             (scale, out) -> Shapes.list(LEVEL).write(scale.levels(), out),
             (found, problems) -> Shapes.list(new Rising().level())
                     .as(Scale::new, Scale::levels)
@@ -55,6 +56,7 @@ final class InstrumentShape extends ObjectShape<Instrument> {
     private static Map<String, Optional<Scale>> byName(Instrument instrument) {
         Map<String, Optional<Scale>> byName = new LinkedHashMap<>();
         instrument.items().stream()
+                .filter(item -> item.kind() == ItemKind.RATING)
                 .map(Item::scale)
                 .distinct()
                 .forEach(scale -> byName.put("scale-" + (byName.size() + 1), Optional.of(scale)));

@@ -3,10 +3,15 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Asks;
+import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Condition;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.problem.InvalidInputException;
@@ -15,39 +20,100 @@ import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The items of one instrument. Made anew for each reading: it knows which ids came before. */
 final class ItemShape extends ObjectShape<Item> {
     private static final Shape<Voice> VOICE = Shapes.string(Voice::parse, Voice::code);
 
+    private static final Shape<List<Choice>> CHOICES = Shapes.list(new ChoiceShape());
+    private static final Shape<SortedMap<Voice, Text>> VOICE_WORDINGS = textsBy(Voice::parse, Voice::code);
+    private static final Shape<SortedMap<NoAnswer, Text>> OFFERS = textsBy(NoAnswer::parse, NoAnswer::code);
+
     private final Set<String> ids = new HashSet<>();
 
     private final Field<Item, String> id;
     private final Field<Item, Text> wording;
+    private final Field<Item, SortedMap<Voice, Text>> voiceWordings;
+    private final Field<Item, ItemKind> kind;
     private final Field<Item, Scale> scale;
+    private final Field<Item, List<Choice>> choices;
     private final Field<Item, Direction> direction;
     private final Field<Item, Construct> measures;
+    private final Field<Item, Aspect> aspect;
     private final Field<Item, List<Voice>> voices;
     private final Field<Item, Asks> asks;
+    private final Field<Item, SortedMap<NoAnswer, Text>> offers;
+    private final Field<Item, Condition> condition;
 
     ItemShape(Shape<Scale> scales) {
         id = required(
                 "id", Shapes.string(this::newId, id -> id), item -> item.id().value());
         wording = required("wording", Shapes.TEXT, Item::wording);
-        scale = required("scale", scales, Item::scale);
-        direction = withDefault(
-                "direction", Shapes.string(Direction::parse, Direction::code), Item::direction, Direction.FORWARD);
-        measures = required("measures", new ConstructShape(), Item::measures);
+        voiceWordings = unlessUsual("voiceWordings", VOICE_WORDINGS, Item::voiceWordings, new TreeMap<>());
+        kind = unlessUsual("kind", Shapes.string(ItemKind::parse, ItemKind::code), Item::kind, ItemKind.RATING);
+        scale = requiredIf("scale", scales, item -> ofRating(item, Item::scale), this::isRating);
+        choices = requiredIf("choices", CHOICES, ItemShape::choices, this::hasChoices);
+        direction = optional(
+                "direction", Shapes.string(Direction::parse, Direction::code), item -> ofRating(item, Item::direction));
+        measures = requiredIf("measures", new ConstructShape(), Item::construct, this::isRating);
+        aspect = unlessUsual("aspect", Shapes.string(Aspect::parse, Aspect::code), Item::aspect, Aspect.IS);
         voices = required(
                 "voices",
                 values -> Shapes.list(voiceOnce(EnumSet.noneOf(Voice.class))),
                 item -> Shapes.list(VOICE),
                 item -> List.copyOf(item.voices()));
-        asks = withDefault("asks", Shapes.string(Asks::parse, Asks::code), Item::asks, Asks.RATING);
+        asks = optional("asks", Shapes.string(Asks::parse, Asks::code), item -> ofRating(item, Item::asks));
+        offers = unlessUsual("offers", OFFERS, Item::offers, new TreeMap<>());
+        condition = optional("condition", new ConditionShape(), Item::condition);
+    }
+
+    /** What only a rating has. */
+    private static <V> Optional<V> ofRating(Item item, Function<Item, V> value) {
+        return item.kind() == ItemKind.RATING ? Optional.of(value.apply(item)) : Optional.empty();
+    }
+
+    private static Optional<List<Choice>> choices(Item item) {
+        return Optional.of(item.choices()).filter(choices -> !choices.isEmpty());
+    }
+
+    /** False too of an item whose kind cannot be read, so that nothing is said to be missing. */
+    private boolean isRating(Values values) {
+        return values.find(kind).equals(Optional.of(ItemKind.RATING));
+    }
+
+    private boolean hasChoices(Values values) {
+        return values.find(kind)
+                .filter(is -> is == ItemKind.ONE_CHOICE || is == ItemKind.SEVERAL_CHOICES)
+                .isPresent();
+    }
+
+    /** An object with a text for each of some constants, under its code. */
+    private static <E extends Enum<E>> Shape<SortedMap<E, Text>> textsBy(
+            Function<String, E> parse, Function<E, String> code) {
+        Shape<Map<String, Map.Entry<E, Text>>> entries =
+                Shapes.map(name -> Shapes.TEXT.as(text -> Map.entry(parse.apply(name), text), Map.Entry::getValue));
+        return entries.as(
+                read -> {
+                    SortedMap<E, Text> byConstant = new TreeMap<>();
+                    read.values().forEach(entry -> byConstant.put(entry.getKey(), entry.getValue()));
+                    return byConstant;
+                },
+                given -> {
+                    Map<String, Map.Entry<E, Text>> byCode = new LinkedHashMap<>();
+                    given.entrySet().forEach(entry -> byCode.put(code.apply(entry.getKey()), entry));
+                    return byCode;
+                });
     }
 
     private String newId(String text) {
@@ -72,13 +138,73 @@ final class ItemShape extends ObjectShape<Item> {
 
     @Override
     protected Item make(Values values) {
-        ItemBuilder item = Item.builder(values.get(id))
-                .wording(values.get(wording))
-                .scale(values.get(scale))
-                .measures(values.get(measures))
-                .direction(values.get(direction))
-                .asks(values.get(asks));
+        ItemBuilder item = Item.builder(values.get(id)).wording(values.get(wording));
+        answered(item, values);
+        values.get(voiceWordings).forEach(item::wording);
+        values.find(direction).ifPresent(item::direction);
+        values.find(measures).ifPresent(item::measures);
+        values.find(asks).ifPresent(item::asks);
+        // the usual aspect says nothing of an item that measures nothing
+        Optional.of(values.get(aspect)).filter(given -> given != Aspect.IS).ifPresent(item::aspect);
         values.get(voices).forEach(item::voice);
+        values.get(offers).forEach(item::offers);
+        values.find(condition).ifPresent(item::condition);
         return item.build();
+    }
+
+    private void answered(ItemBuilder item, Values values) {
+        values.find(scale).ifPresent(item::scale);
+        Choice[] given = values.find(choices).orElse(List.of()).toArray(Choice[]::new);
+        switch (values.get(kind)) {
+            case RATING -> {
+                if (given.length > 0) {
+                    item.choices(given);
+                }
+            }
+            case ONE_CHOICE -> item.choices(given);
+            case SEVERAL_CHOICES -> item.severalChoices(given);
+            case TEXT -> {
+                item.text();
+                if (given.length > 0) {
+                    item.choices(given);
+                }
+            }
+        }
+    }
+
+    private static final class ChoiceShape extends ObjectShape<Choice> {
+        private final Field<Choice, String> code =
+                required("code", Shapes.string(ChoiceShape::code, c -> c), Choice::code);
+        private final Field<Choice, Text> label = required("label", Shapes.TEXT, Choice::label);
+
+        /** Checked here too, so that a fault of the code is told at the code. */
+        private static String code(String text) {
+            return new Choice(text, Text.english(text)).code();
+        }
+
+        @Override
+        protected Choice make(Values values) {
+            return new Choice(values.get(code), values.get(label));
+        }
+    }
+
+    private static final class ConditionShape extends ObjectShape<Condition> {
+        private final Field<Condition, ItemId> item =
+                required("item", Shapes.string(ItemId::of, ItemId::value), Condition::item);
+        private final Field<Condition, List<BigDecimal>> values = unlessUsual(
+                "values",
+                Shapes.list(Shapes.decimal(Function.identity(), Function.identity())),
+                Condition::values,
+                List.of());
+        private final Field<Condition, List<String>> choices = unlessUsual(
+                "choices",
+                Shapes.list(Shapes.string(Function.identity(), Function.identity())),
+                Condition::choices,
+                List.of());
+
+        @Override
+        protected Condition make(Values read) {
+            return new Condition(read.get(item), read.get(values), read.get(choices));
+        }
     }
 }

@@ -33,6 +33,14 @@ final class JsonProblem {
             "de vingerafdruk hoort niet bij deze naam en deze opties; er is iets gewijzigd");
     static final ProblemKind INVALID =
             Kind.of("document.invalid", "the document is invalid", "het document klopt niet");
+    static final ProblemKind SHIPPED_TREE = Kind.of(
+            "card.tree-of-the-library",
+            "{tree} is a tree of the library, which needs no {field}; leave it out, or give the tree a code of its own",
+            "{tree} is een indeling van de bibliotheek en heeft geen veld {field} nodig; laat het weg of geef de indeling een eigen code");
+    static final ProblemKind OWN_TREE = Kind.of(
+            "card.own-tree",
+            "{tree} is no tree of the library ({valid}), and lacks the title that one of your own needs",
+            "{tree} is geen indeling van de bibliotheek ({valid}), en mist de titel die een eigen indeling nodig heeft");
     static final ProblemKind NO_CONSTRUCT = Kind.of(
             "instrument.no-construct",
             "expected a field facet or a field own-shift, which names what is measured",
@@ -45,6 +53,10 @@ final class JsonProblem {
             "item.voice-twice",
             "the voice {voice} stands twice; keep one",
             "{voice} staat er twee keer als wie antwoordt; houd er een over");
+    static final ProblemKind OTHER_RESPONSE = Kind.of(
+            "responses.response-of-other-instrument",
+            "a response to {other} does not belong in a document of {instrument}",
+            "een ingevulde vragenlijst van {other} hoort niet in een document van {instrument}");
     static final ProblemKind OTHER_TABLE = Kind.of(
             "responses.other-instrument",
             "the table holds responses to {other}, but this format is for {instrument}; ask SxJson for that instrument's format",

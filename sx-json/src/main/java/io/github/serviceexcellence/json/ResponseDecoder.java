@@ -2,6 +2,9 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.intake.ChoiceCodes;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
@@ -14,7 +17,6 @@ import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.AnswerKind;
-import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.shape.ShapeProblem;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.TreeReader;
@@ -41,9 +43,16 @@ final class ResponseDecoder {
     private static final String KINDS =
             NOT_ANSWERED.stream().map(AnswerKind::code).collect(Collectors.joining(", "));
 
+    private static final Word ONE_CHOICE = Word.of("the code of a choice", "de code van een keuze");
+    private static final Word SEVERAL_CHOICES =
+            Word.of("an array with the codes of choices", "een lijst met de codes van keuzes");
+    private static final Word WORDS = Word.of("an object with the field text", "een object met het veld text");
+
     private final Instrument instrument;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final ItemKind[] kinds;
     private final Levels levels;
+    private final ChoiceCodes choices;
     private final boolean[] answered;
     private final Set<ResponseField> seen = EnumSet.noneOf(ResponseField.class);
     private final Row row;
@@ -61,7 +70,9 @@ final class ResponseDecoder {
         this.tokens = tokens;
         this.row = new Row(instrument, intake, this::comesBack);
         this.looksForDuplicates = intake.looksForDuplicates();
+        this.kinds = instrument.items().stream().map(Item::kind).toArray(ItemKind[]::new);
         this.levels = new Levels(instrument);
+        this.choices = new ChoiceCodes(instrument);
         List<Item> items = instrument.items();
         this.answered = new boolean[items.size()];
         for (int item = 0; item < answered.length; item++) {
@@ -109,6 +120,8 @@ final class ResponseDecoder {
         if (!seen.contains(ResponseField.ANSWERS)) {
             problem("", ShapeProblem.MISSING_FIELD.with(ResponseField.ANSWERS.code()));
         }
+        // told at the end of the response, where the reader is by now
+        row.route(path -> place("/" + path));
     }
 
     private void read(@Nullable ResponseField field, String pointer) {
@@ -139,7 +152,13 @@ final class ResponseDecoder {
 
     void weight(String pointer) {
         if (isType(tokens.current().isNumber(), pointer, Shapes.NUMBER)) {
-            row.weight(Weight.of(Shapes.decimal(tokens.text())));
+            row.weight(Shapes.decimal(tokens.text()));
+        }
+    }
+
+    void voice(String pointer) {
+        if (isType(tokens.current() == Token.STRING, pointer, Shapes.STRING)) {
+            row.voice(Cells.ofVoice(Voice.parse(tokens.text()).code()));
         }
     }
 
@@ -185,7 +204,71 @@ final class ResponseDecoder {
                 problem(ofItem(name), ResponsesProblem.TWO_ANSWERS.with());
             }
             answered[item] = true;
-            row.cells()[item] = cell(answer, item);
+            answer(answer, item);
+        }
+    }
+
+    private void answer(Token answer, int item) {
+        if (kinds[item] == ItemKind.SEVERAL_CHOICES && answer == Token.BEGIN_ARRAY) {
+            choices(item);
+        } else if (kinds[item] == ItemKind.TEXT && answer == Token.BEGIN_OBJECT) {
+            words(item);
+        } else {
+            row.say(item, cell(answer, item));
+        }
+    }
+
+    private void choices(int item) {
+        row.say(item, (byte) 0);
+        int number = 0;
+        while (tokens.next() != Token.END_ARRAY) {
+            String pointer = ofItem(idOf(item)) + "/" + number++;
+            if (isType(tokens.current() == Token.STRING, pointer, Shapes.STRING)) {
+                byte place = choices.find(item, tokens.characters(), tokens.offset(), tokens.length());
+                if (place < 0) {
+                    problem(pointer, noChoice(item));
+                } else if (!row.choose(item, place)) {
+                    problem(pointer, ResponsesProblem.CHOSEN_TWICE.with(Codes.shorten(tokens.text())));
+                }
+            }
+        }
+        if (number == 0) {
+            ofAnswer(item, ResponsesProblem.CHOSE_NOTHING.with());
+        }
+    }
+
+    private Message noChoice(int item) {
+        return ResponsesProblem.NO_CHOICE.with(Codes.shorten(tokens.text()), choices.describe(item));
+    }
+
+    private void words(int item) {
+        String pointer = ofItem(idOf(item));
+        int times = 0;
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.name();
+            tokens.next();
+            if (!name.equals(ResponseField.TEXT)) {
+                problem(TreeReader.child(pointer, name), ShapeProblem.UNKNOWN_FIELD.with(ResponseField.TEXT));
+                tokens.skip();
+            } else if (++times > 1) {
+                problem(TreeReader.child(pointer, name), ShapeProblem.FIELD_TWICE.with());
+                tokens.skip();
+            } else if (isType(tokens.current() == Token.STRING, pointer + "/" + name, Shapes.STRING)) {
+                words(item, tokens.text());
+            }
+        }
+        if (times == 0) {
+            problem(pointer, ShapeProblem.MISSING_FIELD.with(ResponseField.TEXT));
+        }
+    }
+
+    private void words(int item, String words) {
+        if (words.isBlank()) {
+            ofAnswer(item, ResponsesProblem.BLANK_TEXT.with());
+        } else if (words.length() > Cells.LONGEST_TEXT) {
+            ofAnswer(item, ResponsesProblem.LONG_TEXT.with(words.length(), Cells.LONGEST_TEXT));
+        } else {
+            row.text(item, words);
         }
     }
 
@@ -200,7 +283,11 @@ final class ResponseDecoder {
     }
 
     private byte cell(Token answer, int item) {
-        if (!answer.isNumber()) {
+        if (kinds[item] == ItemKind.ONE_CHOICE && answer == Token.STRING) {
+            byte place = choices.find(item, tokens.characters(), tokens.offset(), tokens.length());
+            return place < 0 ? otherKind(answer, item) : place;
+        }
+        if (kinds[item] != ItemKind.RATING || !answer.isNumber()) {
             return otherKind(answer, item);
         }
         boolean small = answer == Token.WHOLE && tokens.length() <= 3;
@@ -232,13 +319,29 @@ final class ResponseDecoder {
                 }
             }
         }
-        ofAnswer(item, ResponsesProblem.NO_ANSWER.with(found(), KINDS));
+        ofAnswer(item, noAnswer(answer, item));
         tokens.skip();
         return Cells.UNANSWERED;
     }
 
+    private Message noAnswer(Token answer, int item) {
+        return switch (kinds[item]) {
+            case RATING -> ResponsesProblem.NO_ANSWER.with(found(), KINDS);
+            case ONE_CHOICE ->
+                answer == Token.STRING
+                        ? noChoice(item)
+                        : ResponsesProblem.NO_OTHER_ANSWER.with(ONE_CHOICE, found(), KINDS);
+            case SEVERAL_CHOICES -> ResponsesProblem.NO_OTHER_ANSWER.with(SEVERAL_CHOICES, found(), KINDS);
+            case TEXT -> ResponsesProblem.NO_OTHER_ANSWER.with(WORDS, found(), KINDS);
+        };
+    }
+
     private void ofAnswer(int item, Message message) {
-        problem(ofItem(instrument.items().get(item).id().value()), message);
+        problem(ofItem(idOf(item)), message);
+    }
+
+    private String idOf(int item) {
+        return instrument.items().get(item).id().value();
     }
 
     private void problem(String at, Message message) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.tokens.TokenWriter;
@@ -51,15 +52,31 @@ enum ResponseField {
             from.weight(pointer);
         }
     },
-    /** For each item the value of a level, or the code of another kind of answer; unanswered is left out. */
+    /** In whose voice the answers are given, if it is known. */
+    VOICE("voice") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            response.voice().ifPresent(voice -> write(voice.code(), out));
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.voice(pointer);
+        }
+    },
+    /**
+     * For each item the value of a level, the code of a choice, an array of such codes, or an object with a text; or the code of another kind
+     * of answer. Unanswered is left out.
+     */
     ANSWERS("answers") {
         @Override
         void write(Response response, TokenWriter out) {
             out.name(code());
             out.beginObject();
             List<Item> items = response.instrument().items();
+            Layout layout = Cells.layout(response.instrument());
             for (int item = 0; item < items.size(); item++) {
-                write(Cells.at(response, item), items.get(item), response, out);
+                write(Cells.at(response, layout.first(item)), items.get(item), response, out);
             }
             out.endObject();
         }
@@ -74,13 +91,30 @@ enum ResponseField {
                 return;
             }
             out.name(item.id().value());
-            if (cell >= 0) {
-                out.number(item.scale().levels().get(cell).value());
-            } else {
+            if (cell < 0) {
                 out.string(response.kind(item.id()).code());
+                return;
+            }
+            switch (item.kind()) {
+                case RATING -> out.number(item.scale().levels().get(cell).value());
+                case ONE_CHOICE -> out.string(item.choices().get(cell).code());
+                case SEVERAL_CHOICES -> {
+                    out.beginArray();
+                    response.choices(item.id()).forEach(choice -> out.string(choice.code()));
+                    out.endArray();
+                }
+                case TEXT -> {
+                    out.beginObject();
+                    out.name(TEXT);
+                    out.string(response.text(item.id()).orElseThrow());
+                    out.endObject();
+                }
             }
         }
     };
+
+    /** The field of an answer in words: an object, since the words may be those of a kind of answer. */
+    static final String TEXT = "text";
 
     private static final ResponseField[] ALL = values();
 

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.BulkSource;
 import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.intake.IntakeProblem;
+import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -18,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +35,18 @@ import java.util.stream.Stream;
  * <pre>{@code
  * {"format": "sx.responses/1", "instrument": {"id": "organisation-scan", "version": "1.0"}}
  * {"id": "r1", "group": "north", "weight": 1.5, "answers": {"leadership-1": 4, "leadership-2": "dont-know"}}
+ * {"id": "r2", "voice": "employee", "answers": {"leadership-1": 2}}
  * }</pre>
  *
  * <p>A document without responses, be it an empty array or a first line alone, is a survey that nobody answered: it gives no rows and no
  * problem.
  *
- * <p>An answer is the value of a level or the code of another kind of answer; an item that is left out is unanswered. A weight that
- * is left out is 1.
+ * <p>An answer is the value of a level, as a number; the code of a choice, as a string; codes of several choices, as an array; or what was
+ * written, as an object with the field {@code text}. Or it is the code of another kind of answer, as a string. An item that is left out is
+ * unanswered. A weight that is left out is 1. With a voice, an item that is not asked of it is not shown; an answer to it is a problem.
+ *
+ * <p>A table holds no text, so that none is written with it or kept in it. {@link #writeLines(Iterable, OutputStream)} and {@link
+ * #read(InputStream, Consumer)} keep what respondents wrote.
  */
 public final class ResponsesFormat {
     /** What stands in the field {@code format}. */
@@ -47,11 +55,13 @@ public final class ResponsesFormat {
     private final Instrument instrument;
     private final Optional<Instant> written;
     private final boolean keepIds;
+    private final WeightChoices weights;
 
-    ResponsesFormat(Instrument instrument, Optional<Instant> written, boolean keepIds) {
+    ResponsesFormat(Instrument instrument, Optional<Instant> written, boolean keepIds, WeightChoices weights) {
         this.instrument = instrument;
         this.written = written;
         this.keepIds = keepIds;
+        this.weights = weights;
     }
 
     /**
@@ -69,7 +79,28 @@ public final class ResponsesFormat {
      * @return the changed copy
      */
     public ResponsesFormat keepIds() {
-        return new ResponsesFormat(instrument, written, true);
+        return new ResponsesFormat(instrument, written, true, weights);
+    }
+
+    /**
+     * Leaves out respondents of weight 0 rather than refuse them; the {@linkplain io.github.serviceexcellence.document.Reading#weightless()
+     * reading} tells how many. They are read all the same, so that a fault in them is told.
+     *
+     * @return the changed copy
+     */
+    public ResponsesFormat withZeroWeightsLeftOut() {
+        return new ResponsesFormat(instrument, written, keepIds, weights.leavingOutZero());
+    }
+
+    /**
+     * Rounds weights of more than six decimals as {@link io.github.serviceexcellence.response.Weight#from} does rather than refuse them;
+     * the {@linkplain io.github.serviceexcellence.document.Reading#roundedWeights() reading} tells how many. A weight that is rounded to 0
+     * is refused, or left out with {@link #withZeroWeightsLeftOut()}.
+     *
+     * @return the changed copy
+     */
+    public ResponsesFormat withWeightsRounded() {
+        return new ResponsesFormat(instrument, written, keepIds, weights.rounding());
     }
 
     /**
@@ -105,7 +136,7 @@ public final class ResponsesFormat {
     }
 
     private BulkSource source(List<Input> inputs) {
-        return BulkSource.of(new ResponsesReader(instrument, keepIds), inputs);
+        return BulkSource.of(new ResponsesReader(instrument, keepIds, weights), inputs);
     }
 
     /**
@@ -184,14 +215,34 @@ public final class ResponsesFormat {
         write(table, out, true);
     }
 
+    /**
+     * Writes responses as JSON Lines, one at a time, with what respondents wrote; the stream stays open.
+     *
+     * @param responses responses to the instrument; of a stream, {@code stream::iterator}
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a response belongs to another instrument; those before it were written then
+     */
+    public void writeLines(Iterable<Response> responses, OutputStream out) throws IOException {
+        write(responses.iterator(), out, true);
+    }
+
     private void write(ResponseTable table, OutputStream out, boolean lines) throws IOException {
-        if (!table.instrument().equals(instrument)) {
-            throw InvalidInputException.of(JsonProblem.OTHER_TABLE.with(table.instrument(), instrument));
-        }
+        require(table.instrument());
+        write(IntStream.range(0, table.size()).mapToObj(table::response).iterator(), out, lines);
+    }
+
+    private void write(Iterator<Response> responses, OutputStream out, boolean lines) throws IOException {
         try {
-            new ResponsesWriter(table, written, lines).write(out);
+            new ResponsesWriter(instrument, written, lines).write(responses, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void require(Instrument other) {
+        if (!other.equals(instrument)) {
+            throw InvalidInputException.of(JsonProblem.OTHER_TABLE.with(other, instrument));
         }
     }
 }

@@ -52,6 +52,28 @@ final class ResponsesProblem {
             "expected the value of a level as a number, found {found}; or write one of {kinds}; an unanswered item may be left out",
             "verwacht: de waarde van een niveau als getal, gevonden: {found}; of schrijf een van {kinds}; een item zonder antwoord mag"
                     + " wegblijven");
+    static final ProblemKind NO_OTHER_ANSWER = Kind.of(
+            "responses.no-other-answer",
+            "expected {expected}, found {found}; or write one of {kinds}; an unanswered item may be left out",
+            "verwacht: {expected}, gevonden: {found}; of schrijf een van {kinds}; een item zonder antwoord mag wegblijven");
+    static final ProblemKind NO_CHOICE = Kind.of(
+            "responses.unknown-choice",
+            "'{given}' is no choice of this item; use one of: {choices}",
+            "'{given}' is geen keuze van dit item; kies uit: {choices}");
+    static final ProblemKind CHOSEN_TWICE = Kind.of(
+            "responses.chosen-twice",
+            "choice {choice} is named twice; keep one",
+            "keuze {choice} staat er twee keer; houd er een over");
+    static final ProblemKind CHOSE_NOTHING = Kind.of(
+            "responses.chose-nothing",
+            "no choice is named; name one or more, or leave the item out",
+            "er is geen keuze genoemd; noem er een of meer, of laat het item weg");
+    static final ProblemKind BLANK_TEXT = Kind.of(
+            "responses.blank-text", "the text is blank; leave the item out", "de tekst is leeg; laat het item weg");
+    static final ProblemKind LONG_TEXT = Kind.of(
+            "responses.long-text",
+            "the text has {length} characters; at most {most} are possible",
+            "de tekst telt {length} tekens; {most} is het maximum");
     static final ProblemKind COMES_BACK = Kind.of(
             "responses.respondent-comes-back",
             "its respondent id came before; keep one of the two",

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.RowFormat;
+import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
@@ -30,10 +31,12 @@ final class ResponsesReader implements RowFormat {
 
     private final Instrument instrument;
     private final boolean keepIds;
+    private final WeightChoices weights;
 
-    ResponsesReader(Instrument instrument, boolean keepIds) {
+    ResponsesReader(Instrument instrument, boolean keepIds, WeightChoices weights) {
         this.instrument = instrument;
         this.keepIds = keepIds;
+        this.weights = weights;
     }
 
     @Override
@@ -44,6 +47,11 @@ final class ResponsesReader implements RowFormat {
     @Override
     public boolean keepsIds() {
         return keepIds;
+    }
+
+    @Override
+    public WeightChoices weights() {
+        return weights;
     }
 
     @Override

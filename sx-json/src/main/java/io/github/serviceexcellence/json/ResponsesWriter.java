@@ -1,37 +1,39 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
-import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.tokens.Jackson3Writer;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Writes responses one by one. */
 final class ResponsesWriter {
-    private final ResponseTable table;
+    private final Instrument instrument;
     private final Optional<Instant> written;
     private final boolean lines;
 
-    ResponsesWriter(ResponseTable table, Optional<Instant> written, boolean lines) {
-        this.table = table;
+    ResponsesWriter(Instrument instrument, Optional<Instant> written, boolean lines) {
+        this.instrument = instrument;
         this.written = written;
         this.lines = lines;
     }
 
-    void write(OutputStream out) {
+    void write(Iterator<Response> responses, OutputStream out) {
         try (TokenWriter json = Jackson3Writer.of(out, TokenWriter.Style.LINES)) {
             json.beginObject();
-            ResponsesHeader.write(table.instrument(), written, json);
+            ResponsesHeader.write(instrument, written, json);
             if (lines) {
                 json.endObject();
             } else {
                 json.name(ResponsesHeader.RESPONSES);
                 json.beginArray();
             }
-            for (int row = 0; row < table.size(); row++) {
-                write(table.response(row), json);
+            while (responses.hasNext()) {
+                write(responses.next(), json);
             }
             if (!lines) {
                 json.endArray();
@@ -41,7 +43,10 @@ final class ResponsesWriter {
         }
     }
 
-    private static void write(Response response, TokenWriter json) {
+    private void write(Response response, TokenWriter json) {
+        if (response.instrument() != instrument && !response.instrument().equals(instrument)) {
+            throw InvalidInputException.of(JsonProblem.OTHER_RESPONSE.with(response.instrument(), instrument));
+        }
         json.beginObject();
         for (ResponseField field : ResponseField.values()) {
             field.write(response, json);

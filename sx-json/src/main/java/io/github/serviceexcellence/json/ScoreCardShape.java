@@ -5,12 +5,14 @@ import static io.github.serviceexcellence.json.NodeShapes.COUNT;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.card.View;
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -18,6 +20,9 @@ import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Score cards; digests are checked against what they belong to. */
 final class ScoreCardShape extends ObjectShape<ScoreCard> {
@@ -27,8 +32,15 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
             required("instrument", new InstrumentRefShape(), ScoreCard::instrument);
     private final Field<ScoreCard, StrategyDescription> strategy =
             required("strategy", new DescriptionShape(true), ScoreCard::strategy);
-    private final Field<ScoreCard, View> view = required("view", new ViewShape(), ScoreCard::view);
+    private final Field<ScoreCard, ScoreTree> tree = required("tree", new TreeShape(), ScoreCard::tree);
     private final Field<ScoreCard, GroupKey> group = optional("group", GROUP, ScoreCard::group);
+    private final Field<ScoreCard, Voice> voice =
+            optional("voice", Shapes.string(Voice::parse, Voice::code), ScoreCard::voice);
+    private final Field<ScoreCard, Map<Node, Text>> titles = unlessUsual(
+            "titles",
+            Shapes.map(Shapes.TEXT).as(ScoreCardShape::byNode, ScoreCardShape::byCode),
+            ScoreCard::titles,
+            Map.of());
     private final Field<ScoreCard, Long> respondents = required("respondents", COUNT, ScoreCard::respondents);
     private final Field<ScoreCard, Long> blank = required("blank", COUNT, ScoreCard::blank);
     private final Field<ScoreCard, List<Score>> scores =
@@ -36,13 +48,26 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     private final Field<ScoreCard, List<ItemId>> uncounted =
             required("uncounted", Shapes.list(Shapes.string(ItemId::of, ItemId::value)), ScoreCard::uncounted);
 
+    private static Map<Node, Text> byNode(Map<String, Text> titles) {
+        return titles.entrySet().stream()
+                .collect(Collectors.toMap(title -> new Node(title.getKey()), Map.Entry::getValue));
+    }
+
+    private static Map<String, Text> byCode(Map<Node, Text> titles) {
+        Map<String, Text> byCode = new TreeMap<>();
+        titles.forEach((node, title) -> byCode.put(node.code(), title));
+        return byCode;
+    }
+
     @Override
     protected ScoreCard make(Values values) {
         return ScoreCard.builder()
                 .instrument(values.get(instrument))
                 .strategy(values.get(strategy))
-                .view(values.get(view))
+                .tree(values.get(tree).withTitles(values.get(titles)))
                 .group(values.find(group))
+                .voice(values.find(voice))
+                .putAllTitles(values.get(titles))
                 .respondents(values.get(respondents))
                 .blank(values.get(blank))
                 .addAllScores(values.get(scores))
@@ -61,18 +86,6 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
         @Override
         protected InstrumentRef make(Values values) {
             return new InstrumentRef(values.get(id), values.get(version), values.get(digest));
-        }
-    }
-
-    private static final class ViewShape extends ObjectShape<View> {
-        private final Field<View, String> of =
-                required("of", Shapes.string(code -> View.parse(code).code(), code -> code), View::code);
-        private final Field<View, List<Element>> elements =
-                required("elements", Shapes.list(Shapes.string(Element::parse, Element::code)), View::elements);
-
-        @Override
-        protected View make(Values values) {
-            return View.parse(values.get(of)).only(values.get(elements));
         }
     }
 }

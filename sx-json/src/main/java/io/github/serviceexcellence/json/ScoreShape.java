@@ -64,11 +64,12 @@ final class ScoreShape extends ObjectShape<Score> {
 
     private static final class CoverageShape extends ObjectShape<Coverage> {
         private final Field<Coverage, Long> answered = required("answered", COUNT, Coverage::answered);
+        private final Field<Coverage, Long> leftOut = unlessUsual("leftOut", POSITIVE, Coverage::leftOut, 0L);
         private final Field<Coverage, Long> applicable = required("applicable", COUNT, Coverage::applicable);
 
         @Override
         protected Coverage make(Values values) {
-            return new Coverage(values.get(answered), values.get(applicable));
+            return new Coverage(values.get(answered), values.get(leftOut), values.get(applicable));
         }
     }
 

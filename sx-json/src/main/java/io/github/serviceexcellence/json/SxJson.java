@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * <p>The library has no clock: a document tells when it was written only if {@link #withWrittenAt} says so.
  */
 public final class SxJson {
+    private static final String ASSESSMENT = "sx.assessment/1";
     private static final SxJson STRICT = new SxJson(Optional.empty());
 
     private final Optional<Instant> written;
@@ -88,12 +91,33 @@ public final class SxJson {
     }
 
     /**
+     * Assessments of constructs, format {@code sx.assessment/1}: the scale stands before the conclusions.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Assessment> assessments() {
+        return new DocumentFormat<>(ASSESSMENT, new ConstructsShape(), written);
+    }
+
+    /**
+     * Assessments by the criteria of an instrument, format {@code sx.assessment/1}. A document names the instrument by its id, version
+     * and digest, and cannot be read by another.
+     *
+     * @param instrument the criteria
+     * @return the format
+     */
+    public DocumentFormat<Assessment> assessments(Instrument instrument) {
+        return new DocumentFormat<>(
+                ASSESSMENT, new CriteriaShape(Objects.requireNonNull(instrument, "instrument")), written);
+    }
+
+    /**
      * Responses to an instrument, format {@code sx.responses/1}, as an array or as JSON Lines.
      *
      * @param instrument what was asked
      * @return the format
      */
     public ResponsesFormat responses(Instrument instrument) {
-        return new ResponsesFormat(instrument, written, false);
+        return new ResponsesFormat(instrument, written, false, WeightChoices.STRICT);
     }
 }

@@ -1,9 +1,9 @@
 /**
  * JSON documents, in and out.
  *
- * <p>{@link SxJson} reads and writes instruments, strategies, score cards and the scores of groups, and {@linkplain ResponsesFormat
- * responses} by the million. Each document begins with its format, such as {@code "format": "sx.scorecard/1"}; a change that old readers would
- * misunderstand gets a new number.
+ * <p>{@link SxJson} reads and writes instruments, assessments, strategies, score cards and the scores of groups, and {@linkplain
+ * ResponsesFormat responses} by the million. Each document begins with its format, such as {@code "format": "sx.scorecard/1"}; a
+ * change that old readers would misunderstand gets a new number.
  *
  * <pre>{@code
  * SxJson json = SxJson.strict();

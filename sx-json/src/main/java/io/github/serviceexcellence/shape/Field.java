@@ -4,6 +4,7 @@ import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class Field<T, V> {
     private final Function<Values, Shape<V>> reading;
     private final Function<T, Shape<V>> writing;
     private final Function<T, Optional<V>> value;
-    private final boolean needed;
+    private final Predicate<Values> needed;
     private final @Nullable V usual;
 
     Field(
@@ -27,7 +28,7 @@ public final class Field<T, V> {
             Function<Values, Shape<V>> reading,
             Function<T, Shape<V>> writing,
             Function<T, Optional<V>> value,
-            boolean needed,
+            Predicate<Values> needed,
             @Nullable V usual) {
         this.place = place;
         this.name = name;
@@ -58,13 +59,14 @@ public final class Field<T, V> {
     boolean read(Located.Obj object, Values values, Problems problems) {
         Located found = object.fields().get(name);
         if (found == null) {
-            if (needed && object.lacks(name)) {
+            boolean missing = needed.test(values);
+            if (missing && object.lacks(name)) {
                 problems.add(object.place(), ShapeProblem.MISSING_FIELD.with(name));
             }
             if (usual != null) {
                 values.put(this, usual);
             }
-            return !needed;
+            return !missing;
         }
         V read = reading.apply(values).read(found, problems);
         if (read != null) {

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,26 @@ final class Guard {
         return deepest.place();
     }
 
+    /** Of things with ids a builder tells the id rather than the place. */
+    private static boolean hasId(Located found, String id) {
+        return found instanceof Located.Obj object
+                && object.fields().get("id") instanceof Located.Str string
+                && string.value().equals(id);
+    }
+
     private static @Nullable Located child(String step, Located found) {
         if (found instanceof Located.Obj object) {
             return object.fields().get(step);
         }
-        if (!(found instanceof Located.Arr array) || !step.matches("[0-9]{1,9}")) {
+        if (!(found instanceof Located.Arr array)) {
             return null;
         }
         List<Located> values = array.values();
+        Optional<Located> named =
+                values.stream().filter(value -> hasId(value, step)).findFirst();
+        if (named.isPresent() || !step.matches("[0-9]{1,9}")) {
+            return named.orElse(null);
+        }
         int place = Integer.parseInt(step);
         return place < values.size() ? values.get(place) : null;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,31 +39,50 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
     /** A field that must be there. */
     protected final <V> Field<T, V> required(String name, Shape<V> shape, Function<T, V> value) {
         return add(new Field<>(
-                fields.size(), name, values -> shape, owner -> shape, value.andThen(Optional::of), true, null));
+                fields.size(),
+                name,
+                values -> shape,
+                owner -> shape,
+                value.andThen(Optional::of),
+                values -> true,
+                null));
     }
 
     /** A field that must be there, whose shape depends on values before it when it is read, and on the owner when it is written. */
     protected final <V> Field<T, V> required(
             String name, Function<Values, Shape<V>> reading, Function<T, Shape<V>> writing, Function<T, V> value) {
-        return add(new Field<>(fields.size(), name, reading, writing, value.andThen(Optional::of), true, null));
+        return add(
+                new Field<>(fields.size(), name, reading, writing, value.andThen(Optional::of), values -> true, null));
+    }
+
+    /** A field that is written only where there is something, and must be there when values before it say so. */
+    protected final <V> Field<T, V> requiredIf(
+            String name, Shape<V> shape, Function<T, Optional<V>> value, Predicate<Values> needed) {
+        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, needed, null));
     }
 
     /** A field that is written and read only where there is something. */
     protected final <V> Field<T, V> optional(String name, Shape<V> shape, Function<T, Optional<V>> value) {
-        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, false, null));
+        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, values -> false, null));
     }
 
     /** A field that may be left out when it is read, and is always written. */
     protected final <V> Field<T, V> withDefault(String name, Shape<V> shape, Function<T, V> value, V usual) {
         return add(new Field<>(
-                fields.size(), name, values -> shape, owner -> shape, value.andThen(Optional::of), false, usual));
+                fields.size(),
+                name,
+                values -> shape,
+                owner -> shape,
+                value.andThen(Optional::of),
+                values -> false,
+                usual));
     }
 
     /** A field that is left out where its value is the usual one. */
     protected final <V> Field<T, V> unlessUsual(String name, Shape<V> shape, Function<T, V> value, V usual) {
         Function<T, Optional<V>> written =
                 owner -> Optional.of(value.apply(owner)).filter(found -> !found.equals(usual));
-        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, written, false, usual));
+        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, written, values -> false, usual));
     }
 
     private <V> Field<T, V> add(Field<T, V> field) {

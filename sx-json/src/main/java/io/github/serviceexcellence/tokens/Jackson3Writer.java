@@ -32,7 +32,7 @@ public final class Jackson3Writer implements TokenWriter {
     private static final ObjectWriteContext LINES =
             context(new DefaultPrettyPrinter(separators(Separators.Spacing.NONE))
                     .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
-                    .withArrayIndenter(new DefaultIndenter("", "\n")));
+                    .withArrayIndenter(new OuterIndenter()));
 
     private final JsonGenerator json;
 
@@ -48,6 +48,23 @@ public final class Jackson3Writer implements TokenWriter {
             case COMPACT -> ObjectWriteContext.empty();
         };
         return new Jackson3Writer(FACTORY.createGenerator(context, out));
+    }
+
+    /** Breaks the line in an array that is a field of the root, and in no array within its elements. */
+    private static final class OuterIndenter extends DefaultIndenter {
+        private static final long serialVersionUID = 1L;
+        private static final int OUTER = 2;
+
+        OuterIndenter() {
+            super("", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) {
+            if (json.streamWriteContext().getNestingDepth() <= OUTER) {
+                super.writeIndentation(json, level);
+            }
+        }
     }
 
     private static Separators separators(Separators.Spacing afterName) {

@@ -8,7 +8,7 @@ public interface TokenWriter extends AutoCloseable {
     enum Style {
         /** Two spaces a level. */
         INDENTED,
-        /** A line for each element of an array and for each value at the root; objects stay on one line. */
+        /** A line for each element of an array that is a field of the root, and for each value at the root; all else stays on one line. */
         LINES,
         /** All on one line. */
         COMPACT

@@ -104,9 +104,9 @@ class SurveyCsvTest {
         SurveyCsv texts = CSV.withAnswer("6", AnswerKind.DONT_KNOW).withAnswer("10.0", AnswerKind.NOT_APPLICABLE);
         assertThatThrownBy(() -> Surveys.read(texts, "lead,nps\n4,10\n"))
                 .hasMessage("the survey has 2 problems:"
-                        + "\n  (line 1): '10.0' is to mean not-applicable, but it is also a level of item nps;"
+                        + "\n  (line 1): '10.0' is to mean not-applicable, but it is also an answer to item nps;"
                         + " choose one meaning"
-                        + "\n  (line 1): '6' is to mean dont-know, but it is also a level of item nps;"
+                        + "\n  (line 1): '6' is to mean dont-know, but it is also an answer to item nps;"
                         + " choose one meaning");
     }
 

@@ -159,7 +159,7 @@ class ResponseSourceTest {
                 file("a", rows(form, 0, 5000)), file("b", rows(form, 5000, 5001)), file("c", rows(form, 5001, 9000)));
         ResponseTable whole = form.of(rows(form, 0, 9000)).table().result();
         assertThat(whole.size()).isEqualTo(9000);
-        assertThat(form.from(files).table()).isEqualTo(new Reading<>(whole, 9000, 0, 0, List.of(), 0));
+        assertThat(form.from(files).table()).isEqualTo(new Reading<>(whole, 9000, 0, 0, 0, 0, List.of(), 0));
     }
 
     @ParameterizedTest
@@ -514,10 +514,12 @@ class ResponseSourceTest {
     @Test
     void aReadingLeavesOutNoMoreThanThereIs() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reading<>("x", 1, 1, 1, List.of(), 0))
-                .withMessage("of 1 rows 1 cannot be skipped and 1 be duplicates, with 0 of 0 problems listed");
+                .isThrownBy(() -> new Reading<>("x", 1, 1, 1, 0, 0, List.of(), 0))
+                .withMessage(
+                        "of 1 rows 1 cannot be skipped, 1 be duplicates, 0 be left out for their weight and 0 have a rounded"
+                                + " weight, with 0 of 0 problems listed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reading<>(
-                        "x", 1, 0, 0, List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with("x"))), 0));
+                        "x", 1, 0, 0, 0, 0, List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with("x"))), 0));
     }
 }

@@ -1,26 +1,38 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.assessment.Evidence;
+import io.github.serviceexcellence.assessment.NotRatedReason;
+import io.github.serviceexcellence.assessment.Subject;
 import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.OwnShift;
+import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.framework.Topic;
 import io.github.serviceexcellence.instrument.Asks;
+import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Condition;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Aggregations;
@@ -43,6 +55,7 @@ import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +102,88 @@ final class Fixtures {
                 .build();
     }
 
+    /** Every kind of item, aspect, way of not answering; voices, conditions and wordings of their own. */
+    static Instrument visit() {
+        return Instrument.builder("visit", "1.0")
+                .title(Text.english("Visit").dutch("Bezoek"))
+                .item(Item.builder("overall")
+                        .wording(Text.english("How was your visit?").dutch("Hoe was uw bezoek?"))
+                        .wording(
+                                Voice.EMPLOYEE,
+                                Text.english("How was the visit?").dutch("Hoe was het bezoek?"))
+                        .scale(Scale.range(1, 5))
+                        .measures(new OwnConstruct(
+                                "visits", Text.english("Visits").dutch("Bezoeken")))
+                        .voice(Voice.CUSTOMER)
+                        .voice(Voice.EMPLOYEE)
+                        .offers(NoAnswer.DONT_KNOW)
+                        .offers(
+                                NoAnswer.NOT_APPLICABLE,
+                                Text.english("I was not there").dutch("Ik was er niet")))
+                .item(Item.builder("matters")
+                        .wording(Text.english("How much does it matter?").dutch("Hoe belangrijk is het?"))
+                        .scale(Scale.range(1, 5))
+                        .measures(Topic.EXPERIENCE_IDEAL)
+                        .aspect(Aspect.IMPORTANCE)
+                        .voice(Voice.CUSTOMER))
+                .item(Item.builder("channel")
+                        .wording(Text.english("How did you come?").dutch("Hoe kwam u?"))
+                        .choices(
+                                new Choice("foot", Text.english("On foot").dutch("Te voet")),
+                                new Choice("bike", Text.english("By bicycle").dutch("Met de fiets")))
+                        .voice(Voice.CUSTOMER))
+                .item(Item.builder("topics")
+                        .wording(Text.english("What went wrong?").dutch("Wat ging er mis?"))
+                        .severalChoices(
+                                new Choice("price", Text.english("The price").dutch("De prijs")),
+                                new Choice("staff", Text.english("The staff").dutch("Het personeel")),
+                                new Choice("speed", Text.english("The speed").dutch("De snelheid")))
+                        .measures(Element.EXPERIENCE_DESIGN)
+                        .aspect(Aspect.WISHED)
+                        .condition(Condition.answered("overall", 1, 2))
+                        .voice(Voice.CUSTOMER))
+                .item(Item.builder("why")
+                        .wording(Text.english("Why the staff?").dutch("Waarom het personeel?"))
+                        .text()
+                        .condition(Condition.chose("topics", "staff"))
+                        .voice(Voice.CUSTOMER))
+                .item(Item.builder("team")
+                        .wording(Text.english("How is your team?").dutch("Hoe is uw team?"))
+                        .scale(Scale.range(1, 5))
+                        .measures(Element.EMPLOYEE_ENGAGEMENT)
+                        .voice(Voice.EMPLOYEE))
+                .build();
+    }
+
+    /** Responses to {@link #visit()}: all that can be said, little of it, and in two voices. */
+    static List<Response> visits() {
+        Instrument visit = visit();
+        return List.of(
+                Response.builder(visit)
+                        .id("r1")
+                        .voice(Voice.CUSTOMER)
+                        .answer("overall", 2)
+                        .answer("matters", 5)
+                        .choose("channel", "bike")
+                        .choose("topics", "speed", "staff")
+                        .text("why", "dont-know\n\"really\"")
+                        .build(),
+                Response.builder(visit)
+                        .id("r2")
+                        .voice(Voice.EMPLOYEE)
+                        .answer("overall", AnswerKind.NOT_APPLICABLE)
+                        .answer("team", 4)
+                        .build(),
+                Response.builder(visit)
+                        .id("r3")
+                        .weight(Weight.of(new BigDecimal("0.5")))
+                        .answer("overall", 1)
+                        .answer("channel", AnswerKind.DONT_KNOW)
+                        .choose("topics", "staff")
+                        .answer("why", AnswerKind.DONT_KNOW)
+                        .build());
+    }
+
     static ScoreCard card() {
         Node leadership = Node.of(Element.LEADERSHIP);
         Node lead = Node.of(ItemId.of("lead"));
@@ -97,7 +192,7 @@ final class Fixtures {
                 .instrument(
                         new InstrumentRef(InstrumentId.of("pulse"), "2.1", new Digest("0123456789abcdef".repeat(4))))
                 .strategy(new StrategyDescription("own", new TreeMap<>(Map.of("edition", "iso", "weights", "1, 2"))))
-                .view(View.of(Edition.ISO).only(Element.LEADERSHIP, Element.MONITORING))
+                .tree(ScoreTree.of(Edition.ISO).only(Element.LEADERSHIP, Element.MONITORING))
                 .respondents(12)
                 .blank(1)
                 .addAllScores(List.of(
@@ -108,7 +203,7 @@ final class Fixtures {
                         Score.builder(leadership)
                                 .points(Points.parse("66.666666667"))
                                 .n(11)
-                                .coverage(new Coverage(20, 22))
+                                .coverage(new Coverage(20, 1, 22))
                                 .imputed(2)
                                 .outsideDomain(1)
                                 .standardDeviation(1.5E-5)
@@ -119,12 +214,25 @@ final class Fixtures {
                         Score.builder(lead)
                                 .points(Points.of(100))
                                 .n(11)
-                                .coverage(new Coverage(11, 11))
+                                .coverage(new Coverage(11, 0, 11))
                                 .build(),
                         Score.builder(hire)
                                 .absence(Absence.of(AbsenceReason.WITHHELD))
                                 .build()))
                 .addAllUncounted(List.of(ItemId.of("shift"), ItemId.of("nps")))
+                .voice(Voice.EMPLOYEE)
+                .putAllTitles(Map.of(new Node("own-shift:own"), Text.english("selling \u2192 serving")))
+                .build();
+    }
+
+    private static final Construct BASIS =
+            new OwnConstruct("basis", Text.english("Basis").dutch("De basis"));
+
+    private static ScoreTree floors() {
+        return ScoreTree.builder("floors", Text.english("Floors"))
+                .leaf(PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING)
+                .whole(BASIS, PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING)
+                .index(BASIS)
                 .build();
     }
 
@@ -132,7 +240,8 @@ final class Fixtures {
         ScoreCard north = ScoreCard.builder()
                 .instrument(card().instrument())
                 .strategy(card().strategy())
-                .view(View.buildingBlocks())
+                .tree(floors())
+                .putAllTitles(Map.of(Node.of(BASIS), BASIS.title()))
                 .group(Optional.of(GroupKey.of("No\u00f6rd, \"1\"")))
                 .respondents(0)
                 .blank(0)
@@ -161,7 +270,7 @@ final class Fixtures {
         weights.put(Node.of(Element.LEADERSHIP), new BigDecimal("2.5"));
         weights.put(Node.of(Element.MONITORING), BigDecimal.ZERO);
         return StandardStrategy.withDefaults()
-                .withView(View.buildingBlocks().only(BuildingBlock.PEOPLE, BuildingBlock.INSIGHT))
+                .withTree(ScoreTree.buildingBlocks().only(BuildingBlock.PEOPLE, BuildingBlock.INSIGHT))
                 .withWholeAggregation(Aggregations.orZero(Aggregations.powerMean(-0.5)))
                 .withIndexAggregation(Aggregations.geometricMean())
                 .withWeights(Weights.of(weights))
@@ -173,6 +282,41 @@ final class Fixtures {
                         .withItemWeights(Map.of(ItemId.of("lead"), BigDecimal.valueOf(2)))
                         .withMinimumAnswered(75)
                         .withMinimumAnswered(Element.LEADERSHIP, 50));
+    }
+
+    /** Constructs of every form, with all that a conclusion can have. */
+    static Assessment assessment() {
+        Scale scale = Scale.of("0", "0.5", "1")
+                .withLabels(Text.english("no").dutch("nee"), Text.english("half"), Text.english("yes"));
+        return Assessment.builder(Subject.of("No\u00f6rd, \"1\""), LocalDate.of(2026, 3, 1), scale)
+                .assessor("B. de Vries")
+                .assessor("A. Jansen")
+                .rate(
+                        Element.LEADERSHIP,
+                        new BigDecimal("0.5"),
+                        new Evidence(
+                                "Directors answer complaints in person.\nThey say so.",
+                                "interviews",
+                                LocalDate.of(2026, 2, 27)),
+                        new Evidence("Half of them do.", "diary", LocalDate.of(2026, 2, 28)))
+                .notRated(Element.MONITORING, NotRatedReason.NO_EVIDENCE, "No \"measurements\" were shown.")
+                .rate(PyramidLevel.CORE_SERVICE, 1)
+                .notRated(
+                        new Facet("recruiting", Element.EMPLOYEE_ENGAGEMENT, Text.english("Recruiting")),
+                        NotRatedReason.OUT_OF_SCOPE,
+                        "Not asked.")
+                .rate(new OwnConstruct("safety", Text.english("Safety").dutch("Veiligheid")), 0)
+                .build();
+    }
+
+    /** By the one criterion of the pulse. */
+    static Assessment criteria() {
+        return Assessment.builder(Subject.of("North"), LocalDate.of(2026, 3, 1), pulse())
+                .rate(
+                        "hire",
+                        new BigDecimal("0.25"),
+                        new Evidence("Two of eight were.", "personnel files", LocalDate.of(2026, 2, 27)))
+                .build();
     }
 
     static ResponseTable responses() {

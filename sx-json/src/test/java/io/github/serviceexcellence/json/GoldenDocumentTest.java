@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,11 @@ class GoldenDocumentTest {
     @Test
     void theInstrumentKeepsItsForm() throws IOException {
         keepsItsForm("instrument-1.json", Fixtures.pulse(), JSON.instruments());
+    }
+
+    @Test
+    void theInstrumentWithEveryKindOfItemKeepsItsForm() throws IOException {
+        keepsItsForm("instrument-1-kinds.json", Fixtures.visit(), JSON.instruments());
     }
 
     @Test
@@ -42,6 +51,16 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theAssessmentKeepsItsForm() throws IOException {
+        keepsItsForm("assessment-1.json", Fixtures.assessment(), JSON.assessments());
+    }
+
+    @Test
+    void theAssessmentByCriteriaKeepsItsForm() throws IOException {
+        keepsItsForm("criteria-1.json", Fixtures.criteria(), JSON.assessments(Fixtures.pulse()));
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -56,11 +75,27 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theResponsesWithEveryKindOfAnswerKeepTheirForm() throws IOException {
+        Path file = GOLDEN.resolve("responses-1-kinds.jsonl");
+        ResponsesFormat format = JSON.responses(Fixtures.visit());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.writeLines(Fixtures.visits(), out);
+        List<Response> read = new ArrayList<>();
+        format.read(new ByteArrayInputStream(Files.readAllBytes(file)), read::add);
+
+        assertThat(read).isEqualTo(Fixtures.visits());
+        assertThat(withoutLibrary(out.toString("UTF-8"))).isEqualTo(withoutLibrary(Files.readString(file)));
+    }
+
+    @Test
     void aDocumentThatIsCutOffAnywhereIsToldToBeSoAndNothingElse() throws IOException {
         cutOffEverywhere("instrument-1.json", JSON.instruments()::read);
+        cutOffEverywhere("instrument-1-kinds.json", JSON.instruments()::read);
         cutOffEverywhere("scorecard-1.json", JSON.scoreCards()::read);
         cutOffEverywhere("groupscores-1.json", JSON.groupScores()::read);
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
+        cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
+        cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }
 

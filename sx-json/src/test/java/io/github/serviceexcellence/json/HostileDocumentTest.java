@@ -142,7 +142,7 @@ class HostileDocumentTest {
                 + "\"},\"strategy\":{\"name\":\"own\",\"options\":{},\"digest\":\""
                 // SHA-256 of "strategy own" and two line feeds: no options
                 + "295d53ce432e385aba83a3dc06c8a7f82abd613c0548513fc7644d014d1e9a22"
-                + "\"},\"view\":{\"of\":\"elements-only\",\"elements\":[\"leadership\"]},\"respondents\":1,\"blank\":0,\"uncounted\":[],\"scores\":[";
+                + "\"},\"tree\":{\"of\":\"elements-only\",\"leaves\":[\"element:leadership\"]},\"respondents\":1,\"blank\":0,\"uncounted\":[],\"scores\":[";
         SxFormatException thrown = catchThrowableOfType(
                 SxFormatException.class,
                 () -> JSON.scoreCards()

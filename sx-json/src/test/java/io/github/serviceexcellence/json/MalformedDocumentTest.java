@@ -32,7 +32,8 @@ class MalformedDocumentTest {
                     .wording(Text.english("Leaders serve."))
                     .scale(Scale.range(1, 5))
                     .measures(Element.LEADERSHIP)
-                    .voice(Voice.EMPLOYEE))
+                    .voice(Voice.EMPLOYEE)
+                    .voice(Voice.ASSESSOR))
             .item(Item.builder("nps")
                     .wording(Text.english("We improve."))
                     .scale(Scale.range(0, 10))
@@ -66,7 +67,15 @@ class MalformedDocumentTest {
         assertThat(documents().stream()
                         .map(name -> name.substring(0, name.indexOf('-')))
                         .distinct())
-                .containsExactlyInAnyOrder("groupscores", "instrument", "responses", "scorecard", "strategy");
+                .containsExactlyInAnyOrder(
+                        "assessment",
+                        "criteria",
+                        "groupscores",
+                        "instrument",
+                        "responses",
+                        "scorecard",
+                        "strategy",
+                        "visits");
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
                     .allSatisfy(file -> assertThat(Path.of(file.substring(0, file.length() - 4)))
@@ -82,6 +91,9 @@ class MalformedDocumentTest {
                 case "scorecard" -> json.scoreCards().read(in);
                 case "groupscores" -> json.groupScores().read(in);
                 case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
+                case "assessment" -> json.assessments().read(in);
+                case "criteria" -> json.assessments(SURVEY).read(in);
+                case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);
             }
         }

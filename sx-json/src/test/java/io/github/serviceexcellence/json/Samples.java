@@ -1,14 +1,26 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.assessment.AssessmentBuilder;
+import io.github.serviceexcellence.assessment.Evidence;
+import io.github.serviceexcellence.assessment.NotRatedReason;
+import io.github.serviceexcellence.assessment.Subject;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.card.ScoreTreeBuilder;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.OwnShift;
+import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Asks;
+import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Condition;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
@@ -16,19 +28,25 @@ import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Weight;
@@ -38,6 +56,7 @@ import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +66,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,6 +76,9 @@ import net.jqwik.api.Combinators;
 final class Samples {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Text.DUTCH, Locale.forLanguageTag("nl-BE"), Locale.forLanguageTag("zh-Hant"));
+
+    private static final List<AnswerKind> NO_ANSWERS =
+            List.of(AnswerKind.UNANSWERED, AnswerKind.DONT_KNOW, AnswerKind.NOT_APPLICABLE, AnswerKind.NOT_SHOWN);
 
     private Samples() {}
 
@@ -127,7 +151,63 @@ final class Samples {
                 .ofMinSize(1)
                 .flatMap(languages -> Combinators.combine(texts(languages), texts(languages))
                         .as((from, to) -> new OwnShift("s" + id, from, to)));
-        return Arbitraries.oneOf(terms, facets, shifts);
+        Arbitrary<Construct> own = texts().map(title -> new OwnConstruct("o" + id, title));
+        return Arbitraries.oneOf(terms, facets, shifts, own);
+    }
+
+    /** Assessments of constructs of all forms. */
+    static Arbitrary<Assessment> assessments() {
+        Arbitrary<Construct> any = ids().flatMap(id ->
+                Arbitraries.oneOf(constructs(id), texts().map(title -> new OwnConstruct("o" + id, title))));
+        return Combinators.combine(
+                        scales(),
+                        any.list()
+                                .uniqueElements(Construct::qualifiedCode)
+                                .ofMinSize(1)
+                                .ofMaxSize(9),
+                        names())
+                .flatAs((scale, constructs, subject) -> concluded(
+                        () -> Assessment.builder(Subject.of(subject), LocalDate.of(2026, 3, 1), scale),
+                        constructs.stream().collect(Collectors.toMap(c -> c, c -> scale))));
+    }
+
+    /** Assessments by the criteria of any instrument that has some. */
+    static Arbitrary<Assessment> criteria() {
+        return instruments()
+                .filter(instrument -> instrument.items().stream()
+                        .anyMatch(item -> item.voices().contains(Voice.ASSESSOR)))
+                .flatMap(instrument -> concluded(
+                        () -> Assessment.builder(Subject.of("North"), LocalDate.of(2026, 3, 1), instrument),
+                        instrument.items().stream()
+                                .filter(item -> item.voices().contains(Voice.ASSESSOR))
+                                .collect(Collectors.toMap(item -> item.id().value(), Item::scale))));
+    }
+
+    /** Conclusions about some of what can be judged: levels with evidence, or reasons. */
+    private static <T> Arbitrary<Assessment> concluded(Supplier<AssessmentBuilder<T>> builder, Map<T, Scale> scales) {
+        Arbitrary<Evidence> evidence = Combinators.combine(
+                        words(), names(), Arbitraries.integers().between(-1_000_000, 1_000_000))
+                .as((finding, source, day) -> new Evidence(finding, source, LocalDate.ofEpochDay(day)));
+        Arbitrary<Evidence[]> evidences = evidence.array(Evidence[].class).ofMaxSize(3);
+        Arbitrary<Map<T, Integer>> choices = Arbitraries.maps(
+                        Arbitraries.of(scales.keySet()), Arbitraries.integers().between(-3, 99))
+                .ofMinSize(1)
+                .ofMaxSize(scales.size());
+        return Combinators.combine(choices, evidences, words(), names().set().ofMaxSize(3))
+                .as((chosen, found, explanation, assessors) -> {
+                    AssessmentBuilder<T> assessment = builder.get();
+                    assessors.forEach(assessment::assessor);
+                    chosen.forEach((what, choice) -> {
+                        if (choice < 0) {
+                            assessment.notRated(what, NotRatedReason.values()[-choice - 1], explanation);
+                        } else {
+                            List<Scale.Level> levels = scales.get(what).levels();
+                            assessment.rate(
+                                    what, levels.get(choice % levels.size()).value(), found);
+                        }
+                    });
+                    return assessment.build();
+                });
     }
 
     private static ItemBuilder item(
@@ -193,6 +273,159 @@ final class Samples {
                 });
     }
 
+    /** Instruments of every kind of item, with conditions, voices that read other words, and ways of not answering. */
+    static Arbitrary<Instrument> anyInstruments() {
+        return Combinators.combine(
+                        texts().list().ofSize(6),
+                        scales(),
+                        constructs("own"),
+                        ids().list().uniqueElements().ofMinSize(1).ofMaxSize(7),
+                        dice())
+                .as((texts, scale, own, ids, dice) -> {
+                    InstrumentBuilder instrument =
+                            Instrument.builder("any", "1").title(dice.of(texts));
+                    List<Item> before = new ArrayList<>();
+                    for (String id : ids) {
+                        Construct measures = dice.next(2) == 0
+                                ? own
+                                : dice.of(List.of(Term.all().get(3), Element.LEADERSHIP));
+                        Item item = anyItem(id, texts, scale, measures, before, dice);
+                        instrument.item(item);
+                        before.add(item);
+                    }
+                    return instrument.build();
+                });
+    }
+
+    private static Item anyItem(
+            String id, List<Text> texts, Scale scale, Construct measures, List<Item> before, Dice dice) {
+        ItemBuilder item = Item.builder(id).wording(dice.of(texts));
+        for (Voice voice : dice.some(List.of(Voice.values()))) {
+            item.voice(voice);
+            if (dice.next(3) == 0) {
+                item.wording(voice, dice.of(texts));
+            }
+        }
+        List<Choice> choices = dice.some(List.of("a", "b-1", "C", "4", "e.e")).stream()
+                .map(code -> new Choice(code, dice.of(texts)))
+                .toList();
+        ItemKind kind = choices.size() > 1 ? dice.of(List.of(ItemKind.values())) : ItemKind.RATING;
+        switch (kind) {
+            case RATING -> item.scale(scale).direction(dice.of(List.of(Direction.values())));
+            case ONE_CHOICE -> item.choices(choices.toArray(Choice[]::new));
+            case SEVERAL_CHOICES -> item.severalChoices(choices.toArray(Choice[]::new));
+            case TEXT -> item.text();
+        }
+        if (kind == ItemKind.RATING || dice.next(2) == 0) {
+            item.measures(measures).aspect(dice.of(List.of(Aspect.values())));
+        }
+        if (dice.next(2) == 0) {
+            dice.some(List.of(NoAnswer.values())).forEach(way -> item.offers(way, dice.of(texts)));
+        }
+        List<Item> closed =
+                before.stream().filter(other -> other.kind() != ItemKind.TEXT).toList();
+        if (!closed.isEmpty() && dice.next(2) == 0) {
+            item.condition(condition(dice.of(closed), dice));
+        }
+        return item.build();
+    }
+
+    private static Condition condition(Item before, Dice dice) {
+        return before.kind() == ItemKind.RATING
+                ? Condition.answered(
+                        before.id().value(),
+                        dice.some(before.scale().levels()).stream()
+                                .map(Scale.Level::value)
+                                .toArray(BigDecimal[]::new))
+                : Condition.chose(
+                        before.id().value(),
+                        dice.some(before.choices()).stream().map(Choice::code).toArray(String[]::new));
+    }
+
+    /** Responses to one such instrument, with text, in voices and in none. */
+    static Arbitrary<List<Response>> anyResponses() {
+        return anyInstruments()
+                .flatMap(instrument -> Combinators.combine(dice(), names().optional(), words())
+                        .as((dice, group, words) -> anyResponse(instrument, dice, group, words))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(6));
+    }
+
+    private static Response anyResponse(Instrument instrument, Dice dice, Optional<String> group, String words) {
+        Layout layout = Cells.layout(instrument);
+        ResponseBuilder builder = Response.builder(instrument);
+        group.ifPresent(builder::group);
+        Optional<Voice> voice =
+                Optional.of(dice.of(List.copyOf(instrument.voices()))).filter(any -> dice.next(2) == 0);
+        voice.ifPresent(builder::voice);
+        byte known = voice.map(given -> Cells.ofVoice(given.code())).orElse(Cells.NO_VOICE);
+        byte[] cells = new byte[layout.size()];
+        Arrays.fill(cells, Cells.UNANSWERED);
+        for (int index = 0; index < instrument.items().size(); index++) {
+            Item item = instrument.items().get(index);
+            String id = item.id().value();
+            boolean asked = layout.isAskedOf(index, known) && layout.isMet(index, cells);
+            if (!asked || dice.next(4) == 0) {
+                AnswerKind kind =
+                        dice.of(asked ? NO_ANSWERS : List.of(AnswerKind.NOT_SHOWN, AnswerKind.NOT_APPLICABLE));
+                builder.answer(id, kind);
+                continue;
+            }
+            switch (item.kind()) {
+                case RATING -> builder.answer(id, dice.of(item.scale().levels()).value());
+                case ONE_CHOICE -> builder.choose(id, dice.of(item.choices()).code());
+                case SEVERAL_CHOICES ->
+                    builder.choose(
+                            id,
+                            dice.some(item.choices()).stream().map(Choice::code).toArray(String[]::new));
+                case TEXT -> builder.text(id, dice.of(List.of(words, "dont-know", "{\"text\": 1}")));
+            }
+            // what was answered decides on what is asked further on
+            cells = cellsOf(builder, layout);
+        }
+        return builder.build();
+    }
+
+    private static byte[] cellsOf(ResponseBuilder builder, Layout layout) {
+        Response soFar = builder.build();
+        byte[] cells = new byte[layout.size()];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = Cells.at(soFar, cell);
+        }
+        return cells;
+    }
+
+    private static Arbitrary<Dice> dice() {
+        return Arbitraries.integers().between(0, 5039).list().ofSize(300).map(Dice::new);
+    }
+
+    /** Numbers drawn beforehand, for what is built step by step. */
+    private static final class Dice {
+        private final List<Integer> drawn;
+        private int next;
+
+        Dice(List<Integer> drawn) {
+            this.drawn = drawn;
+        }
+
+        int next(int bound) {
+            return drawn.get(next++ % drawn.size()) % bound;
+        }
+
+        <T> T of(List<T> values) {
+            return values.get(next(values.size()));
+        }
+
+        /** One or more, in their order. */
+        <T> List<T> some(List<T> values) {
+            T sure = of(values);
+            return values.stream()
+                    .filter(value -> value == sure || next(2) == 0)
+                    .toList();
+        }
+    }
+
     /** Tables with ids, groups, weights and every kind of answer. */
     static Arbitrary<ResponseTable> tables() {
         return instruments().flatMap(Samples::tables);
@@ -230,35 +463,102 @@ final class Samples {
                 });
     }
 
-    /** Every kind of view, of all elements and of some. */
-    static Arbitrary<View> views() {
-        Arbitrary<View> complete = Arbitraries.of(
-                View.of(Edition.EUROPEAN), View.of(Edition.ISO), View.buildingBlocks(), View.elementsOnly());
+    /** Every kind of tree of elements, of all and of some. */
+    static Arbitrary<ScoreTree> trees() {
+        Arbitrary<ScoreTree> complete = Arbitraries.of(
+                ScoreTree.of(Edition.EUROPEAN),
+                ScoreTree.of(Edition.ISO),
+                ScoreTree.buildingBlocks(),
+                ScoreTree.elementsOnly());
         Arbitrary<Set<Element>> choices =
                 Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(9);
         return Arbitraries.oneOf(
-                complete, Combinators.combine(complete, choices).as(View::only));
+                complete, Combinators.combine(complete, choices).as(ScoreTree::only));
+    }
+
+    /** Trees of anything else: of the library, with or without a choice, of an instrument, and of one's own. */
+    static Arbitrary<ScoreTree> otherTrees() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        ScoreTree.pyramid(),
+                        ScoreTree.results().only(ResultElement.CUSTOMER_DELIGHT, ResultElement.BUSINESS_RESULTS),
+                        ScoreTree.facets(Fixtures.pulse()),
+                        ScoreTree.shifts(Fixtures.pulse())),
+                ownTrees());
+    }
+
+    /** Wholes on wholes: each of any of the leaves and of the wholes before it; in any order, with an index or without. */
+    private static Arbitrary<ScoreTree> ownTrees() {
+        Arbitrary<List<Set<Integer>>> parts = Arbitraries.integers()
+                .between(0, 9)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .list()
+                .ofMaxSize(5);
+        return Combinators.combine(parts, texts(), Arbitraries.of(true, false), Arbitraries.randoms())
+                .as((drawn, title, index, random) -> {
+                    List<Construct> known = new ArrayList<>(List.of(PyramidLevel.values()));
+                    known.add(new Facet("own._-", Element.LEADERSHIP, title));
+                    ScoreTreeBuilder tree = ScoreTree.builder("own", title).leaf(known.toArray(Construct[]::new));
+                    for (Set<Integer> places : drawn) {
+                        Construct[] below = places.stream()
+                                .map(place -> known.get(place % known.size()))
+                                .distinct()
+                                .toArray(Construct[]::new);
+                        known.add(random.nextInt(known.size() + 1), whole(tree, "w" + known.size(), title, below));
+                    }
+                    return index
+                            ? tree.index(known.get(0), known.get(known.size() - 1))
+                                    .build()
+                            : tree.build();
+                });
+    }
+
+    private static Construct whole(ScoreTreeBuilder tree, String code, Text title, Construct... parts) {
+        Construct whole = new OwnConstruct(code, title);
+        tree.whole(whole, parts);
+        return whole;
     }
 
     /** Standard strategies with every choice there is. */
     static Arbitrary<StandardStrategy> strategies() {
-        return Combinators.combine(views(), aggregations(), aggregations(), weights(), policies(), stages())
-                .flatAs((view, wholes, index, weights, missing, stage) -> ruled(
+        return Arbitraries.oneOf(
+                ofElements(),
+                otherTrees()
+                        .flatMap(tree -> Combinators.combine(policies(), stages())
+                                .flatAs((missing, stage) -> ruled(
+                                        StandardStrategy.withDefaults()
+                                                .withTree(tree)
+                                                .withMissing(missing)
+                                                .withStage(stage)
+                                                .withWeights(Weights.byAnswers()),
+                                        tree))));
+    }
+
+    private static Arbitrary<StandardStrategy> ofElements() {
+        return Combinators.combine(trees(), aggregations(), aggregations(), weights(), policies(), stages())
+                .flatAs((tree, wholes, index, weights, missing, stage) -> ruled(
                         StandardStrategy.withDefaults()
-                                .withView(view)
+                                .withTree(tree)
                                 .withMissing(missing)
                                 .withStage(stage)
                                 .withWholeAggregation(wholes)
                                 .withIndexAggregation(index)
                                 // what ranks its parts takes no weights
                                 .withWeights(wholes.usesWeights() && index.usesWeights() ? weights : Weights.equal()),
-                        view));
+                        tree));
     }
 
     /** The strategy with rules of their own for some of the wholes. */
-    private static Arbitrary<StandardStrategy> ruled(StandardStrategy strategy, View view) {
-        List<Node> wholes = new ArrayList<>(List.of(Node.INDEX));
-        view.wholes().stream().map(Node::of).forEach(wholes::add);
+    private static Arbitrary<StandardStrategy> ruled(StandardStrategy strategy, ScoreTree tree) {
+        List<Node> wholes = new ArrayList<>(tree.wholes());
+        if (tree.hasIndex()) {
+            wholes.add(Node.INDEX);
+        }
+        if (wholes.isEmpty()) {
+            return Arbitraries.just(strategy);
+        }
         return Arbitraries.maps(Arbitraries.of(wholes), policies()).ofMaxSize(3).map(rules -> {
             StandardStrategy ruled = strategy;
             for (Map.Entry<Node, MissingPolicy> rule : rules.entrySet()) {
@@ -271,7 +571,8 @@ final class Samples {
     private static Arbitrary<MissingPolicy> policies() {
         return Arbitraries.oneOf(
                 Arbitraries.just(MissingPolicy.reject()),
-                Arbitraries.integers().between(1, 99).map(MissingPolicy::exclude));
+                Arbitraries.integers().between(1, 99).map(MissingPolicy::exclude),
+                Arbitraries.integers().between(1, 6).map(part -> MissingPolicy.exclude(Threshold.of(part, 7))));
     }
 
     private static Arbitrary<ItemStage> stages() {
@@ -342,12 +643,12 @@ final class Samples {
         // only an instrument that measures all nine elements gives an index
         return Combinators.combine(
                         Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
-                        views(),
+                        Arbitraries.oneOf(trees(), otherTrees()),
                         Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()),
                         Arbitraries.of(MissingPolicy.reject(), MissingPolicy.exclude(20)),
                         Arbitraries.of(Aggregations.arithmeticMean(), Aggregations.geometricMean()))
-                .as((table, view, floor, missing, aggregation) -> StandardStrategy.withDefaults()
-                        .withView(view)
+                .as((table, tree, floor, missing, aggregation) -> StandardStrategy.withDefaults()
+                        .withTree(tree)
                         .withMissing(missing)
                         .withIndexAggregation(aggregation)
                         .scoreGroups(table, floor));

@@ -14,7 +14,7 @@ public enum AbsenceReason {
     NOT_APPLICABLE("not-applicable", Text.english("it applied to nobody").dutch("dit was op niemand van toepassing")),
     /** It applied, but nobody answered. */
     NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft geantwoord")),
-    /** Somebody answered, but no respondent answered enough items of the element. */
+    /** Somebody answered, but no respondent answered enough items of the construct. */
     TOO_FEW_ANSWERS(
             "too-few-answers",
             Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
@@ -31,6 +31,8 @@ public enum AbsenceReason {
             "outside-domain",
             Text.english("its aggregation has no value for these parts")
                     .dutch("de gekozen aggregatie heeft geen waarde voor deze onderdelen")),
+    /** The tree of the card has no index: its leaves are not made up to one figure. */
+    NO_INDEX("no-index", Text.english("the tree has no index").dutch("deze indeling heeft geen index")),
     /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
     WITHHELD(
             "withheld",

@@ -3,7 +3,7 @@ package io.github.serviceexcellence.card;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.problem.ProblemKind;
 
-/** What can be wrong with scores, cards, views and descriptions. */
+/** What can be wrong with scores, cards, trees and descriptions. */
 final class CardProblem {
     static final ProblemKind INVALID_SCORE =
             Kind.of("score.invalid", "the score of {node} is invalid", "de score van {node} klopt niet");
@@ -64,16 +64,20 @@ final class CardProblem {
             "card.no-index",
             "it has no index; say at least why not",
             "de index ontbreekt; zeg in elk geval waarom die er niet is");
-    static final ProblemKind OUTSIDE_VIEW = Kind.of(
-            "card.outside-view",
-            "outside its view {view} it scores {nodes}, leave that out",
-            "er zijn scores die niet bij de weergave {view} horen: {nodes}; laat die weg");
+    static final ProblemKind INDEX_WITHOUT_ROOT = Kind.of(
+            "card.index-without-root",
+            "it scores the index, but its tree {tree} has none; leave that score out",
+            "de index heeft een score, maar de indeling {tree} heeft geen index; laat die score weg");
+    static final ProblemKind TITLE_OF_TERM = Kind.of(
+            "card.title-of-term",
+            "{node} has a title, which only constructs of one's own need; leave it out",
+            "{node} heeft een titel, maar alleen eigen begrippen hebben die nodig; laat hem weg");
     static final ProblemKind TWO_SCORES =
             Kind.of("card.two-scores", "{node} has two scores, keep one", "{node} heeft twee scores; houd er een over");
-    static final ProblemKind NUMBER_OF_ELEMENTS = Kind.of(
-            "card.number-of-elements",
-            "{count} elements are not possible; ask for 1 or more",
-            "{count} elementen kan niet; vraag er 1 of meer");
+    static final ProblemKind NUMBER_OF_LEAVES = Kind.of(
+            "card.number-of-leaves",
+            "{count} leaves are not possible; ask for 1 or more",
+            "{count} begrippen kan niet; vraag er 1 of meer");
 
     static final ProblemKind NOT_COMPARABLE =
             Kind.of("card.not-comparable", "the cards are not comparable", "de scorekaarten zijn niet te vergelijken");
@@ -81,10 +85,10 @@ final class CardProblem {
             "card.other-strategy",
             "one was made by {earlier}, the other by {later}; score both with one strategy",
             "de ene is gemaakt met {earlier}, de andere met {later}; maak beide met dezelfde strategie");
-    static final ProblemKind OTHER_VIEW = Kind.of(
-            "card.other-view",
-            "one shows the view {earlier}, the other {later}; score both in one view",
-            "de ene heeft de weergave {earlier}, de andere {later}; maak beide in dezelfde weergave");
+    static final ProblemKind OTHER_TREE = Kind.of(
+            "card.other-tree",
+            "one has the tree {earlier}, the other {later}; score both in one tree",
+            "de ene heeft de indeling {earlier}, de andere {later}; maak beide in dezelfde indeling");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "card.other-instrument",
             "one rests on {earlier}, the other on {later}, whose items or version differ; compare cards of one instrument",
@@ -101,33 +105,78 @@ final class CardProblem {
 
     static final ProblemKind COVERAGE = Kind.of(
             "coverage.not-possible",
-            "a coverage of {answered} answers of {applicable} is not possible; both are 0 or more and the first is not the larger",
-            "{answered} van {applicable} antwoorden kan niet; beide getallen zijn 0 of meer en het eerste is niet het grootste");
+            "a coverage of {answered} answers and {unused} left out, of {applicable}, is not possible; all are 0 or more and the first two"
+                    + " are together not above the third",
+            "{answered} antwoorden en {unused} die niet meetellen, van de {applicable}, kan niet; alle getallen zijn 0 of meer en de eerste"
+                    + " twee zijn samen niet meer dan het derde");
 
     static final ProblemKind INVALID_CHOICE = Kind.of(
-            "view.invalid-choice",
-            "the choice from the view {view} is invalid",
-            "de keuze uit de weergave {view} klopt niet");
-    static final ProblemKind NO_ELEMENT = Kind.of(
-            "view.no-element",
-            "no element is chosen, name one or more",
-            "er is geen element gekozen; noem er een of meer");
+            "tree.invalid-choice",
+            "the choice from the tree {tree} is invalid",
+            "de keuze uit de indeling {tree} klopt niet");
     static final ProblemKind NOTHING_CHOSEN = Kind.of(
-            "view.nothing-chosen",
-            "nothing is chosen, name one whole or more",
-            "er is niets gekozen; noem een of meer gehelen");
-    static final ProblemKind NO_WHOLE = Kind.of(
-            "view.no-whole",
-            "{whole} is no whole of this view, use one of: {valid}",
-            "{whole} is geen geheel van deze weergave; kies uit: {valid}");
-    static final ProblemKind WITHOUT_WHOLES = Kind.of(
-            "view.without-wholes",
-            "{whole} is no whole of this view, it has none, choose elements",
-            "{whole} is geen geheel van deze weergave, want die heeft er geen; kies elementen");
+            "tree.nothing-chosen",
+            "nothing is chosen, name one leaf or more",
+            "er is niets gekozen; noem een of meer begrippen");
+    static final ProblemKind NOT_IN_TREE = Kind.of(
+            "tree.not-in-tree",
+            "{node} stands not in this tree; choose among its leaves, or wholes of them: {valid}",
+            "{node} staat niet in deze indeling; kies uit deze begrippen, of gehelen daarvan: {valid}");
+    static final ProblemKind NO_LEAF_OF_KIND = Kind.of(
+            "tree.no-leaf-of-kind",
+            "{node} can be no leaf of {tree}; leave it out",
+            "{node} past niet in de indeling {tree}; laat het weg");
     static final ProblemKind CHOSEN_TWICE = Kind.of(
-            "view.chosen-twice",
-            "{term} is chosen twice, name it once",
-            "{term} is twee keer gekozen; noem het één keer");
+            "tree.chosen-twice",
+            "{node} is chosen twice, name it once",
+            "{node} is twee keer gekozen; noem het één keer");
+    static final ProblemKind MEASURES_NO_LEAF = Kind.of(
+            "tree.measures-no-leaf",
+            "{instrument} measures no leaf of the tree {tree}; take a tree of what it measures",
+            "{instrument} meet niets uit de indeling {tree}; neem een indeling van wat wel wordt gemeten");
+
+    static final ProblemKind INVALID_TREE =
+            Kind.of("tree.invalid", "the tree {tree} is invalid", "de indeling {tree} klopt niet");
+    static final ProblemKind TREE_CODE_TAKEN = Kind.of(
+            "tree.code-taken",
+            "{code} is a tree of the library; give this one a code of its own",
+            "{code} is een indeling van de bibliotheek; geef deze een eigen code");
+    static final ProblemKind TREE_WITHOUT_LEAVES = Kind.of(
+            "tree.without-leaves",
+            "it has no leaf, add one or more",
+            "er staat geen enkel begrip in; voeg er een of meer toe");
+    static final ProblemKind TREE_TOO_LARGE = Kind.of(
+            "tree.too-large",
+            "it has {nodes} leaves and wholes; at most {most} are possible",
+            "er staan {nodes} begrippen en gehelen in; het mogen er hoogstens {most} zijn");
+    static final ProblemKind NO_CONSTRUCT_AS_IT_IS = Kind.of(
+            "tree.no-construct-as-it-is",
+            "{node} is no construct as it is, which alone can stand in a tree; leave it out",
+            "{node} is geen begrip zoals het is, en alleen dat kan in een indeling staan; laat het weg");
+    static final ProblemKind NODE_TWICE = Kind.of(
+            "tree.node-twice",
+            "{node} stands twice in the tree, as a leaf or a whole; keep one",
+            "{node} staat twee keer in de indeling, als begrip of als geheel; houd er een over");
+    static final ProblemKind WHOLE_WITHOUT_PARTS = Kind.of(
+            "tree.whole-without-parts",
+            "{whole} has no parts, give it one or more",
+            "{whole} heeft geen onderdelen; geef het er een of meer");
+    static final ProblemKind PART_TWICE = Kind.of(
+            "tree.part-twice",
+            "{part} is twice a part of {whole}, name it once",
+            "{part} is twee keer een onderdeel van {whole}; noem het één keer");
+    static final ProblemKind UNKNOWN_PART = Kind.of(
+            "tree.unknown-part",
+            "{part}, a part of {whole}, is neither a leaf nor a whole of the tree; add it as one",
+            "{part}, een onderdeel van {whole}, staat niet in de indeling; voeg het toe als begrip of als geheel");
+    static final ProblemKind INDEX_TWICE = Kind.of(
+            "tree.index-twice",
+            "its index is set twice, keep one",
+            "de index is twee keer opgegeven; houd er een over");
+    static final ProblemKind CYCLE = Kind.of(
+            "tree.cycle",
+            "{whole} lies below itself, or has a part that does; take out a part that closes the circle",
+            "{whole} is een onderdeel van zichzelf, of heeft een onderdeel dat dat is; haal een onderdeel weg waarmee de kring sluit");
 
     static final ProblemKind TOO_MANY_OPTIONS = Kind.of(
             "strategy.too-many-options",

@@ -6,15 +6,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Which part of the possible answers a score rests on: of all answers that applied, over all items and respondents below a node,
- * how many were given.
+ * Which part of the possible answers a score rests on: of all answers that applied, over all items and respondents below a node, how many
+ * it is made of.
  *
- * @param answered the number of answers given
+ * @param answered the number of answers that the score rests on
+ * @param leftOut the number of answers that were given and do not count: their respondents answered too few items, or lie outside the domain
+ *     of the aggregation
  * @param applicable the number of answers that applied: given, left blank, or "don't know"
  */
-public record Coverage(long answered, long applicable) {
+public record Coverage(long answered, long leftOut, long applicable) {
     /** Nothing of nothing. */
-    public static final Coverage NONE = new Coverage(0, 0);
+    public static final Coverage NONE = new Coverage(0, 0, 0);
 
     /**
      * Checks the numbers.
@@ -22,8 +24,8 @@ public record Coverage(long answered, long applicable) {
      * @throws IllegalArgumentException if one is negative, or more were given than applied
      */
     public Coverage {
-        if (answered < 0 || applicable < answered) {
-            throw InvalidInputException.of(CardProblem.COVERAGE.with(answered, applicable));
+        if (answered < 0 || leftOut < 0 || applicable - leftOut < answered) {
+            throw InvalidInputException.of(CardProblem.COVERAGE.with(answered, leftOut, applicable));
         }
     }
 
@@ -34,11 +36,11 @@ public record Coverage(long answered, long applicable) {
      * @return the sum of both
      */
     public Coverage plus(Coverage other) {
-        return new Coverage(answered + other.answered, applicable + other.applicable);
+        return new Coverage(answered + other.answered, leftOut + other.leftOut, applicable + other.applicable);
     }
 
     /**
-     * The share that was given as a percentage to be shown: rounded down, because 99.96 % of the answers is not all of them.
+     * The share that the score rests on as a percentage to be shown: rounded down, because 99.96 % of the answers is not all of them.
      *
      * @return 0 to 100, or nothing if no answer applied
      */
@@ -52,7 +54,7 @@ public record Coverage(long answered, long applicable) {
     }
 
     /**
-     * The share that was given.
+     * The share that the score rests on.
      *
      * @return 0 to 1, or nothing if no answer applied
      */

@@ -8,9 +8,11 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -60,7 +62,7 @@ public abstract class Score {
     public abstract Optional<Absence> absence();
 
     /**
-     * How many respondents the score rests on: for an item those who answered it, for an element those who answered enough of its
+     * How many respondents the score rests on: for an item those who answered it, for a construct those who answered enough of its
      * items, for a whole (a dimension, the index) the smallest number among its parts.
      *
      * @return 0 or more; 0 if the score is withheld
@@ -81,8 +83,8 @@ public abstract class Score {
     }
 
     /**
-     * How many missing answers were imputed, where the item stage says so: for an item those that take part in scores of its
-     * element, for an element those of its items, for a whole those of its elements.
+     * How many missing answers were imputed, where the item stage says so: for an item those that take part in scores of
+     * what it measures, for a construct those of its items, for a whole those of its parts.
      *
      * @return 0 or more; 0 if the score is withheld
      */
@@ -92,8 +94,8 @@ public abstract class Score {
     }
 
     /**
-     * How many respondents answered enough items of an element but have no score on it, because their answers lie outside the domain of
-     * the item stage's aggregation: a geometric mean of an answer of 0 points. For a whole those of its elements.
+     * How many respondents answered enough items of a construct but have no score on it, because their answers lie outside the domain of
+     * the item stage's aggregation: a geometric mean of an answer of 0 points. For a whole those of its parts.
      *
      * @return 0 or more; 0 for an item, or if the score is withheld
      */
@@ -106,7 +108,7 @@ public abstract class Score {
      * How much the respondents' own scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled
      * so that they add up to n.
      *
-     * @return 0 points or more, for items and elements with two respondents or more; nothing for a whole
+     * @return 0 points or more, for items and constructs with two respondents or more; nothing for a whole
      */
     public abstract OptionalDouble standardDeviation();
 
@@ -170,33 +172,36 @@ public abstract class Score {
     }
 
     private void checkExcluded(Faults faults) {
+        if (excluded().isEmpty()) {
+            return;
+        }
         faults.check(
                 excluded().stream().distinct().count() == excluded().size()
                         && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
                 EXCLUDED,
                 () -> CardProblem.LEFT_OUT_TWICE.with());
-        faults.check(
-                excluded().isEmpty() || points().isPresent(),
-                EXCLUDED,
-                () -> CardProblem.LEFT_OUT_WITHOUT_POINTS.with());
+        faults.check(points().isPresent(), EXCLUDED, () -> CardProblem.LEFT_OUT_WITHOUT_POINTS.with());
     }
 
     private void checkContributions(Faults faults) {
-        faults.check(
-                contributions().stream().map(Contribution::part).distinct().count()
-                        == contributions().size(),
-                CONTRIBUTIONS,
-                () -> CardProblem.CONTRIBUTES_TWICE.with());
+        Set<Node> parts = new HashSet<>();
         // not as Points: contributions from a document may be of any size
-        BigInteger sum = contributions().stream()
-                .map(contribution -> BigInteger.valueOf(contribution.points().billionths()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        faults.check(
-                points().filter(points ->
-                                BigInteger.valueOf(points.billionths()).equals(sum))
-                        .isPresent(),
-                CONTRIBUTIONS,
-                () -> otherSum(sum));
+        BigInteger sum = BigInteger.ZERO;
+        long small = 0;
+        for (Contribution contribution : contributions()) {
+            parts.add(contribution.part());
+            long points = contribution.points().billionths();
+            if (points < 0 || points > FULL) {
+                sum = sum.add(BigInteger.valueOf(points));
+            } else {
+                small += points;
+            }
+        }
+        BigInteger all = sum.add(BigInteger.valueOf(small));
+        faults.check(parts.size() == contributions().size(), CONTRIBUTIONS, () -> CardProblem.CONTRIBUTES_TWICE.with());
+        boolean adds = points().isPresent()
+                && BigInteger.valueOf(points().get().billionths()).equals(all);
+        faults.check(adds, CONTRIBUTIONS, () -> otherSum(all));
     }
 
     private Message otherSum(BigInteger billionths) {

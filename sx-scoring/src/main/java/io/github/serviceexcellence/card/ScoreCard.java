@@ -1,10 +1,13 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Dimension;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
@@ -22,11 +25,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The diagnosis: scores for the index, dimensions or building blocks, elements and items, and how they were made.
+ * The diagnosis: scores for whatever a {@link ScoreTree} builds up, for everything else that was measured, and for the items, and how they were
+ * made.
  *
  * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers. But
  * the card of one respondent or of very few is personal data all the same; let an anonymity floor withhold
@@ -43,6 +48,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ScoreCard {
     private static final String SCORES = "scores";
+    private static final Score NO_INDEX = Score.builder(Node.INDEX)
+            .absence(Absence.of(AbsenceReason.NO_INDEX))
+            .build();
     private static final Comparator<Score> BY_POINTS =
             Comparator.comparing(score -> score.points().orElseThrow());
 
@@ -72,11 +80,11 @@ public abstract class ScoreCard {
     public abstract StrategyDescription strategy();
 
     /**
-     * Which elements the card is about, and which wholes stand between them and the index.
+     * What the scores are built up to: the leaves, the wholes above them, and what makes the index.
      *
-     * @return the view
+     * @return the tree
      */
-    public abstract View view();
+    public abstract ScoreTree tree();
 
     /**
      * The group that the card is about.
@@ -84,6 +92,21 @@ public abstract class ScoreCard {
      * @return the group, or nothing if the card is about all respondents
      */
     public abstract Optional<GroupKey> group();
+
+    /**
+     * In whose voice the answers were given.
+     *
+     * @return the voice, or nothing if that is not known or they are of several voices
+     */
+    public abstract Optional<Voice> voice();
+
+    /**
+     * What to call the constructs on the card that are no terms of the framework: facets, own shifts, own constructs, wholes of one's own.
+     *
+     * @return titles by node, of each construct as it is; {@link #title} finds them in any aspect
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Node, Text> titles();
 
     /**
      * How many respondents there are, with or without answers.
@@ -100,15 +123,17 @@ public abstract class ScoreCard {
     public abstract long blank();
 
     /**
-     * All scores: the index first, then the wholes of the view, elements and items.
+     * All scores: the index first if the tree has one, then the wholes and the leaves of the tree, what else was measured as it is, what was
+     * measured in other aspects (wished, importance), and the items.
      *
      * @return one score for each node
      */
     public abstract List<Score> scores();
 
     /**
-     * The items that no element of the card counts, because they measure something else or an element outside the view. They have
-     * scores of their own all the same.
+     * The items that count for no score but their own. Whatever items measure has a score on the card, unless the tree makes a whole of it:
+     * then its score comes from its parts, and items that measure the whole itself stand here. So do items on a building block in the tree of
+     * building blocks, which makes blocks of elements.
      *
      * @return the items in their order
      */
@@ -142,16 +167,39 @@ public abstract class ScoreCard {
     /**
      * The score for the whole.
      *
-     * @return the index
+     * @return the index; without points and for the reason {@link AbsenceReason#NO_INDEX} if the tree has none
      */
     public Score index() {
-        return score(Node.INDEX);
+        return tree().hasIndex() ? score(Node.INDEX) : NO_INDEX;
+    }
+
+    /**
+     * The score of a construct as it is.
+     *
+     * @param construct an element, a level, a facet, a construct of one's own
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the construct, because it is neither measured nor in the tree
+     */
+    public Score construct(Construct construct) {
+        return score(Node.of(construct));
+    }
+
+    /**
+     * The score of a construct in one of its aspects.
+     *
+     * @param construct an element, a level, a facet, a construct of one's own
+     * @param aspect how it is, how one wishes it, or how much it matters
+     * @return the score
+     * @throws IllegalArgumentException if the card does not hold the construct in that aspect
+     */
+    public Score construct(Construct construct, Aspect aspect) {
+        return score(Node.of(construct, aspect));
     }
 
     /**
      * The score of a dimension.
      *
-     * @param dimension a dimension of the card's view
+     * @param dimension a dimension of the card's tree
      * @return the score
      * @throws IllegalArgumentException if the card does not hold the dimension, for instance because it is of another edition
      */
@@ -162,9 +210,9 @@ public abstract class ScoreCard {
     /**
      * The score of a building block.
      *
-     * @param block a block of the card's view
+     * @param block a block of the card's tree, or one that items measure
      * @return the score
-     * @throws IllegalArgumentException if the card does not hold the block, for instance because its view is one of dimensions
+     * @throws IllegalArgumentException if the card does not hold the block, for instance because its tree is one of dimensions
      */
     public Score block(BuildingBlock block) {
         return score(Node.of(block));
@@ -175,7 +223,7 @@ public abstract class ScoreCard {
      *
      * @param element the element
      * @return the score
-     * @throws IllegalArgumentException if the card does not hold the element, for instance because it is outside the view
+     * @throws IllegalArgumentException if the card does not hold the element, because it is neither measured nor in the tree
      */
     public Score element(Element element) {
         return score(Node.of(element));
@@ -193,28 +241,53 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The scores of what stands between the elements and the index.
+     * The scores of what stands above the leaves.
      *
-     * @return the dimensions or building blocks of the view, in its order; none in a view without wholes
+     * @return the wholes in the order of the tree; none in a tree without wholes
      */
     public List<Score> wholes() {
-        return scoresOf(view().wholes());
+        return scoresOf(tree().wholes());
     }
 
     /**
-     * The scores of the elements.
+     * The scores of the leaves.
      *
-     * @return in the order of the view
+     * @return in the order of the tree
+     */
+    public List<Score> leaves() {
+        return scoresOf(tree().leaves());
+    }
+
+    /**
+     * The scores of what was measured and stands not in the tree: constructs as they are, and any construct in another aspect.
+     *
+     * @return in the order of the card
+     */
+    public List<Score> beside() {
+        Set<Node> inTree = new HashSet<>(tree().leaves());
+        inTree.addAll(tree().wholes());
+        return scores().stream()
+                .filter(score -> score.node().isConstruct() && !inTree.contains(score.node()))
+                .toList();
+    }
+
+    /**
+     * The scores of the elements as they are, in the tree or beside it.
+     *
+     * @return in the order of the card
      */
     public List<Score> elements() {
-        return scoresOf(view().elements());
+        return scores().stream()
+                .filter(score -> score.node().aspect() == Aspect.IS
+                        && score.node().term().filter(Element.class::isInstance).isPresent())
+                .toList();
     }
 
     /**
-     * The strongest elements.
+     * The strongest leaves.
      *
-     * @param count how many at most, 1 or more; never more than half of the elements that have a score
-     * @return the elements, the highest first; elements of equal points that do not all find room are left out together
+     * @param count how many at most, 1 or more; never more than half of the leaves that have a score
+     * @return the leaves, the highest first; leaves of equal points that do not all find room are left out together
      * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> strongest(int count) {
@@ -222,10 +295,10 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The weakest elements.
+     * The weakest leaves.
      *
-     * @param count how many at most, 1 or more; never more than half of the elements that have a score
-     * @return the elements, the lowest first; elements of equal points that do not all find room are left out together
+     * @param count how many at most, 1 or more; never more than half of the leaves that have a score
+     * @return the leaves, the lowest first; leaves of equal points that do not all find room are left out together
      * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> weakest(int count) {
@@ -234,9 +307,9 @@ public abstract class ScoreCard {
 
     private List<Score> first(int count, Comparator<Score> order) {
         if (count < 1) {
-            throw InvalidInputException.of(CardProblem.NUMBER_OF_ELEMENTS.with(count));
+            throw InvalidInputException.of(CardProblem.NUMBER_OF_LEAVES.with(count));
         }
-        List<Score> ranked = elements().stream()
+        List<Score> ranked = leaves().stream()
                 .filter(score -> score.points().isPresent())
                 .sorted(order)
                 .toList();
@@ -260,8 +333,27 @@ public abstract class ScoreCard {
                 .toList();
     }
 
-    private List<Score> scoresOf(List<? extends Term> terms) {
-        return terms.stream().flatMap(term -> find(Node.of(term)).stream()).toList();
+    private List<Score> scoresOf(List<Node> nodes) {
+        return nodes.stream().flatMap(node -> find(node).stream()).toList();
+    }
+
+    /**
+     * What to call a node of this card.
+     *
+     * @param node the node
+     * @param locale the reader's locale
+     * @return the title that the card knows for a construct of one's own, with its aspect in brackets unless that is how it is; for all other
+     *     nodes what {@link Node#title} says
+     */
+    public String title(Node node, Locale locale) {
+        Text own = titles().get(node.asIs());
+        if (own == null) {
+            return node.title(locale);
+        }
+        String title = own.in(locale);
+        return node.aspect() == Aspect.IS
+                ? title
+                : title + " (" + node.aspect().title().in(locale) + ")";
     }
 
     /**
@@ -269,7 +361,7 @@ public abstract class ScoreCard {
      *
      * @param earlier a card by the same strategy with the same options, on an instrument with the same digest
      * @return the changes
-     * @throws IllegalArgumentException if strategy, view or instrument differ, or the parts that were left out: such scores are not
+     * @throws IllegalArgumentException if strategy, tree or instrument differ, or the parts that were left out: such scores are not
      *     comparable
      */
     public ScoreCardDifference minus(ScoreCard earlier) {
@@ -279,9 +371,9 @@ public abstract class ScoreCard {
                 "strategy",
                 () -> CardProblem.OTHER_STRATEGY.with(earlier.strategy(), strategy()));
         faults.check(
-                view().equals(earlier.view()),
-                "view",
-                () -> CardProblem.OTHER_VIEW.with(earlier.view().words(), view().words()));
+                tree().equals(earlier.tree()),
+                "tree",
+                () -> CardProblem.OTHER_TREE.with(earlier.tree().words(), tree().words()));
         faults.check(
                 instrument().equals(earlier.instrument()),
                 "instrument",
@@ -304,8 +396,8 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The card in plain words: the index and what it consists of, the strongest and weakest elements, what was not computed and why,
-     * and how it was made.
+     * The card in plain words: the index and what it consists of, the wholes, the strongest and weakest leaves, what else was measured, what
+     * was not computed and why, and how it was made.
      *
      * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
      * @return several lines
@@ -325,6 +417,14 @@ public abstract class ScoreCard {
      * @return the changed copy
      */
     public abstract ScoreCard withGroup(GroupKey group);
+
+    /**
+     * This card of answers in one voice.
+     *
+     * @param voice in whose voice the answers were given
+     * @return the changed copy
+     */
+    public abstract ScoreCard withVoice(Voice voice);
 
     /**
      * This card with other scores.
@@ -350,28 +450,24 @@ public abstract class ScoreCard {
                 blank() >= 0 && respondents() >= blank(),
                 "blank",
                 () -> CardProblem.BLANK.with(blank(), respondents()));
-        faults.check(
-                scores().stream().anyMatch(score -> score.node().equals(Node.INDEX)),
-                SCORES,
-                () -> CardProblem.NO_INDEX.with());
+        boolean index = scores().stream().anyMatch(score -> score.node().equals(Node.INDEX));
+        faults.check(index || !tree().hasIndex(), SCORES, () -> CardProblem.NO_INDEX.with());
+        faults.check(!index || tree().hasIndex(), SCORES, () -> CardProblem.INDEX_WITHOUT_ROOT.with(tree().words()));
         checkNodes(faults);
+        titles().keySet().stream()
+                .filter(node -> !node.isConstruct() || node.term().isPresent() || node.aspect() != Aspect.IS)
+                .forEach(node -> faults.add("titles/" + node, CardProblem.TITLE_OF_TERM.with(node)));
         faults.throwIfAny(CardProblem.INVALID_CARD);
     }
 
     private void checkNodes(Faults faults) {
-        String outside = nodes().stream()
-                .filter(node -> !view().shows(node))
-                .map(Node::code)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        faults.check(outside.isEmpty(), SCORES, () -> CardProblem.OUTSIDE_VIEW.with(view().words(), outside));
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
         scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);
         twice.forEach(node -> faults.add(SCORES + "/" + node, CardProblem.TWO_SCORES.with(node)));
     }
 
-    /** Builds a {@link ScoreCard}. Group and uncounted items may be left out. Not safe for use by several threads. */
+    /** Builds a {@link ScoreCard}. Group, voice, titles and uncounted items may be left out. Not safe for use by several threads. */
     public interface Builder {
         /**
          * Sets what was asked.
@@ -390,12 +486,12 @@ public abstract class ScoreCard {
         Builder strategy(StrategyDescription strategy);
 
         /**
-         * Sets the view.
+         * Sets the tree.
          *
-         * @param view which elements the card is about, and which wholes
+         * @param tree the leaves, the wholes above them, and what makes the index
          * @return this builder
          */
-        Builder view(View view);
+        Builder tree(ScoreTree tree);
 
         /**
          * Sets the group that the card is about.
@@ -414,6 +510,30 @@ public abstract class ScoreCard {
         Builder group(Optional<? extends GroupKey> group);
 
         /**
+         * Sets in whose voice the answers were given.
+         *
+         * @param voice the voice
+         * @return this builder
+         */
+        Builder voice(Voice voice);
+
+        /**
+         * Sets in whose voice the answers were given, if that is known.
+         *
+         * @param voice the voice or nothing
+         * @return this builder
+         */
+        Builder voice(Optional<? extends Voice> voice);
+
+        /**
+         * Adds titles of constructs that are no terms of the framework.
+         *
+         * @param titles titles by node, of each construct as it is
+         * @return this builder
+         */
+        Builder putAllTitles(Map<? extends Node, ? extends Text> titles);
+
+        /**
          * Sets how many respondents there are.
          *
          * @param respondents 0 or more
@@ -430,7 +550,7 @@ public abstract class ScoreCard {
         Builder blank(long blank);
 
         /**
-         * Adds scores: the index first, then the wholes of the view, elements and items.
+         * Adds scores: the index first if the tree has one, then wholes, leaves, what else was measured, and items.
          *
          * @param scores one for each node
          * @return this builder
@@ -438,7 +558,7 @@ public abstract class ScoreCard {
         Builder addAllScores(Iterable<? extends Score> scores);
 
         /**
-         * Adds the items that no element of the view counts.
+         * Adds the items that count for no score but their own.
          *
          * @param items the items
          * @return this builder
@@ -449,9 +569,9 @@ public abstract class ScoreCard {
          * Builds the card.
          *
          * @return the card
-         * @throws IllegalArgumentException if there is no index, a node has two scores, an element, dimension or building block is
-         *     outside the view, or the number of blanks is not possible
-         * @throws IllegalStateException if instrument, strategy, view, respondents or blank was not set
+         * @throws IllegalArgumentException if the tree has an index that is not scored or the other way round, a node has two scores, a term
+         *     has a title, or the number of blanks is not possible
+         * @throws IllegalStateException if instrument, strategy, tree, respondents or blank was not set
          */
         ScoreCard build();
     }

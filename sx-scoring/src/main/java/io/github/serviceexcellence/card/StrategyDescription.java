@@ -20,16 +20,19 @@ import java.util.stream.Collectors;
  * @param options the choices by name, sorted
  */
 public record StrategyDescription(String name, SortedMap<String, String> options) {
-    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:_-]{0,127}");
 
     /** Enough for two options an item of the longest questionnaire. */
     private static final int MOST_OPTIONS = 3000;
+
+    /** Enough for the codes of all leaves of the largest tree. */
+    private static final int LONGEST_CHOICE = 80_000;
 
     /**
      * Copies the options.
      *
      * @throws IllegalArgumentException if the name is no id, the name of an option is none of 128 characters, a choice is blank, longer
-     *     than 1000 characters or holds a control character, or there are more than 3000 options
+     *     than 80,000 characters or holds a control character, or there are more than 3000 options
      */
     public StrategyDescription {
         Codes.id(Word.of("strategy name", "strategienaam"), name);
@@ -40,7 +43,7 @@ public record StrategyDescription(String name, SortedMap<String, String> options
         TreeMap<String, String> copy = new TreeMap<>();
         options.forEach((option, choice) -> {
             requireOption(option);
-            Codes.name(Word.of("choice", "keuze"), Objects.requireNonNull(choice, "choice"), 1000);
+            Codes.name(Word.of("choice", "keuze"), Objects.requireNonNull(choice, "choice"), LONGEST_CHOICE);
             copy.put(option, choice);
         });
         options = Collections.unmodifiableSortedMap(copy);

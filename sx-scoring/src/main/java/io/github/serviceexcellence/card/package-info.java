@@ -1,8 +1,8 @@
 /**
  * Score cards: what a diagnosis consists of, whichever strategy made it.
  *
- * <p>A {@link ScoreCard} holds a {@link Score} at each node, from the items over the nine elements and the wholes of a {@link View} to the
- * index. Each score says how many respondents and which {@linkplain Coverage part of the possible answers} it rests on, and what its
+ * <p>A {@link ScoreCard} holds a {@link Score} at each node: a {@link ScoreTree} says which constructs are its leaves, which wholes stand above
+ * them, and what makes the index if there is one; whatever else items measure stands beside it, and so do the items. Each score says how many respondents and which {@linkplain Coverage part of the possible answers} it rests on, and what its
  * parts contribute; where there is no score, it says {@linkplain Absence why}. The card names its {@linkplain InstrumentRef instrument}
  * and carries the {@linkplain StrategyDescription description} of its strategy, so that years later one can tell what a figure means.
  *

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.law;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -12,8 +13,6 @@ import java.util.List;
 
 /** How many points an item stage gives to each answer, read off its summaries: whatever the stage, this is what counts as better. */
 final class AnswerPoints {
-    private static final long ONE = 1_000_000;
-
     /** By item and place, in billionths. */
     private final long[][] points;
 
@@ -35,8 +34,12 @@ final class AnswerPoints {
                     (byte) Math.min(place, items.get(item).scale().size() - 1));
             ResponseSummary summary = stage.summarise(ChangedSurvey.table(instrument, List.of(response)));
             for (int item = 0; item < points.length; item++) {
-                points[item][Cells.at(response, item)] =
-                        summary.item(items.get(item).id()).total().longValueExact() / ONE;
+                points[item][Cells.at(response, item)] = summary.sum(
+                                Node.of(items.get(item).id()))
+                        .mean()
+                        .orElseThrow()
+                        .toPoints()
+                        .billionths();
             }
         }
         return new AnswerPoints(points);

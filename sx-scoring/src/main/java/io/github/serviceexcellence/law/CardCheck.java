@@ -70,13 +70,18 @@ record CardCheck(TriedStrategy tried) {
         Stream<String> contributing = score.contributions().stream()
                 .filter(contribution -> !contribution.points().equals(Points.ZERO))
                 .map(Contribution::part)
-                .filter(part -> !hasPoints(card, part))
+                .filter(part -> !hasPoints(card, part) && !isImputed(card, part))
                 .map(part -> part + " contributes to " + score.node() + " and has no score on the card");
         Stream<String> excluded = score.excluded().stream()
                 .filter(part -> card.find(part).isEmpty() || hasPoints(card, part))
                 .map(part -> part + " is left out of " + score.node() + " and is "
                         + card.find(part).map(SurveyWords::of).orElse("not on the card"));
         return Stream.concat(contributing, excluded);
+    }
+
+    /** An item that nobody answered contributes what was put in the place of answers. */
+    private static boolean isImputed(ScoreCard card, Node node) {
+        return card.find(node).filter(score -> score.imputed() > 0).isPresent();
     }
 
     private static boolean hasPoints(ScoreCard card, Node node) {

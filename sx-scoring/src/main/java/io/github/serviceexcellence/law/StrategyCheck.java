@@ -5,10 +5,13 @@ import static io.github.serviceexcellence.law.TriedStrategy.trial;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.law.Violation.Trial;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -92,19 +95,27 @@ final class StrategyCheck {
     }
 
     private List<Trial<ResponseTable>> complete(ResponseTable table) {
-        Instrument instrument = table.instrument();
-        if (table.size() == 0
-                || Arrays.stream(Element.values())
-                        .anyMatch(element -> instrument.itemsOf(element).isEmpty())) {
+        if (table.size() == 0) {
             return List.of();
         }
         AnswerPoints points = tried.answerPoints(table);
         ResponseTable best = ChangedSurvey.answered(table, item -> points.answer(item, points.most(item)));
         return tried.card(best)
+                .filter(card -> measuresAll(table.instrument(), card.tree()))
                 .map(ScoreCard::index)
                 .filter(index -> index.points().isEmpty())
                 .map(index -> List.of(trial(best, SurveyWords.of(index))))
                 .orElse(List.of());
+    }
+
+    /** Whether there is an index, and all that it rests on is measured. */
+    private static boolean measuresAll(Instrument instrument, ScoreTree tree) {
+        Set<Node> measured = instrument.items().stream()
+                .filter(item -> item.kind() == ItemKind.RATING && item.aspect() == Aspect.IS)
+                .flatMap(item -> item.measures().lineage().stream())
+                .map(Node::of)
+                .collect(Collectors.toSet());
+        return tree.hasIndex() && measured.containsAll(tree.leavesOf(Node.INDEX));
     }
 
     /** Everything twice, the second time in another order: what is remembered from one call to the next shows. */
@@ -205,7 +216,7 @@ final class StrategyCheck {
         return with.stream()
                 .flatMap(card -> card.scores().stream())
                 .filter(score -> without.flatMap(card -> card.find(score.node()))
-                        .filter(other -> !other.points().equals(score.points()) || other.n() != score.n())
+                        .filter(other -> !isSame(score, other))
                         .isPresent())
                 .limit(1)
                 .flatMap(score -> List.of(
@@ -213,6 +224,15 @@ final class StrategyCheck {
                         trial(unasked, SurveyWords.of(without.orElseThrow().score(score.node()))))
                         .stream())
                 .toList();
+    }
+
+    /** But for a billionth: with the item the scores of respondents may lie on a grid that is too fine, and be rounded. */
+    private static boolean isSame(Score score, Score other) {
+        long difference = score.points().map(Points::billionths).orElse(0L)
+                - other.points().map(Points::billionths).orElse(0L);
+        return score.n() == other.n()
+                && score.points().isPresent() == other.points().isPresent()
+                && Math.abs(difference) <= AggregationCheck.ROUNDING;
     }
 
     private List<Trial<ResponseTable>> proportions(ResponseTable table, SplittableRandom random) {

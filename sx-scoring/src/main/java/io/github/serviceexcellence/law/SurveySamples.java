@@ -3,8 +3,12 @@ package io.github.serviceexcellence.law;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.framework.Topic;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
@@ -33,7 +37,10 @@ final class SurveySamples {
             Element.MONITORING,
             new Facet("tone", Element.LEADERSHIP, Text.english("Tone at the top")),
             Element.EXPERIENCE_DESIGN,
-            ResultElement.CUSTOMER_DELIGHT);
+            ResultElement.CUSTOMER_DELIGHT,
+            PyramidLevel.CORE_SERVICE,
+            Topic.PEOPLE_CULTURE,
+            new OwnConstruct("safety", Text.english("Safety")));
     private static final List<AnswerKind> MISSING =
             List.of(AnswerKind.UNANSWERED, AnswerKind.DONT_KNOW, AnswerKind.NOT_APPLICABLE, AnswerKind.NOT_SHOWN);
     /** On 0 to 10: no two elements alike, and room above the highest. */
@@ -53,7 +60,7 @@ final class SurveySamples {
         List<ResponseTable> tables = new ArrayList<>(List.of(plain()));
         for (int sample = 0; sample < RANDOM; sample++) {
             // 4 and 5 have no common factor: every kind of instrument meets every number of respondents
-            Instrument instrument = samples.instrument(samples.constructs(sample % 4));
+            Instrument instrument = samples.instrument(sample % 4);
             tables.add(samples.table(instrument, RESPONDENTS[sample % RESPONDENTS.length]));
         }
         tables.sort(Comparator.comparing(table -> table.instrument().items().size() * (table.size() + 1)));
@@ -90,19 +97,19 @@ final class SurveySamples {
                 .scale(scale);
     }
 
-    private List<Construct> constructs(int kind) {
+    /** One item, some, all nine elements, or all nine and some more. Only what comes on top may ask how it is wished. */
+    private Instrument instrument(int kind) {
         List<Construct> constructs = new ArrayList<>(kind < 2 ? List.of() : List.of(Element.values()));
+        int elements = constructs.size();
         int more = kind == 0 ? 1 : kind == 2 ? 0 : random.nextInt(2, 5);
         for (int item = 0; item < more; item++) {
             constructs.add(FEW.get(random.nextInt(FEW.size())));
         }
-        return constructs;
-    }
-
-    private Instrument instrument(List<Construct> constructs) {
         List<Item> items = new ArrayList<>();
         for (Construct construct : constructs) {
             ItemBuilder item = item(construct, items.size(), SCALES.get(random.nextInt(SCALES.size())));
+            boolean wished = items.size() >= elements && random.nextInt(5) == 0;
+            item.aspect(wished ? Aspect.WISHED : Aspect.IS);
             items.add((random.nextInt(4) == 0 ? item.reversed() : item).build());
         }
         return ChangedSurvey.instrument(items);

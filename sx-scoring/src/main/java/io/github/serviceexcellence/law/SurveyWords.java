@@ -5,6 +5,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
@@ -30,7 +31,7 @@ final class SurveyWords {
 
     private static String of(Item item) {
         String reversed = item.direction() == Direction.REVERSED ? " reversed" : "";
-        return item.id() + " (" + item.measures().qualifiedCode() + " on " + of(item.scale()) + reversed + ")";
+        return item.id() + " (" + Node.of(item.measures(), item.aspect()) + " on " + of(item.scale()) + reversed + ")";
     }
 
     private static String of(Scale scale) {

@@ -1,8 +1,10 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +21,9 @@ import java.util.List;
  * @see "Hare (1859), The Election of Representatives; the same as Hamilton's method of 1792"
  */
 public final class Apportionment {
+    /** Three times such a sum still fits in a long. */
+    private static final int SMALL = 61;
+
     private Apportionment() {}
 
     /**
@@ -32,31 +37,87 @@ public final class Apportionment {
      */
     public static List<Contribution> apportion(Points whole, List<Node> parts, List<BigInteger> claims) {
         check(whole, parts, claims);
-        BigInteger sum = claims.stream().reduce(BigInteger.ZERO, BigInteger::add);
-        boolean equally = sum.signum() == 0;
-        BigInteger denominator = equally ? BigInteger.valueOf(parts.size()) : sum;
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger claim : claims) {
+            sum = sum.add(claim);
+        }
         long[] given = new long[parts.size()];
-        BigInteger[] remainders = new BigInteger[parts.size()];
-        long left = whole.billionths();
+        List<Integer> byRemainder;
+        if (sum.signum() == 0) {
+            byRemainder = divide(whole.billionths(), parts, ones(given.length), given.length, given);
+        } else if (sum.bitLength() <= SMALL) {
+            byRemainder = divide(whole.billionths(), parts, longs(claims), sum.longValue(), given);
+        } else {
+            byRemainder = divide(whole.billionths(), parts, claims, sum, given);
+        }
+        return contributions(whole.billionths(), parts, given, byRemainder);
+    }
+
+    private static long[] ones(int count) {
+        long[] ones = new long[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static long[] longs(List<BigInteger> claims) {
+        long[] longs = new long[claims.size()];
+        for (int part = 0; part < longs.length; part++) {
+            longs[part] = claims.get(part).longValue();
+        }
+        return longs;
+    }
+
+    /** Gives each part its proportion rounded down; tells who comes first for what is left. */
+    private static List<Integer> divide(long whole, List<Node> parts, long[] claims, long sum, long[] given) {
+        long[] remainders = new long[given.length];
         for (int part = 0; part < given.length; part++) {
-            BigInteger claim = equally ? BigInteger.ONE : claims.get(part);
+            // off by one at most; the remainder, whatever overflowed on the way to it, tells
+            long share = (long) ((double) claims[part] / sum * whole);
+            long remainder = claims[part] * whole - share * sum;
+            if (remainder < 0) {
+                share--;
+                remainder += sum;
+            } else if (remainder >= sum) {
+                share++;
+                remainder -= sum;
+            }
+            given[part] = share;
+            remainders[part] = remainder;
+        }
+        return sorted(parts, (one, other) -> Long.compare(remainders[other], remainders[one]));
+    }
+
+    private static List<Integer> divide(
+            long whole, List<Node> parts, List<BigInteger> claims, BigInteger sum, long[] given) {
+        BigInteger[] remainders = new BigInteger[given.length];
+        for (int part = 0; part < given.length; part++) {
             BigInteger[] division =
-                    claim.multiply(BigInteger.valueOf(whole.billionths())).divideAndRemainder(denominator);
+                    claims.get(part).multiply(BigInteger.valueOf(whole)).divideAndRemainder(sum);
             given[part] = division[0].longValueExact();
             remainders[part] = division[1];
-            left -= given[part];
         }
-        List<Integer> order = new ArrayList<>();
-        for (int part = 0; part < given.length; part++) {
+        return sorted(parts, (one, other) -> remainders[other].compareTo(remainders[one]));
+    }
+
+    private static List<Integer> sorted(List<Node> parts, Comparator<Integer> largestFirst) {
+        List<Integer> order = new ArrayList<>(parts.size());
+        for (int part = 0; part < parts.size(); part++) {
             order.add(part);
         }
-        order.sort(Comparator.<Integer, BigInteger>comparing(part -> remainders[part])
-                .reversed()
-                .thenComparing(parts::get));
-        for (int place = 0; place < left; place++) {
-            given[order.get(place)]++;
+        order.sort(largestFirst.thenComparing(parts::get));
+        return order;
+    }
+
+    private static List<Contribution> contributions(
+            long whole, List<Node> parts, long[] given, List<Integer> byRemainder) {
+        long left = whole;
+        for (long share : given) {
+            left -= share;
         }
-        List<Contribution> contributions = new ArrayList<>();
+        for (int place = 0; place < left; place++) {
+            given[byRemainder.get(place)]++;
+        }
+        List<Contribution> contributions = new ArrayList<>(given.length);
         for (int part = 0; part < given.length; part++) {
             contributions.add(new Contribution(parts.get(part), Points.ofBillionths(given[part])));
         }
@@ -64,6 +125,17 @@ public final class Apportionment {
     }
 
     private static void check(Points whole, List<Node> parts, List<BigInteger> claims) {
+        boolean negative = false;
+        for (BigInteger claim : claims) {
+            negative |= claim.signum() < 0;
+        }
+        if (parts.isEmpty() || whole.billionths() < 0 || claims.size() != parts.size() || negative) {
+            throw refused(whole, parts, claims, negative);
+        }
+    }
+
+    private static InvalidInputException refused(
+            Points whole, List<Node> parts, List<BigInteger> claims, boolean negative) {
         Faults faults = new Faults();
         faults.check(!parts.isEmpty(), "parts", PointsProblem.NO_PART);
         faults.check(whole.billionths() >= 0, "whole", () -> PointsProblem.NEGATIVE_WHOLE.with(whole));
@@ -71,8 +143,7 @@ public final class Apportionment {
                 claims.size() == parts.size(),
                 "claims",
                 () -> PointsProblem.CLAIMS_PER_PART.with(claims.size(), parts.size()));
-        faults.check(
-                claims.stream().allMatch(claim -> claim.signum() >= 0), "claims", PointsProblem.CLAIM_BELOW_ZERO::with);
-        faults.throwIfAny(PointsProblem.INVALID_APPORTIONMENT);
+        faults.check(!negative, "claims", PointsProblem.CLAIM_BELOW_ZERO::with);
+        return InvalidInputException.of(PointsProblem.INVALID_APPORTIONMENT.with(), faults.found());
     }
 }

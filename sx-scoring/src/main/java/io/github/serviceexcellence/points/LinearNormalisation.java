@@ -5,14 +5,13 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A normalisation by an exact fraction of the way from 0 to 100 points. */
 final class LinearNormalisation implements Normalisation {
-    private static final BigDecimal FULL = BigDecimal.valueOf(100_000_000_000L);
+    private static final Fraction FULL = Fraction.of(100, 1);
 
     private final String name;
     private final BiFunction<BigDecimal, Scale, Fraction> fraction;
@@ -85,12 +84,14 @@ final class LinearNormalisation implements Normalisation {
 
     @Override
     public Optional<Points> normalise(BigDecimal value, Scale scale) {
-        Fraction way = fraction.apply(value, scale);
-        if (way.above().signum() < 0 || way.above().compareTo(way.below()) > 0) {
-            return Optional.empty();
-        }
-        BigDecimal points = way.above().multiply(FULL).divide(way.below(), 0, RoundingMode.HALF_EVEN);
-        return Optional.of(Points.ofBillionths(points.longValueExact()));
+        return exact(value, scale).map(Fraction::toPoints);
+    }
+
+    @Override
+    public Optional<Fraction> exact(BigDecimal value, Scale scale) {
+        Fraction points = fraction.apply(value, scale).times(FULL);
+        boolean within = points.compareTo(Fraction.ZERO) >= 0 && points.compareTo(FULL) <= 0;
+        return within ? Optional.of(points) : Optional.empty();
     }
 
     @Override

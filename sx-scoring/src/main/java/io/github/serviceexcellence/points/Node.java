@@ -137,8 +137,7 @@ public record Node(String code) implements Comparable<Node> {
      */
     public Optional<Term> term() {
         String construct = withoutAspect(code);
-        boolean own = construct.equals("index") || construct.startsWith(ITEM) || construct.startsWith(INDICATOR);
-        return own || isOwn(construct) ? Optional.empty() : Optional.of(Term.parse(construct));
+        return isConstruct() && !isOwn(construct) ? Optional.of(Term.parse(construct)) : Optional.empty();
     }
 
     /**
@@ -154,12 +153,40 @@ public record Node(String code) implements Comparable<Node> {
     }
 
     /**
+     * The same construct as it is.
+     *
+     * @return the construct's node without its aspect; for all other nodes the node itself
+     */
+    public Node asIs() {
+        String construct = withoutAspect(code);
+        return construct.equals(code) ? this : new Node(construct);
+    }
+
+    /**
      * The item that this node stands for.
      *
      * @return the item's id, or nothing for all other nodes
      */
     public Optional<ItemId> item() {
         return code.startsWith(ITEM) ? Optional.of(ItemId.of(code.substring(ITEM.length()))) : Optional.empty();
+    }
+
+    /**
+     * Whether the node stands for a construct, in whatever aspect.
+     *
+     * @return false for the index, an item and an indicator
+     */
+    public boolean isConstruct() {
+        return !equals(INDEX) && !code.startsWith(ITEM) && !isIndicator();
+    }
+
+    /**
+     * Whether the node stands for an indicator, which is measured in a unit of its own and not in points.
+     *
+     * @return true for what {@link #indicator(String)} made
+     */
+    public boolean isIndicator() {
+        return code.startsWith(INDICATOR);
     }
 
     /**

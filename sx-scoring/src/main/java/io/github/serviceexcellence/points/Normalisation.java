@@ -28,6 +28,18 @@ public interface Normalisation {
     Optional<Points> normalise(BigDecimal value, Scale scale);
 
     /**
+     * Puts a value on points without rounding: what means of answers are made of.
+     *
+     * @param value the value of a level
+     * @param scale the scale that the level is on
+     * @return 0 to 100 points, or nothing if the value lies outside the domain; the points of {@link #normalise} unless the normalisation
+     *     says otherwise
+     */
+    default Optional<Fraction> exact(BigDecimal value, Scale scale) {
+        return normalise(value, scale).map(Fraction::of);
+    }
+
+    /**
      * Whether a higher value is always better, so that an item worded in reverse counts as 100 points minus its own. Where the
      * normalisation itself says which value is best, it is not.
      *

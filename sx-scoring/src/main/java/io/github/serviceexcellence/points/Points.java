@@ -23,6 +23,7 @@ public final class Points implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
 
     private static final int DECIMALS = 9;
+    private static final long FULL = 100_000_000_000L;
     private static final int MOST_DIGITS = 40;
 
     private final long billionths;
@@ -105,6 +106,34 @@ public final class Points implements Comparable<Points> {
             }
         }
         throw InvalidInputException.of(PointsProblem.NO_NUMBER.with(Codes.shorten(text)));
+    }
+
+    /**
+     * A share of 100 points, rounded half to even: two thirds are 66.666666667 points.
+     *
+     * @param part how much, 0 or more
+     * @param whole of how much, {@code part} or more, above 0 and below a tenth of the largest long
+     * @return the points
+     * @throws IllegalArgumentException if the numbers are not possible
+     */
+    public static Points ofShare(long part, long whole) {
+        if (part < 0 || part > whole || whole < 1 || whole > Long.MAX_VALUE / 10) {
+            throw InvalidInputException.of(PointsProblem.SHARE.with(part, whole));
+        }
+        // a quotient of so few digits is right in floating point but for the last, and then the rest, however it
+        // overflowed, tells
+        long points = (long) ((double) part / whole * FULL);
+        long rest = part * FULL - points * whole;
+        while (rest < 0) {
+            points--;
+            rest += whole;
+        }
+        while (rest >= whole) {
+            points++;
+            rest -= whole;
+        }
+        boolean up = rest > whole - rest || (rest == whole - rest && (points & 1) == 1);
+        return new Points(up ? points + 1 : points);
     }
 
     /**

@@ -22,6 +22,10 @@ final class PointsProblem {
             "{decimals} decimals are not possible; use 0 to {most}",
             "{decimals} is geen mogelijk aantal decimalen; gebruik 0 tot en met {most}");
 
+    static final ProblemKind SHARE = Kind.of(
+            "points.share",
+            "{part} of {whole} is no share of 100 points; give a whole above 0 and a part of it",
+            "{part} van {whole} is geen aandeel van 100 punten; geef een geheel boven 0 en een deel daarvan");
     static final ProblemKind NO_NODE = Kind.of(
             "node.unknown",
             "'{given}' is no node; use index, a qualified code such as element:leadership, or item: and an item's id",
@@ -104,6 +108,23 @@ final class PointsProblem {
             "normalisation.name-taken",
             "the library has a normalisation '{name}' that does something else; give this one a name of its own",
             "de bibliotheek heeft al een normalisatie '{name}', die iets anders doet; geef deze een eigen naam");
+
+    static final ProblemKind THRESHOLD = Kind.of(
+            "threshold.not-possible",
+            "a threshold of {part} of {of} is not possible; the first is 1 or more and not above the second, which is at most {most}",
+            "minstens {part} van {of} kan niet; het eerste getal is 1 of meer en niet groter dan het tweede, dat hoogstens {most} is");
+    static final ProblemKind THRESHOLD_PERCENT = Kind.of(
+            "threshold.percentage",
+            "a threshold of {percent} % is not possible; use 1 to 100",
+            "minstens {percent} % kan niet; kies 1 tot en met 100");
+    static final ProblemKind THRESHOLD_NUMBER = Kind.of(
+            "threshold.number",
+            "a threshold of {number} things is not possible; give 0 or more",
+            "een deel van {number} kan niet; geef 0 of meer");
+    static final ProblemKind NO_THRESHOLD = Kind.of(
+            "threshold.unreadable",
+            "'{given}' is no threshold; write one such as 50 % or 2 of 3",
+            "'{given}' is geen drempel; schrijf er een zoals 50 % of 2 of 3 (twee van de drie)");
 
     private PointsProblem() {}
 }

@@ -1,25 +1,20 @@
 package io.github.serviceexcellence.population;
 
-import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.problem.Message;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What was learned about one column: how points become a number. */
+/** What was learned about one column: how a value becomes a number. */
 sealed interface ColumnRule {
-    double NANO = 1e9;
-
-    double value(Points points);
-
-    /** Why the rule has no number for these points, if it has none. */
-    default Optional<Message> objection(Points points) {
-        return Optional.empty();
-    }
+    /**
+     * The number for a value.
+     *
+     * @param isMember whether the value is one of the column, so that the others are one fewer
+     */
+    double number(BigDecimal value, boolean isMember);
 
     /** The numbers that have a name. */
     default SortedMap<String, Double> parameters() {
@@ -29,13 +24,13 @@ sealed interface ColumnRule {
     /**
      * A straight line: {@code origin + spread * (x - total / count) / unit}.
      *
-     * @param total in billionths
-     * @param unit in billionths, above 0
+     * @param unit above 0
+     * @param spread below 0 where lower is better
      */
     record Line(
-            BigInteger total,
+            BigDecimal total,
             long count,
-            double unit,
+            BigDecimal unit,
             double origin,
             double spread,
             SortedMap<String, Double> parameters)
@@ -45,71 +40,77 @@ sealed interface ColumnRule {
         }
 
         /** Deviations from the mean, in standard deviations. */
-        static Line standardised(List<Points> column, double origin, double spread) {
-            BigInteger total = Exact.total(column);
-            double deviation = Exact.deviation(column);
+        static Line standardised(Column column, double origin, double spread) {
+            BigDecimal total = column.total();
+            int units = column.units();
+            double deviation = column.deviation();
             return new Line(
                     total,
-                    column.size(),
-                    deviation,
+                    units,
+                    new BigDecimal(deviation),
                     origin,
-                    spread,
+                    column.sign() * spread,
                     new TreeMap<>(Map.of(
-                            "mean", total.doubleValue() / column.size() / NANO,
-                            "standard-deviation", deviation / NANO)));
+                            "mean",
+                            Exact.quotient(total, BigDecimal.valueOf(units)),
+                            "standard-deviation",
+                            deviation)));
         }
 
-        /** From 0 at the lowest value to {@code top} at the highest. */
-        static Line betweenExtremes(List<Points> column, double top) {
-            Points lowest = Collections.min(column);
-            Points highest = Collections.max(column);
+        /** From 0 at the worst value to {@code top} at the best. */
+        static Line betweenExtremes(Column column, double top) {
             return new Line(
-                    BigInteger.valueOf(lowest.billionths()),
+                    column.lowerIsBetter() ? column.highest() : column.lowest(),
                     1,
-                    highest.minus(lowest).billionths(),
+                    column.range(),
                     0,
-                    top,
-                    new TreeMap<>(Map.of("minimum", lowest.toDouble(), "maximum", highest.toDouble())));
+                    column.sign() * top,
+                    new TreeMap<>(Map.of(
+                            "minimum", column.lowest().doubleValue(),
+                            "maximum", column.highest().doubleValue())));
+        }
+
+        /** The same slope through another point: a mean becomes {@code start}. */
+        Line through(BigDecimal newTotal, long newCount, double start) {
+            TreeMap<String, Double> named = new TreeMap<>(parameters);
+            named.put("reference", Exact.quotient(newTotal, BigDecimal.valueOf(newCount)));
+            return new Line(newTotal, newCount, unit, start, spread, named);
         }
 
         @Override
-        public double value(Points points) {
-            return origin + spread * (Exact.aboveMean(points, total, count).doubleValue() / (count * unit));
+        public double number(BigDecimal value, boolean isMember) {
+            BigDecimal units = unit.multiply(BigDecimal.valueOf(count));
+            return origin + spread * Exact.quotient(Exact.aboveMean(value, total, count), units);
         }
     }
 
     /**
-     * A place: how many reference values lie below.
+     * A place: how many of the others it surpasses.
      *
-     * @param sorted the reference values, lowest first
-     * @param first the place of the lowest
-     * @param asShare whether to divide by the number of the others
+     * @param sorted the values of the column, lowest first
      */
-    record Place(List<Points> sorted, int first, boolean asShare) implements ColumnRule {
-        static Place of(List<Points> column, int first, boolean asShare) {
-            return new Place(column.stream().sorted().toList(), first, asShare);
+    record Place(List<BigDecimal> sorted, boolean lowerIsBetter, PlaceColumns.Counting counting, Ties ties)
+            implements ColumnRule {
+        static Place of(Column column, PlaceColumns.Counting counting, Ties ties) {
+            return new Place(column.values().stream().sorted().toList(), column.lowerIsBetter(), counting, ties);
         }
 
         @Override
-        public double value(Points points) {
-            double below = below(points);
-            return asShare ? below / (sorted.size() - 1) : first + below;
+        public double number(BigDecimal value, boolean isMember) {
+            int itself = isMember ? 1 : 0;
+            int lower = from(value, 0);
+            int lowerOrEqual = from(value, 1);
+            int surpassed = lowerIsBetter ? sorted.size() - lowerOrEqual : lower;
+            return counting.number(surpassed + ties.equal() * (lowerOrEqual - lower - itself), sorted.size() - itself);
         }
 
-        @Override
-        public Optional<Message> objection(Points points) {
-            return asShare && below(points) == sorted.size()
-                    ? Optional.of(PopulationProblem.ABOVE_ALL.with(points, sorted.size()))
-                    : Optional.empty();
-        }
-
-        /** By bisection: the first place whose value is not below. */
-        private int below(Points points) {
+        /** By bisection: how many values compare below the least that is wanted, 0 for as high, 1 for higher. */
+        private int from(BigDecimal value, int least) {
             int from = 0;
             int to = sorted.size();
             while (from < to) {
                 int middle = (from + to) >>> 1;
-                if (sorted.get(middle).compareTo(points) < 0) {
+                if (sorted.get(middle).compareTo(value) < least) {
                     from = middle + 1;
                 } else {
                     to = middle;

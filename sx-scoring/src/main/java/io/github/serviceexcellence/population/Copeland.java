@@ -57,7 +57,8 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
             weights.forEach((node, weight) ->
                     votes.put(node, weight.movePointRight(DECIMALS).longValueExact()));
         }
-        return new Fitted(description(), population, votes);
+        votes.replaceAll((node, vote) -> population.lowerIsBetter(node) ? -vote : vote);
+        return new Fitted(population.described(description()), population, votes);
     }
 
     /** The description. */
@@ -66,7 +67,7 @@ record Copeland(SortedMap<Node, BigDecimal> weights) implements RowMethod {
         return description().toString();
     }
 
-    /** Keeps the population: a duel needs an opponent. */
+    /** Keeps the population: a duel needs an opponent. A vote below 0 goes to the lower of the two. */
     record Fitted(StrategyDescription description, Population population, SortedMap<Node, Long> votes)
             implements FittedMethod<Double> {
         @Override

@@ -1,63 +1,35 @@
 package io.github.serviceexcellence.population;
 
-import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 
-/**
- * Sums over columns in whole billionths: exact, hence the same in any order, and with no digits lost where units hardly differ.
- * Only the last step of each figure is rounded.
- */
+/** Sums and quotients of decimals: sums lose no digit, hence are the same in any order, and a quotient is rounded at the end. */
 final class Exact {
-    /** Roots are taken of numbers with forty zeros appended, which leaves them twenty digits or more. */
-    private static final BigInteger SCALE = BigInteger.TEN.pow(20);
-
     private Exact() {}
 
-    static BigInteger total(List<Points> column) {
-        return column.stream()
-                .map(points -> BigInteger.valueOf(points.billionths()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
+    /** The one form of a number: numbers that are equal have equal forms. One of too many digits stays as it is. */
+    static BigDecimal form(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Decimals.isShort(stripped) && stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** How far a value lies above the mean, times the number of units. */
-    static BigInteger aboveMean(Points value, BigInteger total, long units) {
-        return BigInteger.valueOf(value.billionths())
-                .multiply(BigInteger.valueOf(units))
-                .subtract(total);
+    /** For a message: without an exponent, unless that takes more digits than a reader wants. */
+    static String show(BigDecimal number) {
+        return Decimals.isShort(number) ? Decimals.plain(number) : number.toString();
     }
 
-    /** n times the sum of products less the product of the sums: n squared times the covariance. */
-    static BigInteger spread(List<Points> x, List<Points> y) {
-        BigInteger products = BigInteger.ZERO;
-        for (int i = 0; i < x.size(); i++) {
-            products = products.add(BigInteger.valueOf(x.get(i).billionths())
-                    .multiply(BigInteger.valueOf(y.get(i).billionths())));
-        }
-        return products.multiply(BigInteger.valueOf(x.size())).subtract(total(x).multiply(total(y)));
+    static BigDecimal total(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The standard deviation in billionths, with n - 1 in the denominator. */
-    static double deviation(List<Points> column) {
-        BigInteger units = BigInteger.valueOf(column.size());
-        BigInteger denominator = units.multiply(units.subtract(BigInteger.ONE));
-        BigDecimal variance =
-                new BigDecimal(spread(column, column)).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
-        return StrictMath.sqrt(variance.doubleValue());
+    /** How far a value lies above the mean, times the number of values. */
+    static BigDecimal aboveMean(BigDecimal value, BigDecimal total, long count) {
+        return value.multiply(BigDecimal.valueOf(count)).subtract(total);
     }
 
-    /**
-     * Pearson's correlation of columns that vary: exactly 1 or -1 where they lie on a line, never beyond, because the whole part of
-     * a root is at least every whole number whose square is not larger.
-     */
-    static BigDecimal correlation(List<Points> x, List<Points> y) {
-        BigInteger root = spread(x, x)
-                .multiply(spread(y, y))
-                .multiply(SCALE)
-                .multiply(SCALE)
-                .sqrt();
-        return new BigDecimal(spread(x, y).multiply(SCALE)).divide(new BigDecimal(root), MathContext.DECIMAL128);
+    static double quotient(BigDecimal above, BigDecimal below) {
+        return above.divide(below, MathContext.DECIMAL128).doubleValue();
     }
 }

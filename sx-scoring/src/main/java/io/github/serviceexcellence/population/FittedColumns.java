@@ -1,26 +1,34 @@
 package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** A rule for each column. */
-record FittedColumns(StrategyDescription description, PopulationRef fittedOn, SortedMap<Node, ColumnRule> rules)
+/** A rule for each column. Keeps the population: whether a unit is one of it decides how many others there are. */
+record FittedColumns(StrategyDescription description, Population population, SortedMap<Node, ColumnRule> rules)
         implements FittedMethod<SortedMap<Node, Double>> {
+    /** One rule for each column, by what the column shows. */
+    static FittedColumns of(PopulationMethod<?> method, Population population, Function<Column, ColumnRule> rule) {
+        TreeMap<Node, ColumnRule> rules = new TreeMap<>();
+        population.nodes().forEach(node -> rules.put(node, rule.apply(population.turned(node))));
+        return new FittedColumns(population.described(method.description()), population, rules);
+    }
+
+    @Override
+    public PopulationRef fittedOn() {
+        return population.reference();
+    }
+
     @Override
     public SortedMap<Node, Double> apply(Unit unit) {
-        fittedOn.requireNodesOf(unit, description.name());
-        Faults faults = new Faults();
-        TreeMap<Node, Double> values = new TreeMap<>();
-        rules.forEach((node, rule) -> {
-            rule.objection(unit.at(node)).ifPresent(why -> faults.add(node.code(), why));
-            values.put(node, rule.value(unit.at(node)));
-        });
-        faults.throwByField(PopulationProblem.NO_MEANING, description.name(), unit.key());
-        return Collections.unmodifiableSortedMap(values);
+        fittedOn().requireNodesOf(unit, description.name());
+        boolean isMember = population.contains(unit);
+        TreeMap<Node, Double> numbers = new TreeMap<>();
+        rules.forEach((node, rule) -> numbers.put(node, rule.number(unit.at(node), isMember)));
+        return Collections.unmodifiableSortedMap(numbers);
     }
 
     @Override
@@ -34,6 +42,6 @@ record FittedColumns(StrategyDescription description, PopulationRef fittedOn, So
     /** The method and the population. */
     @Override
     public String toString() {
-        return description + " fitted on " + fittedOn;
+        return description + " fitted on " + population;
     }
 }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 /**
  * A method with what it learned from a population. It is a value: fitted by the same method on the same population it is equal.
  *
- * <p>Applied to a unit of its population it says what it said there. Applied to a new unit it measures that unit against the
- * population, which itself stays as it is: the new unit does not move the means, and the others keep their places. {@link
- * PopulationMethods} says of each method what that means. A unit that was measured on other nodes is refused.
+ * <p>Applied to a unit of its population (the same key, with the same values) it says what it said there. Applied to a new unit it
+ * measures that unit against the population, which itself stays as it is: the new unit does not move the means, and the others keep
+ * their places. {@link PopulationMethods} says of each method what that means. A unit that was measured on other nodes is refused.
  *
  * @param <V> what it says of a unit: a number by node, or one number
  */
@@ -19,7 +19,7 @@ public interface FittedMethod<V> {
     /**
      * How it was made.
      *
-     * @return the description of the method
+     * @return the description of the method; where lower is better for some nodes, with the direction of every node
      */
     StrategyDescription description();
 
@@ -31,7 +31,8 @@ public interface FittedMethod<V> {
     PopulationRef fittedOn();
 
     /**
-     * The numbers that it learned and that have a name, such as {@code mean} and {@code standard-deviation}, in points.
+     * The numbers that it learned and that have a name, such as {@code mean} and {@code standard-deviation}, in points or in the
+     * indicator's own unit, and not turned where lower is better.
      *
      * @return numbers by node and name; empty for a method that counts places
      */

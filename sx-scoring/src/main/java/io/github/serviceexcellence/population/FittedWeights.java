@@ -70,8 +70,8 @@ public record FittedWeights(StrategyDescription method, PopulationRef fittedOn, 
     /**
      * The weights for a strategy, rounded to a billionth.
      *
-     * @return weights of the nine elements
-     * @throws IllegalArgumentException if the population's nodes are not the nine elements
+     * @return weights of the population's nodes
+     * @throws IllegalArgumentException if a node is no construct: items, indicators and the index have no weight in a strategy
      */
     public Weights toWeights() {
         Map<Node, BigDecimal> rounded = new TreeMap<>();

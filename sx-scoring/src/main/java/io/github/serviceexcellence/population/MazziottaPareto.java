@@ -3,8 +3,8 @@ package io.github.serviceexcellence.population;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
-import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,26 +12,41 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The Mazziotta-Pareto index in its three forms: they standardise columns differently and then punish imbalance alike. */
-record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> goalposts) implements RowMethod {
+record MazziottaPareto(Form form, Penalty penalty, Divisor divisor, SortedMap<Node, Goalposts> goalposts)
+        implements RowMethod {
+    private static final String GOALPOSTS = "goalposts";
+
     enum Form {
         /** By mean and standard deviation. */
-        STANDARDISED("mazziotta-pareto", "n-1"),
+        STANDARDISED("mazziotta-pareto"),
         /** By mean and range of the population. */
-        RANGED("adjusted-mazziotta-pareto", "n"),
+        RANGED("adjusted-mazziotta-pareto"),
         /** By goalposts that the caller sets. */
-        FIXED("adjusted-mazziotta-pareto", "n");
+        FIXED("adjusted-mazziotta-pareto");
 
         private final String title;
-        private final String deviation;
 
-        Form(String title, String deviation) {
+        Form(String title) {
             this.title = title;
-            this.deviation = deviation;
         }
     }
 
+    /** Goalposts of a score lie where its points do. */
     MazziottaPareto {
         Objects.requireNonNull(penalty, "penalty");
+        Objects.requireNonNull(divisor, "divisor");
+        Faults faults = new Faults();
+        goalposts.forEach((node, posts) -> faults.check(
+                node.isIndicator() || (Unit.isWithinPoints(posts.lowest()) && Unit.isWithinPoints(posts.highest())),
+                NodeChoices.field(GOALPOSTS, node),
+                () -> PopulationProblem.GOALPOSTS_OFF_RANGE.with(
+                        node, Exact.show(posts.lowest()), Exact.show(posts.highest()))));
+        faults.throwIfAny(PopulationProblem.INVALID_GOALPOSTS);
+        goalposts = Collections.unmodifiableSortedMap(new TreeMap<>(goalposts));
+    }
+
+    static RowMethod of(Form form, Penalty penalty, Divisor divisor) {
+        return new MazziottaPareto(form, penalty, divisor, new TreeMap<>());
     }
 
     @Override
@@ -42,7 +57,7 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
             case FIXED -> NodeChoices.of(goalposts);
         };
         return StandardColumns.describe(
-                form.title, Map.of("penalty", penalty.code(), "scale", scale, "imbalance.deviation", form.deviation));
+                form.title, Map.of("penalty", penalty.code(), "scale", scale, "imbalance.deviation", divisor.code()));
     }
 
     @Override
@@ -51,40 +66,31 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
         Faults faults = new Faults();
         faults.check(population.nodes().size() >= 2, "nodes", PopulationProblem.ONE_NODE);
         if (form == Form.FIXED) {
-            NodeChoices.requireNodes(
-                    faults, "goalposts", NodeChoices.GOALPOSTS, goalposts.keySet(), population.nodes());
+            NodeChoices.requireNodes(faults, GOALPOSTS, NodeChoices.GOALPOSTS, goalposts.keySet(), population.nodes());
         }
         faults.throwIfAny(PopulationProblem.CANNOT_BE_FITTED, name);
-        if (form != Form.FIXED) {
-            population.requireSpread(PopulationProblem.CANNOT_BE_FITTED, name);
-        }
-        return new Fitted(new FittedColumns(description(), population.reference(), rules(population)), penalty, form);
+        return new Fitted(columns(population), penalty, divisor);
     }
 
-    private SortedMap<Node, ColumnRule> rules(Population population) {
+    private FittedColumns columns(Population population) {
         if (form == Form.FIXED) {
             TreeMap<Node, ColumnRule> rules = new TreeMap<>();
-            goalposts.forEach((node, posts) -> rules.put(
-                    node,
-                    around(
-                            BigInteger.valueOf(posts.reference().billionths()),
-                            1,
-                            ColumnRule.Line.betweenExtremes(List.of(posts.lowest(), posts.highest()), 60))));
-            return rules;
+            goalposts.forEach((node, posts) -> rules.put(node, between(posts, population.lowerIsBetter(node))));
+            return new FittedColumns(population.described(description()), population, rules);
         }
-        return StandardColumns.rules(
+        population.requireSpread(PopulationProblem.CANNOT_BE_FITTED, form.title);
+        return FittedColumns.of(
+                this,
                 population,
                 form == Form.STANDARDISED
                         ? column -> ColumnRule.Line.standardised(column, 100, 10)
-                        : column -> around(
-                                Exact.total(column), column.size(), ColumnRule.Line.betweenExtremes(column, 60)));
+                        : column -> ColumnRule.Line.betweenExtremes(column, 60)
+                                .through(column.total(), column.units(), 100));
     }
 
-    /** A reference becomes 100, and the whole range is 60 long. */
-    private static ColumnRule around(BigInteger total, long count, ColumnRule.Line range) {
-        TreeMap<String, Double> parameters = new TreeMap<>(range.parameters());
-        parameters.put("reference", total.doubleValue() / count / ColumnRule.NANO);
-        return new ColumnRule.Line(total, count, range.unit(), 100, range.spread(), parameters);
+    private static ColumnRule between(Goalposts posts, boolean lowerIsBetter) {
+        Column extremes = new Column(List.of(posts.lowest(), posts.highest()), lowerIsBetter);
+        return ColumnRule.Line.betweenExtremes(extremes, 60).through(posts.reference(), 1, 100);
     }
 
     /** The description. */
@@ -94,7 +100,7 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
     }
 
     /** The mean of the standardised values, less (or more) their variance divided by it. */
-    record Fitted(FittedColumns columns, Penalty penalty, Form form) implements FittedMethod<Double> {
+    record Fitted(FittedColumns columns, Penalty penalty, Divisor divisor) implements FittedMethod<Double> {
         @Override
         public StrategyDescription description() {
             return columns.description();
@@ -121,13 +127,13 @@ record MazziottaPareto(Form form, Penalty penalty, SortedMap<Node, Goalposts> go
             if (!(mean > 0)) {
                 Faults faults = new Faults();
                 faults.add("", PopulationProblem.MEAN_TOO_LOW.with(mean));
-                faults.throwIfAny(PopulationProblem.NO_MEANING, form.title, unit.key());
+                faults.throwIfAny(PopulationProblem.NO_MEANING, description().name(), unit.key());
             }
             double squares = 0;
             for (double value : values) {
                 squares += (value - mean) * (value - mean);
             }
-            double variance = squares / (form == Form.STANDARDISED ? values.size() - 1 : values.size());
+            double variance = squares / divisor.of(values.size());
             return mean + penalty.sign() * variance / mean;
         }
 

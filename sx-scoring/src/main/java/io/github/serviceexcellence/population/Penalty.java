@@ -3,7 +3,7 @@ package io.github.serviceexcellence.population;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 
-/** Which way a unit is moved because its elements are out of balance. */
+/** Which way a unit is moved because its nodes are out of balance. */
 public enum Penalty {
     /** Imbalance lowers the number: for what is good when high, such as service excellence. */
     DOWNWARD("downward", -1),

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The population methods of this library. In the formulas x is a unit's points for a node, n the number of units that the method is
- * fitted on; all take higher for better. The package tells which of them compensate and which can be compared over time.
+ * The population methods of this library. In the formulas x is a unit's value for a node (points, or the number of an indicator
+ * in its own unit), n the number of units that the method is fitted on. The formulas stand for nodes of which higher is better; where
+ * the population says that {@linkplain PopulationBuilder#lowerIsBetter lower is better}, x is turned: -x, and the highest number is the
+ * worst. The package tells which of them compensate and which can be compared over time.
+ *
+ * <p>A unit is one of the population if the population has a unit with its key and its values. Every other unit is new, also one of the
+ * same key with later values: it is measured against all n.
  *
  * <p>Three branches with leadership 40, 60 and 80 have z-scores -1, 0 and 1, ranks 1, 2 and 3, Borda points 0, 1 and 2, percentile
  * ranks 0, 0.5 and 1, and on the scale between the extremes 0, 50 and 100:
@@ -50,41 +55,71 @@ public final class PopulationMethods {
     }
 
     /**
-     * The place in a row: {@code 1 + the number of units below}.
-     *
-     * <p>1 for the lowest unit, up to n; ties share the lowest of their places. A new unit gets the place that it would take among
-     * the n, up to n + 1. Misleads where units are close: a difference of a hair and of half the scale both count one place (OECD,
-     * 2008, step 5).
+     * The place in a row, with {@link Ties#SHARE_THE_LOWEST_PLACE}; see {@link #rank(Ties)}.
      *
      * @return the method
      */
     public static ColumnMethod rank() {
-        return StandardColumns.RANK;
+        return rank(Ties.SHARE_THE_LOWEST_PLACE);
     }
 
     /**
-     * The share of the others that lie below: {@code (rank - 1) / (n - 1)}.
+     * The place in a row: {@code 1 + the number of others below}, and half of the others with the same value if ties take their average.
      *
-     * <p>0 for the lowest unit, up to 1 for the highest; ties share the lowest place. A new unit is refused where it lies above all
-     * of the population: it would come out above 1, which is no share; fit again with it among the units. Misleads as the rank
-     * does.
+     * <p>1 for the lowest unit, up to n. A new unit gets the place that it would take among the n, up to n + 1. Misleads where units are
+     * close: a difference of a hair and of half the scale both count one place (OECD, 2008, step 5).
+     *
+     * @param ties what place equal units take
+     * @return the method
+     */
+    public static ColumnMethod rank(Ties ties) {
+        return new PlaceColumns(PlaceColumns.Counting.RANK, ties);
+    }
+
+    /**
+     * The share of the others that lie below, with {@link Ties#SHARE_THE_LOWEST_PLACE}; see {@link #percentileRank(Ties)}.
      *
      * @return the method
      */
     public static ColumnMethod percentileRank() {
-        return StandardColumns.PERCENTILE_RANK;
+        return percentileRank(Ties.SHARE_THE_LOWEST_PLACE);
     }
 
     /**
-     * Borda points: {@code the number of units below}, which is the rank less 1 (Borda, 1784).
+     * The share of the others that lie below: {@code the number of others below / the number of others}, where half of the others with the
+     * same value count as below if ties take their average.
      *
-     * <p>0 for the lowest unit, up to n - 1; ties share the lowest. A new unit gets as many points as units of the population that
-     * it surpasses, up to n. Adding units that are like one another (ten branches of one client) changes who leads.
+     * <p>A unit of the population has n - 1 others, a new one n. 0 for the lowest, up to 1 for the highest: among 20 and 80, 20 has 0 and
+     * 80 has 1, and a new unit has 0.5 with 21 and 1 with 81. Misleads as the rank does.
+     *
+     * @param ties what equal units count
+     * @return the method
+     */
+    public static ColumnMethod percentileRank(Ties ties) {
+        return new PlaceColumns(PlaceColumns.Counting.SHARE, ties);
+    }
+
+    /**
+     * Borda points, with {@link Ties#SHARE_THE_LOWEST_PLACE}; see {@link #borda(Ties)}.
      *
      * @return the method
      */
     public static ColumnMethod borda() {
-        return StandardColumns.BORDA;
+        return borda(Ties.SHARE_THE_LOWEST_PLACE);
+    }
+
+    /**
+     * Borda points: {@code the number of others below}, and half of the others with the same value if ties take their average; which is the
+     * rank less 1 (Borda, 1784).
+     *
+     * <p>0 for the lowest unit, up to n - 1. A new unit gets as many points as units of the population that it surpasses, up to n. Adding
+     * units that are like one another (ten branches of one client) changes who leads.
+     *
+     * @param ties what equal units count
+     * @return the method
+     */
+    public static ColumnMethod borda(Ties ties) {
+        return new PlaceColumns(PlaceColumns.Counting.BORDA, ties);
     }
 
     /**
@@ -105,7 +140,7 @@ public final class PopulationMethods {
      * than it is lower (Copeland, 1951; Munda and Nardo, 2009).
      *
      * <p>From -(n - 1) to n - 1; a draw counts nothing. Only the order of units on each node counts, not how far they are apart, so
-     * much of one element makes up for no other. A new unit duels with all n, and the others keep their scores. Misleads as a
+     * much of one node makes up for no other. A new unit duels with all n, and the others keep their scores. Misleads as a
      * distance: a score twice as high is not twice as good.
      *
      * @return the method
@@ -130,8 +165,19 @@ public final class PopulationMethods {
     }
 
     /**
+     * The Mazziotta-Pareto index with {@link Divisor#N_MINUS_ONE}; see {@link #mazziottaPareto(Penalty, Divisor)}.
+     *
+     * @param penalty which way imbalance counts; downward for service excellence
+     * @return the method; it refuses a single node and a column that does not vary
+     */
+    public static RowMethod mazziottaPareto(Penalty penalty) {
+        return mazziottaPareto(penalty, Divisor.N_MINUS_ONE);
+    }
+
+    /**
      * The Mazziotta-Pareto index: {@code M - S^2 / M} (downward) or {@code M + S^2 / M} (upward), where M is the mean of a unit's
-     * standard scores {@code 100 + 10 z} and S their standard deviation, with n - 1 (De Muro, Mazziotta and Pareto, 2011).
+     * standard scores {@code 100 + 10 z} and S^2 their variance (De Muro, Mazziotta and Pareto, 2011); z is that of {@link #zScore()},
+     * whatever the divisor.
      *
      * <p>100 is a unit that is average on every node; mostly 70 to 130. It compensates only in part: of two units with the same
      * mean the less balanced one is behind. A new unit is measured with the means and deviations of the population; it is refused
@@ -139,43 +185,69 @@ public final class PopulationMethods {
      * #adjustedMazziottaPareto(Penalty, Map)}.
      *
      * @param penalty which way imbalance counts; downward for service excellence
+     * @param divisor of the variance S^2
      * @return the method; it refuses a single node and a column that does not vary
      */
-    public static RowMethod mazziottaPareto(Penalty penalty) {
-        return new MazziottaPareto(MazziottaPareto.Form.STANDARDISED, penalty, new TreeMap<>());
+    public static RowMethod mazziottaPareto(Penalty penalty, Divisor divisor) {
+        return MazziottaPareto.of(MazziottaPareto.Form.STANDARDISED, penalty, divisor);
     }
 
     /**
-     * The adjusted Mazziotta-Pareto index with what the population shows: {@code M - S^2 / M} or {@code M + S^2 / M}, where M is
-     * the mean of a unit's {@code r = 100 + 60 (x - mean) / (max - min)} and S their standard deviation, with n (Mazziotta and
-     * Pareto, 2016).
-     *
-     * <p>100 is a unit that is average on every node. A new unit is measured with the means and extremes of the population, so that
-     * a second year can be compared with the first by applying what was fitted on the first.
+     * The adjusted Mazziotta-Pareto index with what the population shows, with {@link Divisor#N}; see {@link
+     * #adjustedMazziottaPareto(Penalty, Divisor)}.
      *
      * @param penalty which way imbalance counts; downward for service excellence
      * @return the method; it refuses a single node and a column that does not vary
      */
     public static RowMethod adjustedMazziottaPareto(Penalty penalty) {
-        return new MazziottaPareto(MazziottaPareto.Form.RANGED, penalty, new TreeMap<>());
+        return adjustedMazziottaPareto(penalty, Divisor.N);
     }
 
     /**
-     * The adjusted Mazziotta-Pareto index with goalposts of one's own: {@code r = 100 + 60 (x - reference) / (highest - lowest)},
-     * further as {@link #adjustedMazziottaPareto(Penalty)} (Mazziotta and Pareto, 2016).
+     * The adjusted Mazziotta-Pareto index with what the population shows: {@code M - S^2 / M} or {@code M + S^2 / M}, where M is
+     * the mean of a unit's {@code r = 100 + 60 (x - mean) / (max - min)} and S^2 their variance (Mazziotta and Pareto, 2016).
      *
-     * <p>Comparable over time and between populations as long as the goalposts stay: it learns nothing but which nodes there are.
-     * Misleads where the goalposts of one node are much wider than its values: that node then hardly counts.
+     * <p>100 is a unit that is average on every node. A new unit is measured with the means and extremes of the population, so that
+     * a second year can be compared with the first by applying what was fitted on the first.
+     *
+     * @param penalty which way imbalance counts; downward for service excellence
+     * @param divisor of the variance S^2
+     * @return the method; it refuses a single node and a column that does not vary
+     */
+    public static RowMethod adjustedMazziottaPareto(Penalty penalty, Divisor divisor) {
+        return MazziottaPareto.of(MazziottaPareto.Form.RANGED, penalty, divisor);
+    }
+
+    /**
+     * The adjusted Mazziotta-Pareto index with goalposts of one's own, with {@link Divisor#N}; see {@link
+     * #adjustedMazziottaPareto(Penalty, Map, Divisor)}.
      *
      * @param penalty which way imbalance counts; downward for service excellence
      * @param goalposts for each node of the population
      * @return the method; it refuses a single node and a population with other nodes
-     * @throws IllegalArgumentException if there are no goalposts
+     * @throws IllegalArgumentException if there are no goalposts, or those of a score lie outside 0 to 100 points
      */
     public static RowMethod adjustedMazziottaPareto(Penalty penalty, Map<Node, Goalposts> goalposts) {
+        return adjustedMazziottaPareto(penalty, goalposts, Divisor.N);
+    }
+
+    /**
+     * The adjusted Mazziotta-Pareto index with goalposts of one's own: {@code r = 100 + 60 (x - reference) / (highest - lowest)},
+     * further as {@link #adjustedMazziottaPareto(Penalty, Divisor)} (Mazziotta and Pareto, 2016).
+     *
+     * <p>Comparable over time and between populations as long as the goalposts stay: it learns nothing but which nodes there are and which
+     * way they are good. Misleads where the goalposts of one node are much wider than its values: that node then hardly counts.
+     *
+     * @param penalty which way imbalance counts; downward for service excellence
+     * @param goalposts for each node of the population
+     * @param divisor of the variance S^2
+     * @return the method; it refuses a single node and a population with other nodes
+     * @throws IllegalArgumentException if there are no goalposts, or those of a score lie outside 0 to 100 points
+     */
+    public static RowMethod adjustedMazziottaPareto(Penalty penalty, Map<Node, Goalposts> goalposts, Divisor divisor) {
         if (goalposts.isEmpty()) {
             throw InvalidInputException.of(PopulationProblem.NO_GOALPOSTS.with());
         }
-        return new MazziottaPareto(MazziottaPareto.Form.FIXED, penalty, new TreeMap<>(goalposts));
+        return new MazziottaPareto(MazziottaPareto.Form.FIXED, penalty, divisor, new TreeMap<>(goalposts));
     }
 }

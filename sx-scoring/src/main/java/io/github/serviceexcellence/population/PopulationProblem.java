@@ -27,6 +27,18 @@ final class PopulationProblem {
             "population.number-of-units",
             "it has {units} units, a population has 2 or more",
             "het aantal eenheden is {units}; een populatie heeft er 2 of meer");
+    static final ProblemKind DIRECTION_NOT_SAID = Kind.of(
+            "population.direction-not-said",
+            "a high value of {node} may be good or bad, say higherIsBetter or lowerIsBetter",
+            "een hoge waarde van {node} kan goed of slecht zijn; zeg higherIsBetter of lowerIsBetter");
+    static final ProblemKind TWO_DIRECTIONS = Kind.of(
+            "population.two-directions",
+            "{node} is said to be better both when higher and when lower, keep one",
+            "{node} is zowel hoger als lager beter genoemd; houd er een over");
+    static final ProblemKind DIRECTION_OF_OTHER_NODE = Kind.of(
+            "population.direction-of-other-node",
+            "{node} has a direction, but is no node of the population",
+            "{node} heeft een richting, maar is geen knoop van de populatie");
 
     static final ProblemKind REFERENCE_UNITS = Kind.of(
             "population.reference-units",
@@ -39,12 +51,16 @@ final class PopulationProblem {
             Kind.of("population.invalid-unit", "unit {unit} is invalid", "eenheid {unit} klopt niet");
     static final ProblemKind UNIT_POINTS = Kind.of(
             "population.unit-points",
-            "{node} has {points} points, which must be 0 to 100",
-            "{node} heeft {points} punten; dat moet 0 tot en met 100 zijn");
-    static final ProblemKind UNIT_WITHOUT_POINTS = Kind.of(
-            "population.unit-without-points",
-            "it has no points, give at least one node",
-            "er zijn geen punten; geef minstens een knoop");
+            "{node} has {points} points, which must be 0 to 100 with at most nine decimals",
+            "{node} heeft {points} punten; dat moet 0 tot en met 100 zijn, met hoogstens negen decimalen");
+    static final ProblemKind LONG_VALUE = Kind.of(
+            "population.value-too-many-digits",
+            "{node} has a value of more than 20 digits, round it first",
+            "{node} heeft een waarde van meer dan 20 cijfers; rond die eerst af");
+    static final ProblemKind UNIT_WITHOUT_VALUES = Kind.of(
+            "population.unit-without-values",
+            "it has no values, give at least one node",
+            "er zijn geen waarden; geef minstens een knoop");
 
     static final ProblemKind NO_UNIT = Kind.of(
             "population.no-unit",
@@ -68,10 +84,10 @@ final class PopulationProblem {
             "population.other-strategy",
             "{card} was scored by another strategy than {first}",
             "{card} is met een andere strategie berekend dan {first}");
-    static final ProblemKind OTHER_VIEW = Kind.of(
-            "population.other-view",
-            "{card} shows another view than {first}",
-            "{card} toont een andere weergave dan {first}");
+    static final ProblemKind OTHER_TREE = Kind.of(
+            "population.other-tree",
+            "{card} shows another tree than {first}",
+            "{card} toont een andere boom dan {first}");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "population.other-instrument",
             "{card} rests on another instrument than {first}",
@@ -87,8 +103,8 @@ final class PopulationProblem {
             "gewichten volgens {method} zijn op deze populatie niet te berekenen");
     static final ProblemKind DOES_NOT_VARY = Kind.of(
             "population.does-not-vary",
-            "{node} does not vary, all {units} units have {points} points; leave it out",
-            "{node} varieert niet, alle {units} eenheden hebben {points} punten; laat het weg");
+            "{node} does not vary, all {units} units have {value}; leave it out",
+            "{node} varieert niet, alle {units} eenheden hebben {value}; laat het weg");
     static final ProblemKind ONE_NODE = Kind.of(
             "population.one-node",
             "the population has one node, and balance is between two or more",
@@ -102,11 +118,6 @@ final class PopulationProblem {
 
     static final ProblemKind NO_MEANING = Kind.of(
             "population.no-meaning", "{method} has no meaning for {unit}", "{method} heeft geen betekenis voor {unit}");
-    static final ProblemKind ABOVE_ALL = Kind.of(
-            "population.above-all",
-            "{points} points lie above all {units} units, which is no share of the others; fit again with the unit among them",
-            "{points} punten is meer dan elk van de {units} eenheden heeft, en dus niet als aandeel van de andere te noemen; reken opnieuw"
-                    + " met deze eenheid erbij");
     static final ProblemKind MEAN_TOO_LOW = Kind.of(
             "population.mean-too-low",
             "the mean of its standardised values is {mean}, and the penalty needs one above 0; the unit lies too far below the population",
@@ -114,8 +125,8 @@ final class PopulationProblem {
                     + " populatie");
     static final ProblemKind OTHER_NODES = Kind.of(
             "population.other-nodes",
-            "{method} was fitted on other elements than it is asked to score",
-            "{method} is op andere elementen berekend dan waarvoor nu een score gevraagd wordt");
+            "{method} was fitted on other nodes than it is asked to score",
+            "{method} is op andere knopen berekend dan waarvoor nu een score gevraagd wordt");
     static final ProblemKind SCORED_UNIT_LACKS_NODE =
             Kind.of("population.scored-unit-lacks-node", "{unit} lacks {node}", "{unit} mist {node}");
     static final ProblemKind SCORED_UNIT_HAS_OTHER_NODE = Kind.of(
@@ -133,8 +144,12 @@ final class PopulationProblem {
             Kind.of("population.invalid-goalposts", "the goalposts are invalid", "de ijkpunten kloppen niet");
     static final ProblemKind GOALPOSTS_OFF_RANGE = Kind.of(
             "population.goalposts-off-range",
-            "{lowest} to {highest} does not lie within 0 to 100 points",
-            "{lowest} tot en met {highest} ligt niet binnen 0 tot en met 100 punten");
+            "those of {node}, {lowest} to {highest}, do not lie within 0 to 100 points",
+            "die van {node}, {lowest} tot en met {highest}, liggen niet binnen 0 tot en met 100 punten");
+    static final ProblemKind LONG_GOALPOSTS = Kind.of(
+            "population.goalposts-too-many-digits",
+            "they have at most 20 digits, round them first",
+            "ze hebben hoogstens 20 cijfers; rond ze eerst af");
     static final ProblemKind GOALPOSTS_DO_NOT_RISE = Kind.of(
             "population.goalposts-do-not-rise",
             "the highest, {highest}, must be above the lowest, {lowest}",
@@ -175,8 +190,12 @@ final class PopulationProblem {
             "population.fitted-sum", "they add up to {sum}, which must be 1", "samen zijn ze {sum}; dat moet 1 zijn");
     static final ProblemKind NO_SHARES = Kind.of(
             "population.no-shares",
-            "all units have 0 points on {node}, which cannot be divided into shares; leave it out",
-            "alle eenheden hebben 0 punten voor {node}, en dat is niet in aandelen te verdelen; laat het weg");
+            "all units have 0 on {node}, which cannot be divided into shares; leave it out",
+            "alle eenheden hebben 0 voor {node}, en dat is niet in aandelen te verdelen; laat het weg");
+    static final ProblemKind NEGATIVE_SHARES = Kind.of(
+            "population.negative-shares",
+            "{node} has a value below 0, {value}, and shares of a total are never negative; leave it out",
+            "{node} heeft een waarde onder 0, {value}, en een aandeel in een totaal is nooit negatief; laat het weg");
     static final ProblemKind NOTHING_VARIES = Kind.of(
             "population.nothing-varies",
             "no node varies, so that there is nothing to weigh by",

@@ -11,20 +11,26 @@ import java.util.Objects;
  *
  * @param units how many units it has, 2 or more
  * @param nodes its columns, by code
- * @param digest the fingerprint of its units, columns and points
+ * @param lowerIsBetter those of its columns of which a low value is good, by code; usually none
+ * @param digest the fingerprint of its units, columns, directions and values
  */
-public record PopulationRef(int units, List<Node> nodes, Digest digest) {
+public record PopulationRef(int units, List<Node> nodes, List<Node> lowerIsBetter, Digest digest) {
     /**
      * Copies the nodes.
      *
-     * @throws IllegalArgumentException if there are fewer than two units or no nodes
+     * @throws IllegalArgumentException if there are fewer than two units or no nodes, or a node that is better when lower is none of
+     *     the columns
      */
     public PopulationRef {
-        nodes = nodes.stream().sorted().toList();
+        List<Node> columns = nodes.stream().sorted().toList();
+        nodes = columns;
+        lowerIsBetter = lowerIsBetter.stream().sorted().toList();
         Objects.requireNonNull(digest, "digest");
         Faults faults = new Faults();
         faults.check(units >= 2, "units", PopulationProblem.REFERENCE_UNITS, units);
-        faults.check(!nodes.isEmpty(), "nodes", PopulationProblem.REFERENCE_WITHOUT_NODES);
+        faults.check(!columns.isEmpty(), "nodes", PopulationProblem.REFERENCE_WITHOUT_NODES);
+        lowerIsBetter.forEach(node ->
+                faults.check(columns.contains(node), "lowerIsBetter", PopulationProblem.DIRECTION_OF_OTHER_NODE, node));
         faults.throwIfAny(PopulationProblem.INVALID);
     }
 
@@ -32,10 +38,10 @@ public record PopulationRef(int units, List<Node> nodes, Digest digest) {
     void requireNodesOf(Unit unit, String method) {
         Faults faults = new Faults();
         nodes.stream()
-                .filter(node -> !unit.points().containsKey(node))
+                .filter(node -> !unit.values().containsKey(node))
                 .forEach(node ->
                         faults.add(node.code(), PopulationProblem.SCORED_UNIT_LACKS_NODE.with(unit.key(), node)));
-        unit.points().keySet().stream()
+        unit.values().keySet().stream()
                 .filter(node -> !nodes.contains(node))
                 .forEach(node ->
                         faults.add(node.code(), PopulationProblem.SCORED_UNIT_HAS_OTHER_NODE.with(unit.key(), node)));

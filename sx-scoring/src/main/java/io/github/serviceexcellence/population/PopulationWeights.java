@@ -3,13 +3,12 @@ package io.github.serviceexcellence.population;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,43 +35,49 @@ public final class PopulationWeights {
      * Entropy weights: {@code w = d / sum of d}, where {@code d = 1 + sum of (p ln p) / ln n} and p is a unit's share of its
      * column's total (Shannon, 1948; Hwang and Yoon, 1981).
      *
-     * <p>The more unequally points are spread over units, the more a node weighs; one that does not vary weighs 0. Misleads because
-     * shares depend on where the scale begins: a node with low points weighs more than one with high points and the same
-     * differences.
+     * <p>The more unequally values are spread over units, the more a node weighs; one that does not vary weighs 0. Which way a node is good
+     * makes no difference. Misleads because shares depend on where the scale begins: a node with low values weighs more than one with high
+     * values and the same differences.
      *
      * @param population the units
      * @return weights that add up to 1
-     * @throws IllegalArgumentException if all units have 0 points on a node, or no node varies
+     * @throws IllegalArgumentException if all units have 0 on a node, a value is below 0, or no node varies
      */
     public static FittedWeights entropy(Population population) {
+        String name = "entropy";
         Faults faults = new Faults();
         TreeMap<Node, Double> diversity = new TreeMap<>();
         for (Node node : population.nodes()) {
-            List<Points> column = population.column(node);
-            BigInteger total = Exact.total(column);
-            if (total.signum() == 0) {
-                faults.add(NodeChoices.field(NODES, node), PopulationProblem.NO_SHARES.with(node));
-            } else {
-                diversity.put(node, diversity(column, total));
-            }
+            Column column = population.turned(node);
+            Optional<Message> objection = objectionToShares(node, column);
+            objection.ifPresentOrElse(
+                    why -> faults.add(NodeChoices.field(NODES, node), why),
+                    () -> diversity.put(node, diversity(column)));
         }
         faults.check(
                 !faults.isEmpty() || diversity.values().stream().anyMatch(d -> d > 0),
                 NODES,
                 PopulationProblem.NOTHING_VARIES);
-        String name = "entropy";
         faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, name);
-        return weights(name, Map.of("shares", "of-the-column-total"), population, diversity);
+        return weights(describe(name, "shares", "of-the-column-total"), population, diversity);
+    }
+
+    private static Optional<Message> objectionToShares(Node node, Column column) {
+        if (column.lowest().signum() < 0) {
+            return Optional.of(PopulationProblem.NEGATIVE_SHARES.with(node, Exact.show(column.lowest())));
+        }
+        return column.total().signum() == 0 ? Optional.of(PopulationProblem.NO_SHARES.with(node)) : Optional.empty();
     }
 
     /**
      * d times n ln n, as a sum of terms that are never negative: with {@code t = n p - 1} each is {@code (1 + t) ln(1 + t) - t},
      * and the sum of t is 0. So little differences are not lost beside the 1.
      */
-    private static double diversity(List<Points> column, BigInteger total) {
+    private static double diversity(Column column) {
+        BigDecimal total = column.total();
         double sum = 0;
-        for (Points points : column) {
-            double t = Exact.aboveMean(points, total, column.size()).doubleValue() / total.doubleValue();
+        for (BigDecimal value : column.values()) {
+            double t = Exact.quotient(Exact.aboveMean(value, total, column.units()), total);
             sum += StrictMath.abs(t) < 0.01 ? series(t) : t <= -1 ? 1 : (1 + t) * StrictMath.log1p(t) - t;
         }
         return sum;
@@ -91,8 +96,8 @@ public final class PopulationWeights {
 
     /**
      * CRITIC weights, criteria importance through intercriteria correlation: {@code w = C / sum of C}, where {@code C = s * sum of
-     * (1 - r)} with s the standard deviation between the extremes and r the correlations with the other nodes (Diakoulaki, Mavrotas
-     * and Papayannakis, 1995).
+     * (1 - r)} with s the standard deviation between the extremes and r the correlations with the other nodes, all turned so that
+     * higher is better (Diakoulaki, Mavrotas and Papayannakis, 1995).
      *
      * <p>A node weighs more as it varies more and agrees less with the others. Misleads where a node disagrees because it was
      * measured badly: noise is rewarded.
@@ -103,30 +108,34 @@ public final class PopulationWeights {
      */
     public static FittedWeights critic(Population population) {
         String name = "critic";
-        List<List<Points>> columns = varyingColumns(population, name);
+        List<Column> columns = varyingColumns(population, name);
         TreeMap<Node, Double> information = new TreeMap<>();
         for (int j = 0; j < columns.size(); j++) {
-            BigDecimal conflict = BigDecimal.ZERO;
-            for (int k = 0; k < columns.size(); k++) {
-                conflict = conflict.add(
-                        k == j
-                                ? BigDecimal.ZERO
-                                : BigDecimal.ONE.subtract(Exact.correlation(columns.get(j), columns.get(k))));
-            }
-            double range = ColumnRule.Line.betweenExtremes(columns.get(j), 1).unit();
+            Column column = columns.get(j);
             information.put(
-                    population.nodes().get(j), Exact.deviation(columns.get(j)) / range * conflict.doubleValue());
+                    population.nodes().get(j),
+                    column.deviation() / column.range().doubleValue() * conflict(j, columns));
         }
         requireThat(
                 information.values().stream().anyMatch(c -> c != 0),
                 PopulationProblem.PERFECTLY_CORRELATED.with(),
                 name);
-        return weights(name, Map.of("normalisation", "min-max"), population, information);
+        return weights(population.described(describe(name, "normalisation", "min-max")), population, information);
+    }
+
+    private static double conflict(int j, List<Column> columns) {
+        BigDecimal conflict = BigDecimal.ZERO;
+        for (int k = 0; k < columns.size(); k++) {
+            if (k != j) {
+                conflict = conflict.add(BigDecimal.ONE.subtract(columns.get(j).correlation(columns.get(k))));
+            }
+        }
+        return conflict.doubleValue();
     }
 
     /**
      * Weights by the first principal component: {@code w = v / sum of v}, where v is the eigenvector of the correlation matrix with
-     * the largest eigenvalue (Pearson, 1901; Hotelling, 1933).
+     * the largest eigenvalue, of nodes turned so that higher is better (Pearson, 1901; Hotelling, 1933).
      *
      * <p>A node weighs more as it moves together with the rest. Misleads where a node that matters stands alone: it weighs little.
      *
@@ -137,7 +146,7 @@ public final class PopulationWeights {
      */
     public static FittedWeights firstPrincipalComponent(Population population) {
         String name = "first-principal-component";
-        List<List<Points>> columns = varyingColumns(population, name);
+        List<Column> columns = varyingColumns(population, name);
         SymmetricEigen eigen = SymmetricEigen.of(correlations(columns));
         double[] values = eigen.values();
         double[] loadings = eigen.vector(0);
@@ -156,27 +165,26 @@ public final class PopulationWeights {
             byNode.put(node, StrictMath.max(0, loadings[j]));
         }
         faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, name);
-        return weights(name, Map.of("matrix", "correlation"), population, byNode);
+        return weights(population.described(describe(name, "matrix", "correlation")), population, byNode);
     }
 
     /** Pearson's correlations of columns that vary. */
-    static double[][] correlations(List<List<Points>> columns) {
+    static double[][] correlations(List<Column> columns) {
         double[][] matrix = new double[columns.size()][columns.size()];
         for (int j = 0; j < columns.size(); j++) {
             for (int k = 0; k < columns.size(); k++) {
-                matrix[j][k] = j == k
-                        ? 1
-                        : Exact.correlation(columns.get(j), columns.get(k)).doubleValue();
+                matrix[j][k] =
+                        j == k ? 1 : columns.get(j).correlation(columns.get(k)).doubleValue();
             }
         }
         return matrix;
     }
 
-    private static List<List<Points>> varyingColumns(Population population, String method) {
+    private static List<Column> varyingColumns(Population population, String method) {
         requireThat(population.nodes().size() >= 2, PopulationProblem.NOTHING_TO_DIVIDE.with(), method);
         population.requireSpread(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, method);
-        List<List<Points>> columns = new ArrayList<>();
-        population.nodes().forEach(node -> columns.add(population.column(node)));
+        List<Column> columns = new ArrayList<>();
+        population.nodes().forEach(node -> columns.add(population.turned(node)));
         return columns;
     }
 
@@ -186,8 +194,12 @@ public final class PopulationWeights {
         faults.throwIfAny(PopulationProblem.WEIGHTS_CANNOT_BE_FITTED, method);
     }
 
+    private static StrategyDescription describe(String name, String option, String choice) {
+        return new StrategyDescription(name, new TreeMap<>(Map.of(option, choice)));
+    }
+
     private static FittedWeights weights(
-            String name, Map<String, String> options, Population population, SortedMap<Node, Double> claims) {
+            StrategyDescription method, Population population, SortedMap<Node, Double> claims) {
         double sum = 0;
         for (double claim : claims.values()) {
             sum += claim;
@@ -196,7 +208,6 @@ public final class PopulationWeights {
         for (Map.Entry<Node, Double> claim : claims.entrySet()) {
             weights.put(claim.getKey(), claim.getValue() / sum);
         }
-        StrategyDescription method = new StrategyDescription(name, new TreeMap<>(options));
         return new FittedWeights(method, population.reference(), weights);
     }
 }

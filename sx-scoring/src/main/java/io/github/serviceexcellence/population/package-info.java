@@ -13,6 +13,10 @@
  * fitted.apply(Unit.of(newcomer));        // measured against the same branches
  * }</pre>
  *
+ * <p>The columns of a population are nodes of any kind: elements, pyramid levels, constructs of one's own, items, in points; and indicators
+ * such as minutes of waiting, in units of their own, of which {@link PopulationBuilder} wants to know whether high or low is good. Methods
+ * treat them all alike.
+ *
  * <p>Numbers here are doubles, not points: each has its own unit and range. Every {@link
  * PopulationResult} names the method, its direction, what it does with ties,
  * and the population with a digest. The order in which units are given changes no bit, and no result is NaN or infinite: where a
@@ -28,14 +32,15 @@
  * <tr><td>minMax, distanceToBest<td>a number by node<td>yes<td>no, each node by itself<td>only by what was fitted once<td>columns
  *     that vary
  * <tr><td>rank, borda<td>a place by node<td>yes<td>no, each node by itself<td>no<td>any
- * <tr><td>percentileRank<td>a share by node<td>yes<td>no, each node by itself<td>no<td>any; no new unit above all others
+ * <tr><td>percentileRank<td>a share by node<td>yes<td>no, each node by itself<td>no<td>any
  * <tr><td>copeland<td>a number<td>yes<td>no, only the order counts<td>no<td>any
  * <tr><td>mazziottaPareto<td>a number<td>yes<td>in part, imbalance costs<td>no<td>two nodes or more that vary; a mean above 0
  * <tr><td>adjustedMazziottaPareto, learned<td>a number<td>yes<td>in part, imbalance costs<td>only by what was fitted once<td>two
  *     nodes or more that vary; a mean above 0
  * <tr><td>adjustedMazziottaPareto, goalposts<td>a number<td>for its nodes only<td>in part, imbalance costs<td>yes, while goalposts
  *     stay<td>two nodes or more; a mean above 0
- * <tr><td>entropy<td>weights<td>yes<td>as the mean that uses them<td>while kept fixed<td>columns not wholly 0, one that varies
+ * <tr><td>entropy<td>weights<td>yes<td>as the mean that uses them<td>while kept fixed<td>no value below 0, columns
+ *     not wholly 0, one that varies
  * <tr><td>critic, firstPrincipalComponent<td>weights<td>yes<td>as the mean that uses them<td>while kept fixed<td>two nodes or more
  *     that vary
  * </tbody>

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.privacy;
 
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.List;
 
@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>The floor guards the scores of one survey, also against computing what is withheld from what is shown (see {@link #apply} and
  * {@link GroupScores#of}). It does not guard against
- * comparing two surveys of which one misses a single person, nor two cards of one survey in different {@linkplain View views}: an item
- * whose element is outside the view has no element to protect.
+ * comparing two surveys of which one misses a single person, nor two cards of one survey in different {@linkplain ScoreTree
+ * trees}.
  */
 public final class AnonymityFloor {
     private static final AnonymityFloor STANDARD = new AnonymityFloor(5);
@@ -68,9 +68,9 @@ public final class AnonymityFloor {
     /**
      * The card without what rests on too few respondents.
      *
-     * <p>An item or element with fewer respondents than the floor is withheld. With it go the other items of the element, or the one
-     * could be computed from the rest; the element itself stays if it has respondents enough, without its contributions. Every whole
-     * with a withheld element, and the index, is withheld for the same reason. Of what is withheld the number of respondents and the
+     * <p>An item or construct with fewer respondents than the floor is withheld. With it go the other items of the construct, or the one
+     * could be computed from the rest; the construct itself stays if it has respondents enough, without its contributions. Every whole
+     * with a withheld part, and the index, is withheld for the same reason. Of what is withheld the number of respondents and the
      * coverage are withheld as well.
      *
      * @param card the card

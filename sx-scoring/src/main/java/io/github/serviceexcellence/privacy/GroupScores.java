@@ -39,7 +39,7 @@ public abstract class GroupScores {
      * Scores summaries as a whole and by group, and withholds what the floor does not let through.
      *
      * <p>A group with fewer respondents than the floor is withheld; if all that is withheld is still too small to hide in the overall
-     * card, so is the next smallest group. The same holds for each item and element: where the overall score minus those of the groups
+     * card, so is the next smallest group. The same holds for each item and construct: where the overall score minus those of the groups
      * would come down to a few respondents, the smallest group's score is withheld too.
      *
      * @param summary the summaries of the groups

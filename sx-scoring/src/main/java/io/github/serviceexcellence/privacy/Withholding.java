@@ -4,7 +4,6 @@ import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class Withholding {
     private final List<Set<Node>> hidden = new ArrayList<>();
     /** The cards on which something was hidden since they were looked through. */
     private final BitSet touched = new BitSet();
-    /** By item or element of the overall card. */
+    /** By item or construct of the overall card. */
     private final Map<Node, Remainder> remainders = new LinkedHashMap<>();
 
     /** What is left of an overall score without the groups that show it. */
@@ -75,7 +74,7 @@ final class Withholding {
             return;
         }
         for (Score score : overall.scores()) {
-            if (isLeaf(score)) {
+            if (isLeaf(score, overall)) {
                 remainders.put(score.node(), new Remainder(score.n()));
             }
         }
@@ -99,17 +98,18 @@ final class Withholding {
         }
     }
 
-    /** Items and elements rest on respondents of their own; the wholes of the view and the index rest on elements. */
-    private static boolean isLeaf(Score score) {
-        return score.node().item().isPresent()
-                || score.node().term().filter(Element.class::isInstance).isPresent();
+    /** Items and what they measure rest on respondents of their own; the wholes of the tree and the index rest on their parts. */
+    private static boolean isLeaf(Score score, ScoreCard card) {
+        return !score.node().equals(Node.INDEX)
+                && card.tree().partsOf(score.node()).isEmpty();
     }
 
+    /** Whatever a node is, also one that only a strategy of somebody's own knows: too few behind it, and it is not shown. */
     private void hideSmall(int card) {
         for (Score score : card(card).scores()) {
             // nobody at all is no secret: such a score is absent for a reason of its own
             long evidence = evidence(score, card(card));
-            if (evidence > 0 && evidence < floor && isLeaf(score)) {
+            if (evidence < floor && (evidence > 0 || score.points().isPresent())) {
                 hide(card, score.node());
             }
         }
@@ -124,7 +124,7 @@ final class Withholding {
                 hideSiblings(card, score);
             }
             for (Score score : card(card).scores()) {
-                if (!isLeaf(score) && elements(score, card(card)).anyMatch(hidden.get(card)::contains)) {
+                if (constructs(score, card(card)).anyMatch(hidden.get(card)::contains)) {
                     hide(card, score.node());
                 }
             }
@@ -132,18 +132,35 @@ final class Withholding {
     }
 
     private void hideSiblings(int card, Score score) {
-        List<Node> items = parts(score).filter(part -> part.item().isPresent()).toList();
+        List<Node> items = items(score);
         if (items.stream().anyMatch(hidden.get(card)::contains)) {
             items.forEach(item -> hide(card, item));
             // an imputed score may be that of one item, whatever its weight
             if (score.imputed() > 0) {
                 hide(card, score.node());
             }
+            hideSharing(card, score, items);
         }
     }
 
+    /** Of two constructs that share items, such as a facet and its element, the difference would be what the few said who are hidden. */
+    private void hideSharing(int card, Score score, List<Node> items) {
+        for (Score other : card(card).scores()) {
+            List<Node> others = items(other);
+            boolean shares =
+                    !other.node().equals(score.node()) && others.stream().anyMatch(items::contains);
+            if (shares) {
+                hide(card, others.size() > items.size() ? score.node() : other.node());
+            }
+        }
+    }
+
+    private static List<Node> items(Score score) {
+        return parts(score).filter(part -> part.item().isPresent()).toList();
+    }
+
     /**
-     * How many people's answers a score rests on. Where answers were imputed an element may owe its score to one item that few
+     * How many people's answers a score rests on. Where answers were imputed a construct may owe its score to one item that few
      * answered: what these few said must not come out, however many others were given a number.
      */
     private static long evidence(Score score, ScoreCard card) {
@@ -167,17 +184,17 @@ final class Withholding {
         return score.contributions().stream().map(Contribution::part);
     }
 
-    /** What a whole rests on: its contributions, or where it names none the elements that the view gives it. */
-    private static Stream<Node> elements(Score whole, ScoreCard card) {
+    /** What a whole rests on: its contributions, or where it names none the parts that the tree gives it; never items. */
+    private static Stream<Node> constructs(Score whole, ScoreCard card) {
         if (!whole.contributions().isEmpty()) {
-            return parts(whole);
+            return parts(whole).filter(part -> part.item().isEmpty());
         }
         if (whole.absence()
                 .filter(absence -> absence.reason() == AbsenceReason.NOT_WEIGHTED)
                 .isPresent()) {
             return Stream.empty();
         }
-        return card.view().elementsOf(whole.node()).stream().map(Node::of);
+        return card.tree().partsOf(whole.node()).stream();
     }
 
     /** The overall score minus those of the groups that show it must not come down to a few respondents. */
@@ -224,9 +241,7 @@ final class Withholding {
 
     private static Score shown(Score score, ScoreCard card, Set<Node> nodes) {
         if (nodes.contains(score.node())) {
-            List<Node> because = isLeaf(score)
-                    ? List.of()
-                    : elements(score, card).filter(nodes::contains).toList();
+            List<Node> because = constructs(score, card).filter(nodes::contains).toList();
             return Score.builder(score.node())
                     .absence(new Absence(AbsenceReason.WITHHELD, because))
                     .build();

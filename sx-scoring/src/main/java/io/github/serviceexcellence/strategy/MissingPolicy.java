@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
  * each score what was left out.
  */
 public final class MissingPolicy {
-    private static final MissingPolicy REJECT = new MissingPolicy(100);
-    private static final Pattern EXCLUDE = Pattern.compile("exclude, at least ([0-9]{1,3}) % of the weights");
+    private static final Threshold ALL = Threshold.of(1, 1);
+    private static final MissingPolicy REJECT = new MissingPolicy(ALL);
+    private static final Pattern EXCLUDE =
+            Pattern.compile("exclude, at least (?:([0-9]{1,3}) %|([0-9]{1,4})/([0-9]{1,4})) of the weights");
 
-    private final int percent;
+    private final Threshold threshold;
 
-    private MissingPolicy(int percent) {
-        this.percent = percent;
+    private MissingPolicy(Threshold threshold) {
+        this.threshold = threshold;
     }
 
     /**
@@ -42,13 +45,28 @@ public final class MissingPolicy {
         if (percent < 1 || percent > 99) {
             throw InvalidInputException.of(StrategyProblem.MISSING_PERCENTAGE.with(percent));
         }
-        return new MissingPolicy(percent);
+        return new MissingPolicy(Threshold.percent(percent));
+    }
+
+    /**
+     * Leaves out what has no score; the rest shares its weight in proportion.
+     *
+     * @param threshold which part of the weights must be there at least, such as two of three; less than all
+     * @return the policy {@code exclude}
+     * @throws IllegalArgumentException if the threshold is all of the weights
+     */
+    public static MissingPolicy exclude(Threshold threshold) {
+        if (threshold.equals(ALL)) {
+            throw InvalidInputException.of(StrategyProblem.MISSING_ALL.with());
+        }
+        return new MissingPolicy(threshold);
     }
 
     /**
      * The policy that a text says.
      *
-     * @param text {@code reject}, or for instance {@code exclude, at least 80 % of the weights}
+     * @param text {@code reject}, or for instance {@code exclude, at least 80 % of the weights} or {@code exclude, at least 2/3 of the
+     *     weights}
      * @return the policy
      * @throws IllegalArgumentException if the text is neither
      */
@@ -58,33 +76,41 @@ public final class MissingPolicy {
             throw InvalidInputException.of(
                     StrategyProblem.NO_MISSING_RULE.with(Codes.shorten(text), REJECT, exclude(80)));
         }
-        MissingPolicy policy = exclude.matches() ? exclude(Integer.parseInt(exclude.group(1))) : REJECT;
+        MissingPolicy policy = exclude.matches() ? exclude(exclude) : REJECT;
         Codes.oneForm(text, policy.toString());
         return policy;
+    }
+
+    private static MissingPolicy exclude(Matcher text) {
+        return text.group(1) == null
+                ? exclude(Threshold.of(Integer.parseInt(text.group(2)), Integer.parseInt(text.group(3))))
+                : exclude(Integer.parseInt(text.group(1)));
     }
 
     /**
      * Which part of the weights must be there.
      *
-     * @return 1 to 100 percent
+     * @return the threshold; all of the weights for {@link #reject()}
      */
-    public int percent() {
-        return percent;
+    public Threshold threshold() {
+        return threshold;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MissingPolicy that && percent == that.percent;
+        return other instanceof MissingPolicy that && threshold.equals(that.threshold);
     }
 
     @Override
     public int hashCode() {
-        return percent;
+        return threshold.hashCode();
     }
 
-    /** {@code reject}, or {@code exclude} with the least percentage; {@link #parse} reads it. */
+    /** {@code reject}, or {@code exclude} with the least part; {@link #parse} reads it. */
     @Override
     public String toString() {
-        return percent == 100 ? "reject" : "exclude, at least " + percent + " % of the weights";
+        return threshold.equals(ALL)
+                ? "reject"
+                : "exclude, at least " + threshold.toString().replace(" of ", "/") + " of the weights";
     }
 }

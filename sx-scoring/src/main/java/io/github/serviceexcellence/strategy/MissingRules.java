@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.card.View;
-import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;
@@ -33,22 +32,25 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
         return own.getOrDefault(whole, general);
     }
 
-    /** Notes each rule for a node that is no whole of the view. */
-    void check(View view, Faults faults) {
-        List<Node> wholes = wholes(view);
+    /** Notes each rule for a node that is no whole of the tree. */
+    void check(ScoreTree tree, Faults faults) {
+        List<Node> wholes = wholes(tree);
         String known = wholes.stream().map(Node::code).collect(Collectors.joining(", "));
         own.keySet().stream()
                 .filter(node -> !wholes.contains(node))
-                .forEach(node -> faults.add(option(node), StrategyProblem.RULE_OF_NO_WHOLE.with(node, view, known)));
+                .forEach(node -> faults.add(
+                        option(node),
+                        wholes.isEmpty()
+                                ? StrategyProblem.RULE_WITHOUT_WHOLES.with(node, tree)
+                                : StrategyProblem.RULE_OF_NO_WHOLE.with(node, tree, known)));
     }
 
-    private static List<Node> wholes(View view) {
-        List<Node> wholes = new ArrayList<>(List.of(Node.INDEX));
-        view.wholes().stream().map(Node::of).forEach(wholes::add);
+    private static List<Node> wholes(ScoreTree tree) {
+        List<Node> wholes = new ArrayList<>(tree.hasIndex() ? List.of(Node.INDEX) : List.of());
+        wholes.addAll(tree.wholes());
         return wholes;
     }
 
-    /** The rules by name: no two wholes of one view have the same code. */
     SortedMap<String, String> options() {
         SortedMap<String, String> options = new TreeMap<>();
         options.put(OPTION, general.toString());
@@ -56,14 +58,14 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
         return options;
     }
 
-    /** The rules that options say; those of single wholes cannot be told apart while the view is unknown. */
-    static MissingRules from(OptionReader options, View view) {
+    /** The rules that options say; those of single wholes cannot be judged while the tree is unknown. */
+    static MissingRules from(OptionReader options, Optional<ScoreTree> tree) {
         MissingRules rules = of(options.read(OPTION, MissingPolicy::parse, MissingPolicy.reject()));
-        if (options.isFaulty(ViewOptions.VIEW) || options.isFaulty(ViewOptions.ELEMENTS)) {
+        if (tree.isEmpty()) {
             options.skip(OPTION + ".", "WHOLE");
             return rules;
         }
-        for (Node whole : wholes(view)) {
+        for (Node whole : wholes(tree.get())) {
             Optional<MissingPolicy> own = options.optional(option(whole), MissingPolicy::parse, rules.general());
             if (own.isPresent()) {
                 rules = rules.with(whole, own.get());
@@ -73,6 +75,6 @@ record MissingRules(MissingPolicy general, SortedMap<Node, MissingPolicy> own) {
     }
 
     private static String option(Node whole) {
-        return OPTION + "." + whole.term().map(Term::code).orElse(whole.code());
+        return OPTION + "." + whole;
     }
 }

@@ -89,6 +89,11 @@ final class OptionReader {
         Faults.of(refusal).forEach(problem -> faults.add(option, problem.message()));
     }
 
+    /** Whether an option is there that nobody took yet. */
+    boolean has(String option) {
+        return left.containsKey(option);
+    }
+
     boolean isFaulty(String option) {
         return faults.has(option);
     }

@@ -1,17 +1,24 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.card.AssessmentCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.summary.GroupedSummary;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.summary.Summariser;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A way of turning a summary of answers into a score card. Implementations are immutable, and the same summary always gives the same
@@ -68,14 +75,29 @@ public interface ScoringStrategy {
     }
 
     /**
-     * Scores an assessment: each rated element has the points of its level, percent of maximum.
+     * Scores an assessment: each rated construct has the points of its level, percent of maximum.
      *
      * @param assessment the conclusions
-     * @return the card of one, whose group is the subject
+     * @return the card, whose group is the subject, and the assessment beside it
      */
-    default ScoreCard score(Assessment assessment) {
-        return score(stage().summarise(assessment))
-                .withGroup(GroupKey.of(assessment.subject().value()));
+    default AssessmentCard score(Assessment assessment) {
+        return score(List.of(assessment));
+    }
+
+    /**
+     * Scores several assessments of one subject together, each by an assessor alone: the mean of what they concluded. What one of them
+     * left out rests on the others.
+     *
+     * @param assessments one assessment or more, on a scale with the same values or by the same criteria
+     * @return the card, whose group is the subject, and the assessments beside it
+     * @throws IllegalArgumentException if there is no assessment, or they cannot be taken together: see {@link Assessment#responses}
+     */
+    default AssessmentCard score(List<Assessment> assessments) {
+        List<Response> responses = Assessment.responses(assessments);
+        ResponseTableBuilder table = ResponseTable.builder(responses.get(0).instrument());
+        responses.forEach(table::add);
+        GroupKey subject = responses.get(0).group().orElseThrow();
+        return new AssessmentCard(assessments, score(table.build()).withGroup(subject));
     }
 
     /**
@@ -89,10 +111,46 @@ public interface ScoringStrategy {
     }
 
     /**
+     * Scores a table by voice, in one reading of it: customers, employees and so on, each as a survey of its own. No anonymity floor is
+     * applied; {@link #scoreVoices(ResponseTable, AnonymityFloor)} does so.
+     *
+     * @param table the answers; respondents whose voice is not known are in none of the cards
+     * @return the card of each voice that occurs
+     */
+    default SortedMap<Voice, ScoreCard> scoreVoices(ResponseTable table) {
+        SortedMap<Voice, ScoreCard> cards = new TreeMap<>();
+        Summariser.of(table.instrument(), stage())
+                .summariseVoices(table)
+                .voices()
+                .forEach((voice, summary) ->
+                        cards.put(voice, score(summary.total()).withVoice(voice)));
+        return cards;
+    }
+
+    /**
+     * Scores a table by voice and within each voice by group, in one reading of it: each voice as a survey of its own. A card of all voices
+     * together must not be shown beside these: where a voice has few respondents, it would give them away.
+     *
+     * @param table the answers; respondents whose voice is not known are in none of the cards
+     * @param floor how many respondents a shown score needs at least
+     * @return for each voice that occurs its overall card, a card for each group that may be shown, and which groups are withheld
+     */
+    default SortedMap<Voice, GroupScores> scoreVoices(ResponseTable table, AnonymityFloor floor) {
+        SortedMap<Voice, GroupScores> scores = new TreeMap<>();
+        Summariser.of(table.instrument(), stage())
+                .summariseVoices(table)
+                .voices()
+                .forEach((voice, summary) -> scores.put(
+                        voice,
+                        GroupScores.of(summary, floor, part -> score(part).withVoice(voice))));
+        return scores;
+    }
+
+    /**
      * Scores a table as a whole and by group.
      *
      * <p>A group with fewer respondents than the floor is withheld; if all that is withheld is still too small to hide in the overall
-     * card, so is the next smallest group. The same holds for each item and element: where the overall score minus those of the
+     * card, so is the next smallest group. The same holds for each item and construct: where the overall score minus those of the
      * groups would come down to a few respondents, the smallest group's score is withheld too.
      *
      * @param table the answers; respondents without a group count in the whole only

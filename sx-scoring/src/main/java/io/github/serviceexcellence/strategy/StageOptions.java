@@ -1,10 +1,11 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.points.Aggregation;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the options of an item stage, which {@link ItemStage#options()} wrote. */
 final class StageOptions {
@@ -22,9 +22,6 @@ final class StageOptions {
     private static final String WEIGHT = "item.weight.";
     private static final String MINIMUM = "item.minimum-answered";
     private static final String IMPUTATION = "item.imputation";
-    private static final String PERCENT = " %";
-
-    private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,3} %");
 
     private final OptionReader options;
     private ItemStage stage = ItemStage.withDefaults();
@@ -43,7 +40,7 @@ final class StageOptions {
     private ItemStage read(Function<String, Aggregation> aggregations, Function<String, Normalisation> normalisations) {
         one(NORMALISATION, choice -> stage.withNormalisation(normalisations.apply(choice)));
         one(AGGREGATION, choice -> stage.withAggregation(aggregations.apply(choice)));
-        one(MINIMUM, choice -> stage.withMinimumAnswered(percent(choice)));
+        one(MINIMUM, choice -> stage.withMinimumAnswered(Threshold.parse(choice)));
         one(IMPUTATION, choice -> stage.withImputation(Imputation.parse(choice)));
         weights();
         options.each(
@@ -52,8 +49,8 @@ final class StageOptions {
                 (item, choice) -> stage = stage.withNormalisation(ItemId.of(item), normalisations.apply(choice)));
         options.each(
                 MINIMUM + ".",
-                "ELEMENT",
-                (element, choice) -> stage = stage.withMinimumAnswered(Element.parse(element), percent(choice)));
+                "CONSTRUCT",
+                (construct, choice) -> stage = stage.withMinimumAnswered(new Node(construct), Threshold.parse(choice)));
         return stage;
     }
 
@@ -71,14 +68,5 @@ final class StageOptions {
             }
             return stage.withItemWeights(weights);
         });
-    }
-
-    private static int percent(String choice) {
-        if (!PERCENTAGE.matcher(choice).matches()) {
-            throw InvalidInputException.of(StrategyProblem.NO_PERCENTAGE.with(Codes.shorten(choice)));
-        }
-        int percent = Integer.parseInt(choice.substring(0, choice.length() - PERCENT.length()));
-        Codes.oneForm(choice, percent + PERCENT);
-        return percent;
     }
 }

@@ -6,70 +6,75 @@ import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.View;
-import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
-import io.github.serviceexcellence.points.Aggregation;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.points.Apportionment;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.summary.Collected;
+import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.summary.ScoreSum;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /** One run of the standard strategy, from items up to the index. */
 final class StandardScoring {
+    private static final Absence NOT_COLLECTED = Absence.of(AbsenceReason.NOT_COLLECTED);
+
     private final ResponseSummary summary;
     private final StandardStrategy strategy;
-    private final View view;
-    private final Map<Node, Score> scores = new LinkedHashMap<>();
+    private final ScoreTree tree;
+    private final Set<Node> measured;
+    private final boolean ofItems;
+    private final Map<Node, Score> scores = new HashMap<>();
+    /** The exact sums behind the points of constructs. */
+    private final Map<Node, ScoreSum> sums = new HashMap<>();
 
     StandardScoring(ResponseSummary summary, StandardStrategy strategy) {
         this.summary = summary;
         this.strategy = strategy;
-        this.view = strategy.view();
+        this.tree = strategy.tree();
+        this.measured = new LinkedHashSet<>(summary.constructs());
+        this.ofItems = summary.collected().contains(Collected.ITEMS);
     }
 
     ScoreCard card() {
-        Instrument instrument = summary.instrument();
-        List<Score> items =
-                instrument.items().stream().map(item -> keep(item(item))).toList();
-        List<Score> elements =
-                view.elements().stream().map(element -> keep(element(element))).toList();
-        List<Score> wholes = view.wholes().stream()
-                .map(whole -> whole(Node.of(whole), strategy.wholeAggregation()))
-                .toList();
         List<Score> all = new ArrayList<>();
-        all.add(whole(Node.INDEX, strategy.indexAggregation()));
-        all.addAll(wholes);
-        all.addAll(elements);
-        all.addAll(items);
+        tree.leaves().forEach(this::construct);
+        WholeScoring wholes = new WholeScoring(strategy, scores, sums);
+        tree.wholesUpwards().forEach(whole -> keep(wholes.score(whole, strategy.wholeAggregation())));
+        if (tree.hasIndex()) {
+            all.add(wholes.score(Node.INDEX, strategy.indexAggregation()));
+        }
+        tree.wholes().forEach(whole -> all.add(kept(whole)));
+        tree.leaves().forEach(leaf -> all.add(kept(leaf)));
+        beside(all);
+        items(all);
         return ScoreCard.builder()
-                .instrument(InstrumentRef.of(instrument))
+                .instrument(InstrumentRef.of(summary.instrument()))
                 .strategy(strategy.description())
-                .view(view)
+                .tree(tree)
                 .respondents(summary.respondents())
                 .blank(summary.blank())
+                .putAllTitles(titles())
                 .addAllScores(all)
-                .addAllUncounted(instrument.items().stream()
-                        .filter(item ->
-                                item.element().filter(view.elements()::contains).isEmpty())
-                        .map(Item::id)
-                        .toList())
+                .addAllUncounted(uncounted())
                 .build();
+    }
+
+    private Score kept(Node node) {
+        return Objects.requireNonNull(scores.get(node));
     }
 
     private Score keep(Score score) {
@@ -77,49 +82,112 @@ final class StandardScoring {
         return score;
     }
 
-    private Score item(Item item) {
-        Node node = Node.of(item.id());
-        if (!summary.collected().contains(Collected.ITEMS)) {
-            return Score.builder(node)
-                    .absence(Absence.of(AbsenceReason.NOT_COLLECTED))
-                    .build();
+    /** What is measured and stands in no tree: as it is first, then in other aspects. */
+    private void beside(List<Score> all) {
+        List<Node> others = new ArrayList<>();
+        for (Node node : summary.constructs()) {
+            if (scores.containsKey(node)) {
+                continue;
+            }
+            if (node.aspect() == Aspect.IS) {
+                all.add(construct(node));
+            } else {
+                others.add(node);
+            }
         }
-        ScoreSum sum = summary.item(item.id());
-        Coverage coverage = coverage(item.id());
-        Score.Builder score = Score.builder(node).n(sum.n()).coverage(coverage).imputed(summary.imputed(item.id()));
+        others.forEach(node -> all.add(construct(node)));
+    }
+
+    private Map<Node, Text> titles() {
+        Map<Node, Text> titles = new HashMap<>(tree.titles());
+        titles.keySet().retainAll(scores.keySet());
+        summary.instrument().constructs().stream()
+                .filter(construct -> !(construct instanceof Term))
+                .forEach(construct -> titles.put(Node.of(construct), construct.title()));
+        return titles;
+    }
+
+    /** Items of which the tree makes a whole all that they count for. */
+    private List<ItemId> uncounted() {
+        if (tree.wholes().stream().noneMatch(measured::contains)) {
+            return List.of();
+        }
+        return summary.instrument().items().stream()
+                .filter(item -> item.kind() == ItemKind.RATING)
+                .filter(item -> item.measures().lineage().stream()
+                        .map(construct -> Node.of(construct, item.aspect()))
+                        .allMatch(tree.wholes()::contains))
+                .map(Item::id)
+                .toList();
+    }
+
+    private void items(List<Score> all) {
+        Map<Node, Long> imputed = imputed();
+        for (Node item : summary.ratings()) {
+            all.add(
+                    ofItems
+                            ? item(item, imputed.getOrDefault(item, 0L))
+                            : Score.builder(item).absence(NOT_COLLECTED).build());
+        }
+    }
+
+    /** How many answers to each item were imputed, in the scores on the construct that it measures itself. */
+    private Map<Node, Long> imputed() {
+        Map<Node, Long> imputed = new HashMap<>();
+        if (strategy.stage().imputation() == Imputation.NONE) {
+            return imputed;
+        }
+        for (Item item : summary.instrument().items()) {
+            if (item.kind() == ItemKind.RATING) {
+                Node construct = Node.of(item.measures(), item.aspect());
+                int place = summary.items(construct).indexOf(Node.of(item.id()));
+                imputed.put(
+                        Node.of(item.id()),
+                        place < 0 ? 0 : summary.imputed(construct).get(place));
+            }
+        }
+        return imputed;
+    }
+
+    private Score item(Node node, long imputed) {
+        ScoreSum sum = summary.sum(node);
+        Coverage coverage = new Coverage(summary.answered(node), 0, summary.applicable(node));
+        Score.Builder score = Score.builder(node).n(sum.n()).coverage(coverage).imputed(imputed);
         if (sum.n() == 0) {
             return score.absence(Absence.of(nothing(coverage))).build();
         }
-        deviation(sum, score);
-        return score.points(meanOf(sum)).build();
+        sum.standardDeviation().ifPresent(score::standardDeviation);
+        return score.points(sum.points().orElseThrow()).build();
     }
 
-    private Score element(Element element) {
-        List<ItemId> items =
-                summary.instrument().itemsOf(element).stream().map(Item::id).toList();
-        Coverage coverage = new Coverage(summary.answered(element), summary.applicable(element));
-        ScoreSum sum = summary.element(element);
-        Score.Builder score = Score.builder(Node.of(element))
+    private Score construct(Node node) {
+        Coverage coverage = new Coverage(summary.answered(node), summary.leftOut(node), summary.applicable(node));
+        ScoreSum sum = summary.sum(node);
+        Score.Builder score = Score.builder(node)
                 .n(sum.n())
                 .coverage(coverage)
-                .imputed(items.stream().mapToLong(summary::imputed).sum())
-                .outsideDomain(summary.outsideDomain(element));
+                .imputed(summary.imputed(node).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .outsideDomain(summary.outsideDomain(node));
         if (sum.n() == 0) {
-            AbsenceReason reason = items.isEmpty() ? AbsenceReason.NOT_MEASURED : nothing(coverage);
-            boolean outside = summary.outsideDomain(element) > 0;
-            return score.absence(Absence.of(outside ? AbsenceReason.OUTSIDE_DOMAIN : reason))
-                    .build();
+            return keep(score.absence(Absence.of(why(node, coverage))).build());
         }
-        Points points = meanOf(sum);
-        deviation(sum, score);
+        sums.put(node, sum);
+        sum.standardDeviation().ifPresent(score::standardDeviation);
+        Points points = sum.points().orElseThrow();
         score.points(points);
-        if (summary.collected().contains(Collected.ITEMS)) {
-            score.addAllContributions(Apportionment.apportion(
-                    points,
-                    items.stream().map(Node::of).toList(),
-                    items.stream().map(summary::share).toList()));
+        if (ofItems) {
+            score.addAllContributions(Apportionment.apportion(points, summary.items(node), summary.shares(node)));
         }
-        return score.build();
+        return keep(score.build());
+    }
+
+    private AbsenceReason why(Node node, Coverage coverage) {
+        if (!measured.contains(node)) {
+            return AbsenceReason.NOT_MEASURED;
+        }
+        return summary.outsideDomain(node) > 0 ? AbsenceReason.OUTSIDE_DOMAIN : nothing(coverage);
     }
 
     private AbsenceReason nothing(Coverage coverage) {
@@ -129,99 +197,7 @@ final class StandardScoring {
         if (coverage.applicable() == 0) {
             return AbsenceReason.NOT_APPLICABLE;
         }
-        return coverage.answered() == 0 ? AbsenceReason.NO_ANSWERS : AbsenceReason.TOO_FEW_ANSWERS;
-    }
-
-    private Coverage coverage(ItemId item) {
-        long answered = summary.count(item, AnswerKind.ANSWERED);
-        long missed = summary.count(item, AnswerKind.UNANSWERED) + summary.count(item, AnswerKind.DONT_KNOW);
-        return new Coverage(answered, answered + missed);
-    }
-
-    private Score whole(Node whole, Aggregation aggregation) {
-        List<Score> weighed = view.elementsOf(whole).stream()
-                .filter(element -> strategy.weights().weight(element).signum() > 0)
-                .map(element -> Objects.requireNonNull(scores.get(Node.of(element))))
-                .toList();
-        List<Score> present =
-                weighed.stream().filter(part -> part.points().isPresent()).toList();
-        List<Node> absent = weighed.stream()
-                .filter(part -> part.points().isEmpty())
-                .map(Score::node)
-                .toList();
-        Coverage coverage = weighed.stream().map(Score::coverage).reduce(Coverage.NONE, Coverage::plus);
-        Score.Builder score = Score.builder(whole)
-                .coverage(coverage)
-                .imputed(weighed.stream().mapToLong(Score::imputed).sum())
-                .outsideDomain(weighed.stream().mapToLong(Score::outsideDomain).sum());
-        if (weighed.isEmpty()) {
-            return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
-        }
-        BigDecimal needed = weightOf(weighed)
-                .multiply(BigDecimal.valueOf(strategy.missingRules().of(whole).percent()));
-        if (present.isEmpty() || weightOf(present).movePointRight(2).compareTo(needed) < 0) {
-            return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
-        }
-        score.n(present.stream().mapToLong(Score::n).min().orElseThrow());
-        return aggregate(present.stream().map(this::part).toList(), absent, aggregation, score);
-    }
-
-    private Aggregation.Part part(Score score) {
-        return new Aggregation.Part(score.node(), score.points().orElseThrow(), weightOf(List.of(score)));
-    }
-
-    private BigDecimal weightOf(List<Score> elements) {
-        return elements.stream()
-                .map(score ->
-                        strategy.weights().weight((Element) score.node().term().orElseThrow()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Score aggregate(
-            List<Aggregation.Part> parts, List<Node> absent, Aggregation aggregation, Score.Builder score) {
-        Optional<Points> points = aggregation.aggregate(parts);
-        if (points.isEmpty()) {
-            return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
-                    .build();
-        }
-        List<BigDecimal> claims = aggregation.claims(parts);
-        int scale = claims.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        return score.addAllExcluded(absent)
-                .points(points.get())
-                .addAllContributions(Apportionment.apportion(
-                        points.get(),
-                        parts.stream().map(Aggregation.Part::node).toList(),
-                        claims.stream()
-                                .map(claim -> claim.setScale(scale).unscaledValue())
-                                .toList()))
-                .build();
-    }
-
-    private static Points meanOf(ScoreSum sum) {
-        return divide(sum.total(), sum.weight());
-    }
-
-    private static Points divide(BigInteger dividend, BigInteger divisor) {
-        return Points.ofBillionths(new BigDecimal(dividend)
-                .divide(new BigDecimal(divisor), 0, RoundingMode.HALF_EVEN)
-                .longValueExact());
-    }
-
-    /**
-     * sqrt((squares - total squared / weight) / weight * n / (n - 1)), the numerator exact: the textbook formula loses every digit
-     * in floating point when scores differ little. Like wtd.var of the R package Hmisc with normwt = TRUE.
-     */
-    private static void deviation(ScoreSum sum, Score.Builder score) {
-        if (sum.n() < 2 || sum.squares().isEmpty()) {
-            return;
-        }
-        BigInteger numerator = sum.squares()
-                .get()
-                .multiply(sum.weight())
-                .subtract(sum.total().multiply(sum.total()))
-                .multiply(BigInteger.valueOf(sum.n()));
-        BigInteger denominator = sum.weight().multiply(sum.weight()).multiply(BigInteger.valueOf(sum.n() - 1));
-        BigDecimal variance = new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64);
-        score.standardDeviation(Math.sqrt(variance.movePointLeft(18).doubleValue()));
+        boolean given = coverage.answered() + coverage.leftOut() > 0;
+        return given ? AbsenceReason.TOO_FEW_ANSWERS : AbsenceReason.NO_ANSWERS;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
@@ -16,6 +16,7 @@ import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.weighting.Weights;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,22 +26,26 @@ import org.immutables.value.Value;
  * The strategy of this library.
  *
  * <ol>
- *   <li>An item's score is the mean of its answers' points; an element's score is the mean of its respondents' scores (see {@link
- *       io.github.serviceexcellence.summary.ItemStage}). Respondents count by their weights.
- *   <li>A dimension's score is the arithmetic mean of its elements, each the same.
+ *   <li>An item's score is the mean of its answers' points; a construct's score is the mean of its respondents' scores (see {@link
+ *       io.github.serviceexcellence.summary.ItemStage}), be it an element, a facet, a level of the pyramid or one's own. Respondents count
+ *       by their weights. Whatever items measure has a score.
+ *   <li>The score of a whole, such as a dimension, is the arithmetic mean of its parts, each the same.
  *   <li>The index is the arithmetic mean of the nine elements, each the same: the sources say that no element weighs more. Hence a
  *       dimension of three elements moves the index more than one of two.
- *   <li>A dimension with an absent element has no score, nor has the index; both say which element is the cause.
+ *   <li>A whole with an absent part has no score, nor has the index; both say which part is the cause.
  * </ol>
  *
- * <p>What can be changed by name: the {@linkplain #withView view}, that is which elements are scored and whether dimensions or building
- * blocks are; how these {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated; the
- * {@linkplain #withWeights weights} of the elements; what becomes of {@linkplain #withMissing(MissingPolicy) missing} elements; and the
+ * <p>Arithmetic means are exact from the answers up to the index, and rounded once, half to even, where they are shown: equal means have
+ * equal points. Another aggregation works on rounded points.
+ *
+ * <p>What can be changed by name: the {@linkplain #withTree tree}, that is which constructs are the leaves, which wholes stand above them and
+ * what makes the index; how {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated; the
+ * {@linkplain #withWeights weights} of the parts; what becomes of {@linkplain #withMissing(MissingPolicy) missing} parts; and the
  * {@linkplain #withStage item stage}, that is which answers count and what they are worth. The arithmetic mean compensates: a strong
  * element makes up for a weak one. Read the weakest element beside the index.
  *
  * <pre>{@code
- * ScoreCard card = StandardStrategy.withDefaults().withView(View.of(Edition.ISO)).score(table);
+ * ScoreCard card = StandardStrategy.withDefaults().withTree(ScoreTree.of(Edition.ISO)).score(table);
  * }</pre>
  */
 @Value.Immutable
@@ -50,8 +55,7 @@ public abstract class StandardStrategy implements ScoringStrategy {
 
     private static final String WHOLES = "whole.aggregation";
     private static final String INDEX = "index.aggregation";
-    private static final String INDEX_OF = "index.of";
-    private static final String ELEMENTS = "elements";
+    private static final String WEIGHTS = "weights/";
 
     StandardStrategy() {}
 
@@ -71,8 +75,8 @@ public abstract class StandardStrategy implements ScoringStrategy {
     }
 
     @Value.Default
-    View view() {
-        return View.of(Edition.EUROPEAN);
+    ScoreTree tree() {
+        return ScoreTree.of(Edition.EUROPEAN);
     }
 
     @Value.Default
@@ -102,16 +106,17 @@ public abstract class StandardStrategy implements ScoringStrategy {
     }
 
     /**
-     * This strategy with another view. Where the view has the same elements, their scores and the index stay as they are.
+     * This strategy with another tree. Scores of constructs stay as they are, and so does the index where the same parts make it.
      *
-     * @param view which elements are scored, and which wholes stand between them and the index
+     * @param tree the leaves, the wholes above them, and what makes the index
      * @return the changed strategy
-     * @throws IllegalArgumentException if there is a rule for missing parts of a whole that the view does not have
+     * @throws IllegalArgumentException if there is a rule for missing parts of a whole that the tree does not have, or weights were given
+     *     and a part of the tree has none
      */
-    public abstract StandardStrategy withView(View view);
+    public abstract StandardStrategy withTree(ScoreTree tree);
 
     /**
-     * This strategy with another way from elements to dimensions or building blocks.
+     * This strategy with another way from parts to wholes: from elements to dimensions or building blocks.
      *
      * @param aggregation the aggregation
      * @return the changed strategy
@@ -120,7 +125,7 @@ public abstract class StandardStrategy implements ScoringStrategy {
     public abstract StandardStrategy withWholeAggregation(Aggregation aggregation);
 
     /**
-     * This strategy with another way from elements to the index.
+     * This strategy with another way from parts to the index.
      *
      * @param aggregation the aggregation
      * @return the changed strategy
@@ -129,17 +134,18 @@ public abstract class StandardStrategy implements ScoringStrategy {
     public abstract StandardStrategy withIndexAggregation(Aggregation aggregation);
 
     /**
-     * This strategy with other weights of the elements, in wholes and in the index. Of elements that the view does not have the weights
-     * do not count.
+     * This strategy with other weights of the parts, in wholes and in the index. Weights of what is no part of anything in the tree do not
+     * count.
      *
-     * @param weights the weights
+     * @param weights the weights; if they are given, every part of a whole and of the index has one
      * @return the changed strategy
-     * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal
+     * @throws IllegalArgumentException if an aggregation does not use weights and the weights are not equal, or parts have no weight,
+     *     naming all of them
      */
     public abstract StandardStrategy withWeights(Weights weights);
 
     /**
-     * This strategy with another rule for elements that have no score. It holds for the index and every whole that has no rule of its
+     * This strategy with another rule for parts that have no score. It holds for the index and every whole that has no rule of its
      * own.
      *
      * @param missing the rule
@@ -152,10 +158,10 @@ public abstract class StandardStrategy implements ScoringStrategy {
     /**
      * This strategy with a rule of its own for one whole, whatever the rule for the others is or becomes.
      *
-     * @param whole the index, or a dimension or building block of the view
+     * @param whole the index, or a whole of the tree
      * @param missing the rule
      * @return the changed strategy
-     * @throws IllegalArgumentException if the node is no whole of the view; the message lists those it has
+     * @throws IllegalArgumentException if the node is no whole of the tree; the message lists those it has
      */
     public StandardStrategy withMissing(Node whole, MissingPolicy missing) {
         return withMissingRules(missingRules().with(whole, missing));
@@ -182,7 +188,8 @@ public abstract class StandardStrategy implements ScoringStrategy {
         Faults faults = new Faults();
         checkWeights(WHOLES, wholes, faults);
         checkWeights(INDEX, index, faults);
-        missingRules().check(view(), faults);
+        checkParts(faults);
+        missingRules().check(tree(), faults);
         faults.throwIfAny(StrategyProblem.INVALID);
         return this;
     }
@@ -195,33 +202,42 @@ public abstract class StandardStrategy implements ScoringStrategy {
                 aggregation.name());
     }
 
+    private void checkParts(Faults faults) {
+        if (!weights().isByAnswers()) {
+            WeightOptions.parts(tree())
+                    .distinct()
+                    .filter(part -> weights().find(part).isEmpty())
+                    .forEach(part -> faults.add(WEIGHTS + part, StrategyProblem.PART_WITHOUT_WEIGHT.with(part)));
+        }
+    }
+
     /** Derived and not looked up later: a name that no description can hold is refused here, not when somebody scores. */
     @Override
     @Value.Derived
     public StrategyDescription description() {
         Map<String, String> options = Map.of(
-                WHOLES, wholeAggregation().name(), INDEX, indexAggregation().name(), INDEX_OF, ELEMENTS);
+                WHOLES, wholeAggregation().name(), INDEX, indexAggregation().name());
         return new StrategyDescription(NAME, new TreeMap<>(options))
-                .with(ViewOptions.of(view()))
+                .with(TreeOptions.of(tree()))
                 .with(WeightOptions.of(weights()))
                 .with(missingRules().options())
                 .with(stage().options());
     }
 
-    /** The strategy that options say; aggregations and normalisations are found by their names. */
+    /** The strategy that options say; aggregations, normalisations and the titles of trees are found by their names. */
     static StandardStrategy from(
             OptionReader options,
             Function<String, Aggregation> aggregations,
-            Function<String, Normalisation> normalisations) {
+            Function<String, Normalisation> normalisations,
+            Function<String, Optional<ScoreTree>> trees) {
         StandardStrategy defaults = withDefaults();
-        View view = ViewOptions.read(options);
+        Optional<ScoreTree> tree = TreeOptions.read(options, trees);
         ImmutableStandardStrategy.Builder strategy = ImmutableStandardStrategy.builder()
-                .view(view)
+                .tree(tree.orElse(defaults.tree()))
                 .wholeAggregation(options.read(WHOLES, aggregations, defaults.wholeAggregation()))
                 .indexAggregation(options.read(INDEX, aggregations, defaults.indexAggregation()));
-        options.word(INDEX_OF, ELEMENTS);
-        strategy.weights(WeightOptions.read(options))
-                .missingRules(MissingRules.from(options, view))
+        strategy.weights(WeightOptions.read(options, tree))
+                .missingRules(MissingRules.from(options, tree))
                 .stage(StageOptions.read(options, aggregations, normalisations));
         options.end();
         return strategy.build();

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.strategy;
 
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
@@ -11,6 +12,7 @@ import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,18 +31,22 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class StrategyCatalogue {
-    private static final StrategyCatalogue SHIPPED = new StrategyCatalogue(List.of(), List.of(), new TreeMap<>());
+    private static final StrategyCatalogue SHIPPED =
+            new StrategyCatalogue(List.of(), List.of(), List.of(), new TreeMap<>());
 
     private final List<Aggregation> aggregations;
     private final List<Normalisation> normalisations;
+    private final List<ScoreTree> trees;
     private final SortedMap<String, Function<StrategyDescription, ? extends ScoringStrategy>> strategies;
 
     private StrategyCatalogue(
             List<Aggregation> aggregations,
             List<Normalisation> normalisations,
+            List<ScoreTree> trees,
             SortedMap<String, Function<StrategyDescription, ? extends ScoringStrategy>> strategies) {
         this.aggregations = aggregations;
         this.normalisations = normalisations;
+        this.trees = trees;
         this.strategies = strategies;
     }
 
@@ -62,7 +68,7 @@ public final class StrategyCatalogue {
      */
     public StrategyCatalogue with(Aggregation own) {
         requireFree(Word.of("an aggregation", "een aggregatie"), own.name(), this::aggregation);
-        return new StrategyCatalogue(and(aggregations, own), normalisations, strategies);
+        return new StrategyCatalogue(and(aggregations, own), normalisations, trees, strategies);
     }
 
     /**
@@ -74,7 +80,26 @@ public final class StrategyCatalogue {
      */
     public StrategyCatalogue with(Normalisation own) {
         requireFree(Word.of("a normalisation", "een normalisatie"), own.name(), this::normalisation);
-        return new StrategyCatalogue(aggregations, and(normalisations, own), strategies);
+        return new StrategyCatalogue(aggregations, and(normalisations, own), trees, strategies);
+    }
+
+    /**
+     * This catalogue with a tree of one's own. A description says what a tree is made of, but not what it and its wholes are called: a strategy
+     * with a tree of this code then has these titles.
+     *
+     * @param own the tree
+     * @return the longer catalogue
+     * @throws IllegalArgumentException if there is a tree of that code already, in the library or given
+     */
+    public StrategyCatalogue with(ScoreTree own) {
+        if (own.isShipped() || tree(own.code()).isPresent()) {
+            throw InvalidInputException.of(StrategyProblem.TREE_TAKEN.with(own.code()));
+        }
+        return new StrategyCatalogue(aggregations, normalisations, and(trees, own), strategies);
+    }
+
+    private Optional<ScoreTree> tree(String code) {
+        return trees.stream().filter(tree -> tree.code().equals(code)).findFirst();
     }
 
     private Aggregation aggregation(String name) {
@@ -119,7 +144,7 @@ public final class StrategyCatalogue {
         }
         SortedMap<String, Function<StrategyDescription, ? extends ScoringStrategy>> longer = new TreeMap<>(strategies);
         longer.put(name, Objects.requireNonNull(own, "own"));
-        return new StrategyCatalogue(aggregations, normalisations, longer);
+        return new StrategyCatalogue(aggregations, normalisations, trees, longer);
     }
 
     /**
@@ -144,7 +169,8 @@ public final class StrategyCatalogue {
     public ScoringStrategy strategy(StrategyDescription description) {
         String name = description.name();
         if (name.equals(StandardStrategy.NAME)) {
-            return StandardStrategy.from(new OptionReader(description), this::aggregation, this::normalisation);
+            return StandardStrategy.from(
+                    new OptionReader(description), this::aggregation, this::normalisation, this::tree);
         }
         Function<StrategyDescription, ? extends ScoringStrategy> own = strategies.get(name);
         if (own == null) {

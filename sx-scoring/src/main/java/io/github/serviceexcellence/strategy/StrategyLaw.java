@@ -23,7 +23,7 @@ public enum StrategyLaw implements Law {
             "answers",
             Text.english("every summary gets a card, whatever is missing")
                     .dutch("elke samenvatting krijgt een kaart, wat er ook ontbreekt")),
-    /** Where all nine elements are measured and everybody gave the best answer to everything, there is an index. */
+    /** Where every leaf that the index rests on is measured and everybody gave the best answer to everything, there is an index. */
     COMPLETE(
             "complete",
             Text.english("the best answers to everything give an index")
@@ -57,7 +57,7 @@ public enum StrategyLaw implements Law {
     MONOTONE(
             "monotone",
             Text.english("a better answer never lowers a score").dutch("een beter antwoord verlaagt nooit een score")),
-    /** An item that applies to nobody changes no score but its own. */
+    /** An item that applies to nobody changes no score but its own, but for a billionth of rounding. */
     NOT_APPLICABLE(
             "not-applicable",
             Text.english("an item that applies to nobody is as no item")

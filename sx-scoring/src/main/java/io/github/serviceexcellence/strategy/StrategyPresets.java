@@ -4,6 +4,7 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -44,14 +45,17 @@ public final class StrategyPresets {
     }
 
     /**
-     * Percent of maximum, with blanks counted as 0 points, as one open ISO 23592 audit does; the bands
-     * {@code percent-of-maximum-audit} go with it. It cannot tell what is bad from what nobody looked at: leave it to those who
-     * must reproduce such an audit, and otherwise use the defaults, which leave blanks out.
+     * Percent of maximum of all questions together, with blanks counted as 0 points, as one open ISO 23592 audit does; the bands
+     * {@code percent-of-maximum-audit} go with it. In wholes and in the index each element counts by the number of its answers, blanks
+     * included, so that with one respondent the index is the sum of all answers divided by the most that they could have been. It cannot tell
+     * what is bad from what nobody looked at: leave it to those who must reproduce such an audit, and otherwise use the defaults, which leave
+     * blanks out.
      *
      * @return the strategy
      */
     public static StandardStrategy auditWithBlanksAsZero() {
         return StandardStrategy.withDefaults()
+                .withWeights(Weights.byAnswers())
                 .withStage(ItemStage.withDefaults().withImputation(Imputation.UNANSWERED_AS_ZERO));
     }
 }

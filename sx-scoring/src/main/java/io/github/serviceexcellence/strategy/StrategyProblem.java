@@ -11,10 +11,6 @@ final class StrategyProblem {
             "met deze opties is geen strategie {strategy} te maken");
     static final ProblemKind MISSING_OPTION =
             Kind.of("strategy.missing-option", "option {option} is missing", "optie {option} ontbreekt");
-    static final ProblemKind NO_PERCENTAGE = Kind.of(
-            "strategy.no-percentage",
-            "'{given}' is no percentage; write one such as 50 %",
-            "'{given}' is geen percentage; schrijf er een zoals 50 %");
     static final ProblemKind NO_WEIGHT = Kind.of(
             "strategy.no-weight",
             "'{given}' is no weight; write a number such as 1.5",
@@ -34,6 +30,10 @@ final class StrategyProblem {
             "strategy.weights-not-used",
             "{aggregation} ranks its parts and does not use weights; use equal weights, or another aggregation",
             "{aggregation} zet de onderdelen op volgorde en gebruikt geen gewichten; kies gelijke gewichten of een andere aggregatie");
+    static final ProblemKind PART_WITHOUT_WEIGHT = Kind.of(
+            "strategy.part-without-weight",
+            "{part} has no weight, give one, if only 0",
+            "{part} heeft geen gewicht; geef er een, desnoods 0");
     static final ProblemKind OTHER_STAGE = Kind.of(
             "strategy.summary-of-other-stage",
             "this summary was made by {made}, the strategy's is {stage}; summarise with strategy.stage(), or give the strategy the"
@@ -47,16 +47,25 @@ final class StrategyProblem {
 
     static final ProblemKind RULE_OF_NO_WHOLE = Kind.of(
             "missing.no-whole",
-            "{node} has a rule for missing parts but is no whole of the view {view}, use one of: {valid}",
-            "{node} heeft een regel voor ontbrekende onderdelen, maar is geen geheel van de weergave {view}; kies uit: {valid}");
+            "{node} has a rule for missing parts but is no whole of the tree {tree}, use one of: {valid}",
+            "{node} heeft een regel voor ontbrekende onderdelen, maar is geen geheel van de indeling {tree}; kies uit: {valid}");
+    static final ProblemKind RULE_WITHOUT_WHOLES = Kind.of(
+            "missing.tree-without-wholes",
+            "{node} has a rule for missing parts, but the tree {tree} has neither wholes nor an index; leave it out",
+            "{node} heeft een regel voor ontbrekende onderdelen, maar de indeling {tree} heeft geen gehelen en geen index; laat hem weg");
     static final ProblemKind MISSING_PERCENTAGE = Kind.of(
             "missing.percentage",
             "excluding down to {percent} % is not possible; use 1 to 99, or reject()",
             "weglaten tot {percent} % kan niet; kies 1 tot en met 99, of reject()");
+    static final ProblemKind MISSING_ALL = Kind.of(
+            "missing.all",
+            "excluding down to all of the weights excludes nothing; use less, or reject()",
+            "weglaten tot alle gewichten is niets weglaten; kies minder, of reject()");
     static final ProblemKind NO_MISSING_RULE = Kind.of(
             "missing.no-rule",
-            "'{given}' is no rule for missing parts; write '{reject}', or '{exclude}' with a percentage of 1 to 99",
-            "'{given}' is geen regel voor ontbrekende onderdelen; schrijf '{reject}', of '{exclude}' met een percentage van 1 tot en met 99");
+            "'{given}' is no rule for missing parts; write '{reject}', or '{exclude}' with a percentage of 1 to 99 or a part such as 2/3",
+            "'{given}' is geen regel voor ontbrekende onderdelen; schrijf '{reject}', of '{exclude}' met een percentage van 1 tot en met 99"
+                    + " of een deel zoals 2/3");
 
     static final ProblemKind NAME_TAKEN = Kind.of(
             "catalogue.name-taken",
@@ -66,6 +75,10 @@ final class StrategyProblem {
             "catalogue.strategy-name-taken",
             "there is a strategy {name} already; give this one a name of its own",
             "er is al een strategie {name}; geef deze een eigen naam");
+    static final ProblemKind TREE_TAKEN = Kind.of(
+            "catalogue.tree-code-taken",
+            "there is a tree {code} already; give this one a code of its own",
+            "er is al een indeling {code}; geef deze een eigen code");
     static final ProblemKind OTHER_DESCRIPTION = Kind.of(
             "catalogue.other-description",
             "the strategy made of {description} describes itself as {own}; what makes it must take over every option",

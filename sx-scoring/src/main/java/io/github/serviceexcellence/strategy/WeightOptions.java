@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.points.Node;
@@ -8,14 +8,17 @@ import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Weights of elements as options of a strategy: one option a number, since all nine may be longer than a choice can be. */
+/** Weights of parts as options of a strategy: one option a number, since all together may be longer than a choice can be. */
 final class WeightOptions {
     static final String EQUAL = "equal";
     static final String GIVEN = "given";
 
+    private static final String BY_ANSWERS = "by-answers";
     private static final String WEIGHTS = "weights";
     private static final String WEIGHT = "weight.";
 
@@ -23,31 +26,43 @@ final class WeightOptions {
 
     static SortedMap<String, String> of(Weights weights) {
         SortedMap<String, String> options = new TreeMap<>();
-        options.put(WEIGHTS, weights.isEqual() ? EQUAL : GIVEN);
-        if (!weights.isEqual()) {
-            for (Element element : Element.values()) {
-                options.put(WEIGHT + element.code(), Decimals.plain(weights.weight(element)));
-            }
-        }
+        options.put(WEIGHTS, kind(weights));
+        weights.given().forEach((node, weight) -> options.put(WEIGHT + node, Decimals.plain(weight)));
         return options;
     }
 
-    static Weights read(OptionReader options) {
-        String kind = options.word(WEIGHTS, EQUAL, GIVEN);
-        if (options.isFaulty(WEIGHTS)) {
-            options.skip(WEIGHT, "ELEMENT");
+    private static String kind(Weights weights) {
+        if (weights.isEqual()) {
+            return EQUAL;
         }
-        if (kind.equals(EQUAL)) {
-            return Weights.equal();
+        return weights.isByAnswers() ? BY_ANSWERS : GIVEN;
+    }
+
+    /** The weights that options say: of every part of the tree, and of more. */
+    static Weights read(OptionReader options, Optional<ScoreTree> tree) {
+        String kind = options.word(WEIGHTS, EQUAL, BY_ANSWERS, GIVEN);
+        if (options.isFaulty(WEIGHTS)) {
+            options.skip(WEIGHT, "NODE");
+        }
+        if (!kind.equals(GIVEN)) {
+            return kind.equals(EQUAL) ? Weights.equal() : Weights.byAnswers();
         }
         Map<Node, BigDecimal> read = new TreeMap<>();
-        for (Element element : Element.values()) {
-            read.put(Node.of(element), options.read(WEIGHT + element.code(), WeightOptions::number, BigDecimal.ONE));
-        }
+        tree.stream()
+                .flatMap(WeightOptions::parts)
+                .distinct()
+                .forEach(part -> read.put(part, options.read(WEIGHT + part, WeightOptions::number, BigDecimal.ONE)));
+        options.each(WEIGHT, "NODE", (node, choice) -> read.put(new Node(node), number(choice)));
         return options.guarded(WEIGHTS, () -> Weights.of(read), Weights.equal());
     }
 
-    /** A weight, of an element or an item. */
+    /** Everything that needs a weight, sooner or later twice. */
+    static Stream<Node> parts(ScoreTree tree) {
+        return Stream.concat(Stream.of(Node.INDEX), tree.wholes().stream())
+                .flatMap(whole -> tree.partsOf(whole).stream());
+    }
+
+    /** A weight, of a part or an item. */
     static BigDecimal number(String choice) {
         BigDecimal weight;
         try {

@@ -1,8 +1,8 @@
 /**
  * Strategies: ways of turning a summary of answers into a score card.
  *
- * <p>A {@link ScoringStrategy} turns a {@linkplain ResponseSummary summary} of answers into a {@link ScoreCard}: a score at each node,
- * from the items over the nine elements and the wholes of a {@link View} to the index.
+ * <p>A {@link ScoringStrategy} turns a {@linkplain ResponseSummary summary} of answers into a {@link ScoreCard}: a score for
+ * everything that items measure, for the wholes of a {@link ScoreTree}, and the index if the tree has one.
  *
  * <p>{@link StandardStrategy} is the strategy of this library: the index is the mean of the nine elements, each the same. It is not
  * a mean of dimensions, which would count experience design double in the European edition, and not a mean of respondents' own
@@ -24,7 +24,10 @@
  * <tr><td>"most elements must be good"<td>{@link Aggregations#orderedAverage(double)}<td>as its exponent says<td>yes
  * <tr><td>some elements to count more<td>{@link Weights}, given, or asked of people with {@link BudgetAllocation} or {@link
  *     AnalyticHierarchy}<td>as the aggregation<td>while the weights stay
- * <tr><td>the other dimensions, building blocks, or some elements only<td>{@link View}<td>as the aggregation<td>within one view
+ * <tr><td>the other dimensions, building blocks, or some elements only; levels, results, shifts, facets, a tree of one's own<td>{@link
+ *     ScoreTree}<td>as the aggregation<td>within one tree
+ * <tr><td>an index of those elements that a pulse asks about<td>{@code ScoreTree.elementsOnly().measuredBy(instrument)}<td>as the
+ *     aggregation<td>with the same pulse
  * <tr><td>an index although an element was not measured<td>{@link MissingPolicy#exclude}<td>as the aggregation<td>only where the same
  *     elements are left out; {@link ScoreCard#minus} sees to it
  * <tr><td>other worth of answers, items that count more, stricter or looser thresholds, imputation<td>{@code withStage(} {@link
@@ -52,8 +55,8 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.GroupScores;

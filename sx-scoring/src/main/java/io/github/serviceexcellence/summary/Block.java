@@ -10,9 +10,12 @@ import java.util.Arrays;
 final class Block {
     static final int ROWS = 4096;
 
+    /** By column of the instrument. */
     final byte[][] cells;
     /** The index of each respondent's group: 0 for none. */
     final int[] groups;
+    /** As {@link Cells#ofVoice} says; only filled where summaries are made by voice. */
+    private final byte[] voices;
     /** In millionths. */
     final long[] weights;
     /** Negative where a row has no level at all; see {@link #findBlank}. */
@@ -22,17 +25,18 @@ final class Block {
     /** Whether everybody counts once. */
     boolean unweighted;
 
-    Block(int items, int capacity) {
-        cells = new byte[items][Patterns.padded(capacity)];
+    Block(int columns, int capacity) {
+        cells = new byte[columns][Patterns.padded(capacity)];
         blank = new byte[capacity];
         groups = new int[capacity];
         weights = new long[capacity];
+        voices = new byte[capacity];
     }
 
     /** Takes rows of a table, at most up to {@code end}. {@code known} tells the index of each of the table's groups. */
     void load(ResponseTable table, int from, int end, int[] known) {
-        for (int item = 0; item < cells.length; item++) {
-            Cells.copy(table, item, from, cells[item]);
+        for (int column = 0; column < cells.length; column++) {
+            Cells.copy(table, column, from, cells[column]);
         }
         rows = Math.min(Cells.copyGroups(table, from, groups), end - from);
         Cells.copyWeights(table, from, weights);
@@ -42,10 +46,18 @@ final class Block {
         weigh();
     }
 
+    /** Counts the groups of each voice apart: first those of respondents whose voice is not known, then those of each voice. */
+    void divideByVoice(ResponseTable table, int from, int groupCount) {
+        Cells.copyVoices(table, from, voices);
+        for (int row = 0; row < rows; row++) {
+            groups[row] += (voices[row] + 1) * groupCount;
+        }
+    }
+
     /** Takes one response. */
     void load(Response response, int group) {
-        for (int item = 0; item < cells.length; item++) {
-            cells[item][0] = Cells.at(response, item);
+        for (int column = 0; column < cells.length; column++) {
+            cells[column][0] = Cells.at(response, column);
         }
         groups[0] = group;
         weights[0] = response.weight().millionths();

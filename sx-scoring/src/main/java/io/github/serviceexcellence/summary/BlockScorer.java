@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the respondents of a block on one element. What comes out depends on the pattern of their answers only, so a pattern may be
+ * Scores the respondents of a block on one construct. What comes out depends on the pattern of their answers only, so a pattern may be
  * scored once and looked up afterwards.
  */
 final class BlockScorer {
-    final ElementScorer element;
+    final ConstructScorer construct;
     /** For each row of the block that was scored last, where its entry begins. */
     final int[] at;
 
@@ -19,11 +19,11 @@ final class BlockScorer {
     private final @Nullable Means means;
 
     /** {@code capacity} is the most rows of a block. */
-    BlockScorer(ElementPlan plan, boolean shares, PatternMemory memory, int capacity, @Nullable Means means) {
+    BlockScorer(ConstructPlan plan, boolean shares, PatternMemory memory, int capacity, @Nullable Means means) {
         this.memory = memory;
         this.capacity = capacity;
         this.means = means;
-        element = new ElementScorer(plan, shares);
+        construct = new ConstructScorer(plan, shares);
         at = new int[Patterns.padded(capacity)];
         entries = memory == PatternMemory.EVERYTHING
                 ? plan.entries(shares)
@@ -31,9 +31,9 @@ final class BlockScorer {
     }
 
     private long[] unknown(int count) {
-        long[] unknown = new long[count * element.width];
-        for (int entry = 0; entry < unknown.length; entry += element.width) {
-            unknown[entry + ElementScorer.EVIDENCE] = -1;
+        long[] unknown = new long[count * construct.width];
+        for (int entry = 0; entry < unknown.length; entry += construct.width) {
+            unknown[entry + ConstructScorer.EVIDENCE] = -1;
         }
         return unknown;
     }
@@ -46,24 +46,24 @@ final class BlockScorer {
     /** Finds or makes the entry of each row. */
     void score(Block block) {
         if (memory == PatternMemory.NOTHING) {
-            Arrays.setAll(at, row -> row * element.width);
+            Arrays.setAll(at, row -> row * construct.width);
             for (int row = 0; row < block.rows; row++) {
                 score(block, row);
             }
             return;
         }
-        element.plan.patterns.find(block, at, element.width);
+        construct.plan.patterns.find(block, at, construct.width);
         for (int row = 0; row < block.rows && memory != PatternMemory.EVERYTHING; row++) {
-            if (entries[at[row] + ElementScorer.EVIDENCE] < 0) {
+            if (entries[at[row] + ConstructScorer.EVIDENCE] < 0) {
                 score(block, row);
             }
         }
     }
 
     private void score(Block block, int row) {
-        for (int item = 0; item < element.cells.length; item++) {
-            element.cells[item] = block.cells[element.plan.items[item]][row];
+        for (int item = 0; item < construct.cells.length; item++) {
+            construct.cells[item] = block.cells[construct.plan.columns[item]][row];
         }
-        element.score(means == null ? null : means.of(block.groups[row]), entries, at[row]);
+        construct.score(means == null ? null : means.of(block.groups[row]), entries, at[row]);
     }
 }

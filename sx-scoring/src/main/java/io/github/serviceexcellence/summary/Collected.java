@@ -1,14 +1,21 @@
 package io.github.serviceexcellence.summary;
 
-/** What a summary can hold besides the sums of element scores, which it always holds. */
+/** What a summary can hold besides the sums of scores, which it always holds. */
 public enum Collected {
-    /** Sums of squares of element scores: needed for their standard deviation. */
-    SQUARES,
+    /** Sums of squares of scores: needed for their standard deviation. */
+    SQUARES(1),
     /**
-     * How often each level and kind of answer occurs for each item, and what each item contributes to its element: needed for
-     * scores of items and contributions to elements.
+     * How often each level and kind of answer occurs for each item, and what each item contributes to its constructs: needed for
+     * scores of items and contributions to constructs.
      */
-    ITEMS,
-    /** Sums of products of the scores on each two elements: needed for covariances between elements. */
-    MOMENTS
+    ITEMS(2),
+    /** Sums of products of the scores on each two constructs: needed for covariances between constructs. */
+    MOMENTS(4);
+
+    /** What stands for it in bytes, for ever. */
+    final int bit;
+
+    Collected(int bit) {
+        this.bit = bit;
+    }
 }

@@ -8,9 +8,12 @@ final class FlagCounter implements Counter {
     private final long[][] imputed;
     private final long[][] outside;
 
-    FlagCounter(int items, int elements, int groups) {
-        imputed = new long[items][groups];
-        outside = new long[elements][groups];
+    private final int[] shares;
+
+    FlagCounter(StagePlan plan, int groups) {
+        shares = plan.shares;
+        imputed = new long[shares[plan.constructs.length]][groups];
+        outside = new long[plan.constructs.length][groups];
     }
 
     @Override
@@ -24,13 +27,13 @@ final class FlagCounter implements Counter {
 
     @Override
     public void count(Block block, BlockScorer[] scorers) {
-        for (int element = 0; element < outside.length; element++) {
-            BlockScorer scorer = scorers[element];
-            if (scorer.element.outsideAt >= 0) {
-                count(block, scorer, scorer.element.outsideAt, outside[element]);
+        for (int construct = 0; construct < outside.length; construct++) {
+            BlockScorer scorer = scorers[construct];
+            if (scorer.construct.outsideAt >= 0) {
+                count(block, scorer, scorer.construct.outsideAt, outside[construct]);
             }
-            for (int item = 0; item < scorer.element.plan.size() && scorer.element.imputedAt >= 0; item++) {
-                count(block, scorer, scorer.element.imputedAt + item, imputed[scorer.element.plan.items[item]]);
+            for (int item = 0; item < scorer.construct.plan.size() && scorer.construct.imputedAt >= 0; item++) {
+                count(block, scorer, scorer.construct.imputedAt + item, imputed[shares[construct] + item]);
             }
         }
     }
@@ -48,8 +51,8 @@ final class FlagCounter implements Counter {
             of[item] = imputed[item][group];
         }
         long[] beyond = Objects.requireNonNull(tally.outside);
-        for (int element = 0; element < beyond.length; element++) {
-            beyond[element] = outside[element][group];
+        for (int construct = 0; construct < beyond.length; construct++) {
+            beyond[construct] = outside[construct][group];
         }
     }
 }

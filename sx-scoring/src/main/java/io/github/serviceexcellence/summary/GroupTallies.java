@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
 final class GroupTallies {
-    private static final long MOST_PENDING = (1L << ElementScorer.EVIDENCE_BITS) - 1;
+    /** Of a hundred billion each, so many scores add up in a long. */
+    private static final long MOST_PENDING = 1 << 21;
 
     private final StagePlan plan;
     private final Set<Collected> collected;
@@ -17,7 +18,6 @@ final class GroupTallies {
     private final long expected;
     private final BlockScorer[] scorers;
     private final List<Counter> counters = new ArrayList<>();
-    private final int mostItems;
     private int room = 1;
     private int groups = 1;
     private long[] respondents = new long[1];
@@ -33,23 +33,22 @@ final class GroupTallies {
         this.collected = collected;
         this.means = means;
         this.expected = expected;
-        mostItems = plan.mostItems();
-        int elements = plan.elements.length;
-        scorers = new BlockScorer[elements];
+        int constructs = plan.constructs.length;
+        scorers = new BlockScorer[constructs];
         // none of them fits a block yet
-        Arrays.setAll(scorers, element -> scorer(element, PatternMemory.NOTHING, 0));
-        counters.add(new ElementCounter(elements, room));
+        Arrays.setAll(scorers, construct -> scorer(construct, PatternMemory.NOTHING, 0));
+        counters.add(new ConstructCounter(plan, room));
         if (collected.contains(Collected.SQUARES)) {
-            counters.add(new SquareCounter(elements, room));
+            counters.add(new SquareCounter(constructs, room));
         }
         if (collected.contains(Collected.ITEMS)) {
             counters.add(new ItemCounter(plan, room));
         }
         if (collected.contains(Collected.MOMENTS)) {
-            counters.add(new PairCounter(elements, room));
+            counters.add(new PairCounter(constructs, room));
         }
         if (!plan.isPlain()) {
-            counters.add(new FlagCounter(plan.points.length, elements, room));
+            counters.add(new FlagCounter(plan, room));
         }
     }
 
@@ -73,24 +72,25 @@ final class GroupTallies {
 
     /** Scores the respondents of a block and throws if they cannot be added; nothing is added yet. */
     void check(Block block) {
-        for (int element = 0; element < scorers.length; element++) {
-            scorer(element, block).score(block);
+        for (int construct = 0; construct < scorers.length; construct++) {
+            scorer(construct, block).score(block);
         }
         Tally.requireWeight(totalWeight + weight(block));
         requireRows(rows + block.rows);
     }
 
     /** Another one for the first block, for a larger one, and when there are so many respondents that it pays to remember more. */
-    private BlockScorer scorer(int element, Block block) {
-        PatternMemory memory = plan.elements[element].memory(Math.max(expected, rows + block.rows));
-        if (!scorers[element].fits(block, memory)) {
-            scorers[element] = scorer(element, memory, block.capacity());
+    private BlockScorer scorer(int construct, Block block) {
+        PatternMemory memory = plan.constructs[construct].memory(Math.max(expected, rows + block.rows));
+        if (!scorers[construct].fits(block, memory)) {
+            scorers[construct] = scorer(construct, memory, block.capacity());
         }
-        return scorers[element];
+        return scorers[construct];
     }
 
-    private BlockScorer scorer(int element, PatternMemory memory, int capacity) {
-        return new BlockScorer(plan.elements[element], collected.contains(Collected.ITEMS), memory, capacity, means);
+    private BlockScorer scorer(int construct, PatternMemory memory, int capacity) {
+        return new BlockScorer(
+                plan.constructs[construct], collected.contains(Collected.ITEMS), memory, capacity, means);
     }
 
     private static long weight(Block block) {
@@ -105,10 +105,10 @@ final class GroupTallies {
     void count(Block block) {
         totalWeight += weight(block);
         rows += block.rows;
-        pending += (long) block.rows * mostItems;
+        pending += block.rows;
         if (pending > MOST_PENDING) {
             settle();
-            pending = (long) block.rows * mostItems;
+            pending = block.rows;
         }
         countRespondents(block);
         for (Counter counter : counters) {

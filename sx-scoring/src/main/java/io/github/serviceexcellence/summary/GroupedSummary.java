@@ -85,6 +85,34 @@ public final class GroupedSummary {
         return new GroupedSummary(both, ungrouped.merge(other.ungrouped));
     }
 
+    /**
+     * These summaries without some of their respondents: those who take their answers back, group by group.
+     *
+     * @param other summaries of respondents who are among those of this one, by the same stage, to the same instrument, with the same
+     *     collections
+     * @return the summaries of the others; a group that nobody is left in stays, empty
+     * @throws IllegalArgumentException if stage, instrument or collections differ, if more is taken out of a group than there is, or if
+     *     answers were imputed with means of all
+     */
+    public GroupedSummary minus(GroupedSummary other) {
+        total.requireMergeable(other.total);
+        SortedMap<GroupKey, ResponseSummary> rest = new TreeMap<>(groups);
+        ResponseSummary nobody = total.minus(total);
+        other.groups.forEach((group, summary) ->
+                rest.put(group, groups.getOrDefault(group, nobody).minus(summary)));
+        return new GroupedSummary(rest, ungrouped.minus(other.ungrouped));
+    }
+
+    /**
+     * Writes the summaries, for instance to send them to another machine. {@link Summariser#groupsFromBytes} reads them, this version of
+     * the library or a later one. As confidential as the summaries themselves.
+     *
+     * @return some kilobytes a group; equal summaries have equal bytes
+     */
+    public byte[] toBytes() {
+        return SummaryBytes.write(this);
+    }
+
     /** Equal if all summaries are. */
     @Override
     public boolean equals(Object other) {

@@ -22,11 +22,11 @@ public enum Imputation {
      */
     UNANSWERED_AS_ZERO(
             "unanswered-as-zero", Text.english("0 points for a blank").dutch("0 punten voor een leeg antwoord")),
-    /** The mean of the respondent's own answers on the element. Without item weights the element score stays the same. */
+    /** The mean of the respondent's own answers on the construct. Without item weights the score stays the same. */
     PERSON_MEAN(
             "person-mean",
-            Text.english("the respondent's own mean on the element")
-                    .dutch("het eigen gemiddelde van de respondent op het element")),
+            Text.english("the respondent's own mean on the construct")
+                    .dutch("het eigen gemiddelde van de respondent op dat begrip")),
     /** The mean of all answers to the item. Needs a table, which is read twice. */
     ITEM_MEAN("item-mean", Text.english("the mean of the item").dutch("het gemiddelde van het item")),
     /**

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How often each level and kind of answer occurs for each item, and what the items contribute to their elements. */
+/** How often each level and kind of answer occurs in each column, and what the items contribute to their constructs. */
 final class ItemCounter implements Counter {
     private static final long ONE = Weight.ONE.millionths();
 
     private final StagePlan plan;
     private int groups;
     private final int[][] counts;
-    /** What weights add to the counts, above 1 each; null for an item until a weight occurs. */
+    /** What weights add to the counts, above 1 each; null for a column until a weight occurs. */
     private final long[] @Nullable [] excess;
-    /** Sums of unweighted shares. */
+    /** Sums of unweighted shares, for each item of each construct. */
     private final long[][] pending;
 
     private final WideSums[] shares;
@@ -22,106 +22,111 @@ final class ItemCounter implements Counter {
     ItemCounter(StagePlan plan, int groups) {
         this.plan = plan;
         this.groups = groups;
-        int items = plan.points.length;
-        counts = new int[items][];
-        Arrays.setAll(counts, item -> new int[groups * slots(item)]);
-        excess = new long[items][];
-        pending = new long[items][groups];
-        shares = new WideSums[items];
-        Arrays.setAll(shares, item -> new WideSums(groups));
+        int columns = plan.columnCount();
+        counts = new int[columns][];
+        Arrays.setAll(counts, column -> new int[groups * slots(column)]);
+        excess = new long[columns][];
+        int parts = plan.shares[plan.constructs.length];
+        pending = new long[parts][groups];
+        shares = new WideSums[parts];
+        Arrays.setAll(shares, part -> new WideSums(groups));
     }
 
-    private int slots(int item) {
-        return plan.slots[item + 1] - plan.slots[item];
+    private int slots(int column) {
+        return plan.slots[column + 1] - plan.slots[column];
     }
 
     @Override
     public void grow(int groups) {
         this.groups = groups;
-        for (int item = 0; item < counts.length; item++) {
-            counts[item] = Arrays.copyOf(counts[item], Math.multiplyExact(groups, slots(item)));
-            long[] weighted = excess[item];
-            excess[item] = weighted == null ? null : Arrays.copyOf(weighted, groups * slots(item));
-            pending[item] = Arrays.copyOf(pending[item], groups);
-            shares[item].grow(groups);
+        for (int column = 0; column < counts.length; column++) {
+            counts[column] = Arrays.copyOf(counts[column], Math.multiplyExact(groups, slots(column)));
+            long[] weighted = excess[column];
+            excess[column] = weighted == null ? null : Arrays.copyOf(weighted, groups * slots(column));
+        }
+        for (int part = 0; part < shares.length; part++) {
+            pending[part] = Arrays.copyOf(pending[part], groups);
+            shares[part].grow(groups);
         }
     }
 
     @Override
     public void count(Block block, BlockScorer[] scorers) {
-        for (int item = 0; item < counts.length; item++) {
-            countLevels(block, item);
+        for (int column = 0; column < counts.length; column++) {
+            countLevels(block, column);
             if (!block.unweighted) {
-                countExcess(block, item);
+                countExcess(block, column);
             }
         }
-        for (BlockScorer scorer : scorers) {
-            for (int item = 0; item < scorer.element.plan.size(); item++) {
-                countShares(block, scorer, item);
+        for (int construct = 0; construct < scorers.length; construct++) {
+            for (int item = 0; item < scorers[construct].construct.plan.size(); item++) {
+                countShares(block, scorers[construct], item, plan.shares[construct] + item);
             }
         }
     }
 
-    private void countLevels(Block block, int item) {
-        int[] levels = counts[item];
-        byte[] column = block.cells[item];
-        int slots = slots(item);
+    private void countLevels(Block block, int column) {
+        int[] levels = counts[column];
+        byte[] cells = block.cells[column];
+        int slots = slots(column);
         for (int row = 0; row < block.rows; row++) {
-            levels[block.groups[row] * slots + StagePlan.KINDS + column[row]]++;
+            levels[block.groups[row] * slots + StagePlan.KINDS + cells[row]]++;
         }
     }
 
-    private void countExcess(Block block, int item) {
-        int slots = slots(item);
-        long[] weighted = excess[item];
+    private void countExcess(Block block, int column) {
+        int slots = slots(column);
+        long[] weighted = excess[column];
         if (weighted == null) {
             weighted = new long[groups * slots];
-            excess[item] = weighted;
+            excess[column] = weighted;
         }
         for (int row = 0; row < block.rows; row++) {
-            int slot = block.groups[row] * slots + StagePlan.KINDS + block.cells[item][row];
+            int slot = block.groups[row] * slots + StagePlan.KINDS + block.cells[column][row];
             weighted[slot] += block.weights[row] - ONE;
         }
     }
 
-    private void countShares(Block block, BlockScorer scorer, int place) {
-        int item = scorer.element.plan.items[place];
-        int share = scorer.element.sharesAt + place;
+    private void countShares(Block block, BlockScorer scorer, int item, int part) {
+        int share = scorer.construct.sharesAt + item;
         if (block.unweighted) {
-            long[] open = pending[item];
+            long[] open = pending[part];
             for (int row = 0; row < block.rows; row++) {
                 open[block.groups[row]] += scorer.entries[scorer.at[row] + share];
             }
         } else {
             for (int row = 0; row < block.rows; row++) {
-                shares[item].add(block.groups[row], block.weights[row], scorer.entries[scorer.at[row] + share]);
+                shares[part].add(block.groups[row], block.weights[row], scorer.entries[scorer.at[row] + share]);
             }
         }
     }
 
     @Override
     public void settle(int groups) {
-        for (int item = 0; item < shares.length; item++) {
+        for (int part = 0; part < shares.length; part++) {
             for (int group = 0; group < groups; group++) {
-                shares[item].add(group, ONE, pending[item][group]);
+                shares[part].add(group, ONE, pending[part][group]);
             }
-            Arrays.fill(pending[item], 0);
+            Arrays.fill(pending[part], 0);
         }
     }
 
     @Override
     public void copyTo(Tally tally, int group) {
         long[] levels = Objects.requireNonNull(tally.counts);
-        for (int item = 0; item < counts.length; item++) {
-            int from = group * slots(item);
-            long[] weighted = excess[item];
-            for (int slot = 0; slot < slots(item); slot++) {
-                levels[plan.slots[item] + slot] = counts[item][from + slot];
+        for (int column = 0; column < counts.length; column++) {
+            int from = group * slots(column);
+            long[] weighted = excess[column];
+            for (int slot = 0; slot < slots(column); slot++) {
+                levels[plan.slots[column] + slot] = counts[column][from + slot];
                 if (weighted != null && weighted[from + slot] != 0) {
-                    tally.addExcess(plan.slots[item] + slot, weighted[from + slot]);
+                    tally.addExcess(plan.slots[column] + slot, weighted[from + slot]);
                 }
             }
-            shares[item].copy(group, Objects.requireNonNull(tally.shares), item);
+        }
+        WideSums all = Objects.requireNonNull(tally.sums.shares);
+        for (int part = 0; part < shares.length; part++) {
+            shares[part].copy(group, all, part);
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.assessment.Assessment;
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
@@ -11,8 +12,10 @@ import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -26,24 +29,24 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What becomes of one respondent's answers: which count, what they are worth, and how the items of an element are combined.
+ * What becomes of one respondent's answers: which count, what they are worth, and how the items of a construct are combined.
  *
- * <p>The default, element by element:
+ * <p>The default, construct by construct; an item of a part, such as a facet, counts for the part and for the whole:
  *
  * <ol>
  *   <li>each answer becomes a percent of maximum possible, (value - lowest) / (highest - lowest) * 100 points; an item worded in
  *       reverse counts as 100 minus that;
  *   <li>unanswered and "don't know" count as applicable but not answered, "not applicable" and "not shown" as not applicable;
  *   <li>at least half of the applicable items must be answered, rounded up;
- *   <li>the respondent's element score is the arithmetic mean of the answered items, rounded to a billionth of a point.
+ *   <li>the respondent's score is the arithmetic mean of the answered items.
  * </ol>
  *
- * <p>A respondent who answered too few items of an element has no score for that element and still counts for the others. No
+ * <p>A respondent who answered too few items of a construct has no score for it and still counts for the others. No
  * missing answer is ever replaced by a number, unless an {@link Imputation} is chosen.
  *
  * <p>What can be changed by name: the {@linkplain #withNormalisation normalisation}, of all items or of one, the {@linkplain
- * #withAggregation aggregation}, the {@linkplain #withItemWeights weights} of items within their element, the {@linkplain
- * #withMinimumAnswered answers needed}, for all elements or one, and the {@linkplain #withImputation imputation}.
+ * #withAggregation aggregation}, the {@linkplain #withItemWeights weights} of items within their construct, the {@linkplain
+ * #withMinimumAnswered answers needed}, for all constructs or one, and the {@linkplain #withImputation imputation}.
  *
  * <pre>{@code
  * ItemStage stage = ItemStage.withDefaults()
@@ -60,7 +63,7 @@ public abstract class ItemStage {
     /** Where faults of weights lie: below it the item. */
     static final String WEIGHTS = "weights/";
 
-    private static final int HALF = 50;
+    private static final Threshold HALF = Threshold.of(1, 2);
     private static final int LONGEST_NAME = 1000;
 
     ItemStage() {}
@@ -89,7 +92,7 @@ public abstract class ItemStage {
     abstract SortedMap<ItemId, Normalisation> normalisations();
 
     /**
-     * The way from a respondent's items to the element score.
+     * The way from a respondent's items to the score on their construct.
      *
      * @return the aggregation
      */
@@ -98,18 +101,18 @@ public abstract class ItemStage {
         return Aggregations.arithmeticMean();
     }
 
-    /** Empty if all items of an element count the same. */
+    /** Empty if all items of a construct count the same. */
     @Value.NaturalOrder
     abstract SortedMap<ItemId, BigDecimal> weights();
 
     @Value.Default
-    int minimumAnswered() {
+    Threshold minimumAnswered() {
         return HALF;
     }
 
-    /** Those of single elements. */
+    /** Those of single constructs. */
     @Value.NaturalOrder
-    abstract SortedMap<Element, Integer> minima();
+    abstract SortedMap<Node, Threshold> minima();
 
     /**
      * What takes the place of missing answers.
@@ -145,8 +148,8 @@ public abstract class ItemStage {
     abstract ItemStage withNormalisations(Map<? extends ItemId, ? extends Normalisation> normalisations);
 
     /**
-     * This stage with another way from a respondent's items to the element score. An answer outside the aggregation's domain gives
-     * that respondent no score on the element.
+     * This stage with another way from a respondent's items to the score on their construct. An answer outside the aggregation's domain gives
+     * that respondent no score on the construct.
      *
      * @param aggregation the aggregation
      * @return the changed stage
@@ -155,10 +158,10 @@ public abstract class ItemStage {
     public abstract ItemStage withAggregation(Aggregation aggregation);
 
     /**
-     * This stage with weights of items within their element. Only proportions count. An item of weight 0 counts for nothing: neither
+     * This stage with weights of items within their construct. Only proportions count. An item of weight 0 counts for nothing: neither
      * for the score nor for the answers needed.
      *
-     * @param weights 0 or more, at most 20 digits; for an element either all items or none, which then count the same. An instrument
+     * @param weights 0 or more, at most 20 digits; for a construct either all items or none, which then count the same. An instrument
      *     that they do not fit is refused when answers are summarised
      * @return the changed stage; without weights if the map is empty
      * @throws IllegalArgumentException telling every fault: a negative weight, too many digits; or if the aggregation does not use
@@ -184,31 +187,68 @@ public abstract class ItemStage {
     /**
      * This stage with another demand on the number of answers.
      *
-     * @param percent which share of an element's applicable items a respondent must have answered, 1 to 100; the number is rounded
+     * @param percent which share of a construct's applicable items a respondent must have answered, 1 to 100; the number is rounded
      *     up, so that 1 means one item
-     * @return the changed stage; demands of single elements stay
+     * @return the changed stage; demands of single constructs stay
      * @throws IllegalArgumentException if the percentage is below 1 or above 100
      */
-    public abstract ItemStage withMinimumAnswered(int percent);
+    public ItemStage withMinimumAnswered(int percent) {
+        return withMinimumAnswered(Threshold.percent(percent));
+    }
 
     /**
-     * This stage with another demand on the number of answers for one element.
+     * This stage with another demand on the number of answers.
      *
-     * @param element the element
+     * @param threshold which share of a construct's applicable items a respondent must have answered; the number is rounded up
+     * @return the changed stage; demands of single constructs stay
+     */
+    public abstract ItemStage withMinimumAnswered(Threshold threshold);
+
+    /**
+     * This stage with another demand on the number of answers for one construct, in all its aspects.
+     *
+     * @param construct the construct
      * @param percent which share of its applicable items a respondent must have answered, 1 to 100, rounded up
      * @return the changed stage
      * @throws IllegalArgumentException if the percentage is below 1 or above 100
      */
-    public ItemStage withMinimumAnswered(Element element, int percent) {
-        SortedMap<Element, Integer> more = new TreeMap<>(minima());
-        more.put(Objects.requireNonNull(element, "element"), percent);
+    public ItemStage withMinimumAnswered(Construct construct, int percent) {
+        return withMinimumAnswered(construct, Threshold.percent(percent));
+    }
+
+    /**
+     * This stage with another demand on the number of answers for one construct, in all its aspects.
+     *
+     * @param construct the construct
+     * @param threshold which share of its applicable items a respondent must have answered, rounded up
+     * @return the changed stage
+     */
+    public ItemStage withMinimumAnswered(Construct construct, Threshold threshold) {
+        return withMinimumAnswered(Node.of(construct), threshold);
+    }
+
+    /**
+     * This stage with another demand on the number of answers for the construct that a node names, in all its aspects: for who has no more
+     * of it than its name, as in the description of a strategy.
+     *
+     * @param construct the node of the construct, as it is
+     * @param threshold which share of its applicable items a respondent must have answered, rounded up
+     * @return the changed stage
+     * @throws IllegalArgumentException if the node is no construct as it is
+     */
+    public ItemStage withMinimumAnswered(Node construct, Threshold threshold) {
+        if (!construct.isConstruct() || construct.aspect() != Aspect.IS) {
+            throw InvalidInputException.of(SummaryProblem.NO_CONSTRUCT.with(construct));
+        }
+        SortedMap<Node, Threshold> more = new TreeMap<>(minima());
+        more.put(construct, Objects.requireNonNull(threshold, "threshold"));
         return withMinima(more);
     }
 
-    abstract ItemStage withMinima(Map<? extends Element, ? extends Integer> minima);
+    abstract ItemStage withMinima(Map<? extends Node, ? extends Threshold> minima);
 
     /**
-     * This stage with something in the place of missing answers. Who answered too few items of an element has no score all the same:
+     * This stage with something in the place of missing answers. Who answered too few items of a construct has no score all the same:
      * the answers needed are counted first, a blank that counts as 0 among them.
      *
      * @param imputation the imputation
@@ -228,17 +268,10 @@ public abstract class ItemStage {
                 .forEach(own -> Codes.name(
                         Word.of("name of a normalisation", "naam van een normalisatie"), own.name(), LONGEST_NAME));
         Codes.name(Word.of("name of an aggregation", "naam van een aggregatie"), aggregation.name(), LONGEST_NAME);
-        Stream.concat(Stream.of(minimumAnswered()), minima().values().stream()).forEach(ItemStage::requirePercent);
         if (!weights().isEmpty() && !aggregation.usesWeights()) {
             throw InvalidInputException.of(SummaryProblem.WEIGHTS_NOT_USED.with(aggregation.name()));
         }
         return this;
-    }
-
-    private static void requirePercent(int percent) {
-        if (percent < 1 || percent > 100) {
-            throw InvalidInputException.of(SummaryProblem.MINIMUM_ANSWERED.with(percent));
-        }
     }
 
     Normalisation normalisation(ItemId item) {
@@ -251,8 +284,8 @@ public abstract class ItemStage {
 
     /**
      * Every choice of this stage by name, for the description of a strategy: {@code item.normalisation}, {@code item.aggregation},
-     * {@code item.weights}, {@code item.minimum-answered} and {@code item.imputation}; and for what is chosen for one item or element
-     * {@code item.normalisation.ITEM}, {@code item.weight.ITEM} and {@code item.minimum-answered.ELEMENT}.
+     * {@code item.weights}, {@code item.minimum-answered} and {@code item.imputation}; and for what is chosen for one item or construct
+     * {@code item.normalisation.ITEM}, {@code item.weight.ITEM} and {@code item.minimum-answered.CONSTRUCT}.
      *
      * @return the options, sorted by name
      */
@@ -262,11 +295,12 @@ public abstract class ItemStage {
                 "item.normalisation", normalisation().name(),
                 "item.aggregation", aggregation().name(),
                 "item.weights", weights().isEmpty() ? "equal" : "given",
-                "item.minimum-answered", minimumAnswered() + " %",
+                "item.minimum-answered", minimumAnswered().toString(),
                 "item.imputation", imputation().code()));
         normalisations().forEach((item, own) -> options.put("item.normalisation." + item, own.name()));
         weights().forEach((item, weight) -> options.put("item.weight." + item, Decimals.plain(weight)));
-        minima().forEach((element, percent) -> options.put("item.minimum-answered." + element.code(), percent + " %"));
+        minima().forEach((construct, threshold) ->
+                options.put("item.minimum-answered." + construct, threshold.toString()));
         return Collections.unmodifiableSortedMap(options);
     }
 
@@ -282,19 +316,16 @@ public abstract class ItemStage {
     }
 
     /**
-     * How many items of an element a respondent must have answered.
+     * How many items of a construct a respondent must have answered.
      *
-     * @param element the element
-     * @param applicable how many items of the element apply to the respondent
-     * @return the percentage of {@code applicable}, rounded up; 1 at the least
+     * @param construct the construct
+     * @param applicable how many of its items apply to the respondent
+     * @return the threshold's part of {@code applicable}, rounded up; 1 at the least
      * @throws IllegalArgumentException if {@code applicable} is negative
      */
-    public int neededAnswers(Element element, int applicable) {
-        if (applicable < 0) {
-            throw InvalidInputException.of(SummaryProblem.APPLICABLE_ITEMS.with(applicable));
-        }
-        long percent = minima().getOrDefault(element, minimumAnswered());
-        return (int) Math.max(1, (applicable * percent + 99) / 100);
+    public int neededAnswers(Construct construct, int applicable) {
+        Threshold threshold = minima().getOrDefault(Node.of(construct), minimumAnswered());
+        return Math.max(1, threshold.needed(applicable));
     }
 
     /**
@@ -320,7 +351,7 @@ public abstract class ItemStage {
     }
 
     /**
-     * Summarises an assessment, as a response with one item an element.
+     * Summarises an assessment, as a response with one item for each conclusion.
      *
      * @param assessment the conclusions
      * @return the summary of one

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Numbers the patterns of answers to an element's items: the digits of a pattern are the slots of its cells, the first item's being the
+ * Numbers the patterns of answers to a construct's items: the digits of a pattern are the slots of its cells, the first item's being the
  * most significant. There are few: four items on a five-point scale, with four ways not to answer, have 6561.
  */
 final class Patterns {
@@ -23,14 +23,14 @@ final class Patterns {
     private static final long SURPLUS = (128 - StagePlan.KINDS) * 0x0101010101010101L;
     private static final long EVEN_LANES = 0x00FF00FF00FF00FFL;
 
-    private final int[] items;
+    private final int[] columns;
     /** How many slots each item has. */
     private final int[] slots;
 
     private final int count;
 
-    Patterns(int[] items, long[][] points) {
-        this.items = items;
+    Patterns(int[] columns, long[][] points) {
+        this.columns = columns;
         this.slots = Arrays.stream(points)
                 .mapToInt(levels -> levels.length + StagePlan.KINDS)
                 .toArray();
@@ -57,13 +57,13 @@ final class Patterns {
 
     /** Writes the number of each row's pattern times {@code width} to {@code places}, eight rows at a time, and a few past the end. */
     void find(Block block, int[] places, int width) {
-        byte[][] columns = new byte[items.length][];
-        Arrays.setAll(columns, item -> block.cells[items[item]]);
+        byte[][] cells = new byte[columns.length][];
+        Arrays.setAll(cells, item -> block.cells[columns[item]]);
         for (int row = 0; row < block.rows; row += LANES) {
             long even = 0;
             long odd = 0;
-            for (int item = 0; item < columns.length; item++) {
-                long eight = ((long) EIGHT_CELLS.get(columns[item], row) ^ TOP_BITS) - SURPLUS;
+            for (int item = 0; item < cells.length; item++) {
+                long eight = ((long) EIGHT_CELLS.get(cells[item], row) ^ TOP_BITS) - SURPLUS;
                 even = even * slots[item] + (eight & EVEN_LANES);
                 odd = odd * slots[item] + (eight >>> 8 & EVEN_LANES);
             }
@@ -77,7 +77,7 @@ final class Patterns {
     }
 
     /** The entries of all patterns in the order of their numbers. */
-    long[] scoreAll(ElementScorer scorer) {
+    long[] scoreAll(ConstructScorer scorer) {
         long[] entries = new long[count * scorer.width];
         Arrays.fill(scorer.cells, (byte) -StagePlan.KINDS);
         for (int entry = 0; entry < entries.length; entry += scorer.width) {

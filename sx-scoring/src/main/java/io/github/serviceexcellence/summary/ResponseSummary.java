@@ -1,14 +1,20 @@
 package io.github.serviceexcellence.summary;
 
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scoring needs to know about a number of respondents: the exact sums of element scores and, as far as they were {@linkplain
+ * What scoring needs to know about a number of respondents: the exact sums of their scores on each construct and, as far as they were {@linkplain
  * Collected collected}, their squares, how often each level and each kind of answer occurs for each item, and products of scores.
  *
  * <p>Summaries of the same stage and instrument merge, and it makes no difference how respondents were spread over them: all
@@ -26,12 +32,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Confidential: the summary of a small group gives answers away. It is never part of a score card.
  */
 public final class ResponseSummary {
+    private static final ScoreSum NOTHING =
+            new ScoreSum(0, BigInteger.ZERO, BigInteger.ZERO, Optional.of(BigInteger.ZERO), BigInteger.ONE);
+    private static final JointSum NO_PAIR = new JointSum(
+            0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE);
+
+    private static final long ONE = Weight.ONE.millionths();
+    private static final BigInteger MILLION = BigInteger.valueOf(ONE);
+    /** Two billion respondents' squares of such scores fit in a long. */
+    private static final long MOST_SMALL = 1L << 31;
+
     private final Tally tally;
+    private final Totals totals;
     /** What tells the answers apart that missing ones were imputed from; nothing if none were. */
     private final Optional<Digest> imputedFrom;
 
     ResponseSummary(Tally tally, Optional<Digest> imputedFrom) {
         this.tally = tally;
+        this.totals = new Totals(tally);
         this.imputedFrom = imputedFrom;
     }
 
@@ -54,7 +72,58 @@ public final class ResponseSummary {
     }
 
     /**
-     * What was collected besides the sums of element scores.
+     * The constructs that ratings measure, each in the aspects that they ask about.
+     *
+     * @return a node for each, wholes before their parts, otherwise in the order of the items
+     */
+    public List<Node> constructs() {
+        return tally.plan.nodes;
+    }
+
+    /**
+     * The items that are ratings.
+     *
+     * @return a node for each, in the order of the items
+     */
+    public List<Node> ratings() {
+        return tally.plan.ratings;
+    }
+
+    /**
+     * The items that count for a construct: those that measure it or a part of it, unless they weigh nothing.
+     *
+     * @param construct a construct in one of its aspects
+     * @return the nodes of the items in their order; none if no rating measures the construct
+     */
+    public List<Node> items(Node construct) {
+        int index = tally.plan.indexOf(construct);
+        return index < 0 ? List.of() : tally.plan.constructs[index].nodes;
+    }
+
+    /**
+     * Whether respondents' scores on a construct were rounded to a billionth of a point before they were added up: means of a grid that is
+     * too fine for whole numbers (more than 22 items without weights), means of the answers of others that were imputed, another
+     * aggregation than the arithmetic mean, and sums from the first version of the bytes.
+     *
+     * @param construct a construct in one of its aspects
+     * @return false if the sums are exact
+     */
+    public boolean isRounded(Node construct) {
+        int index = tally.plan.indexOf(construct);
+        return index >= 0 && (tally.older != null || tally.plan.constructs[index].isRounded());
+    }
+
+    /**
+     * Whether anything in this summary was rounded; what is merged into it stays so.
+     *
+     * @return false if all sums are exact
+     */
+    public boolean isRounded() {
+        return constructs().stream().anyMatch(this::isRounded);
+    }
+
+    /**
+     * What was collected besides the sums of scores.
      *
      * @return the choices
      */
@@ -83,7 +152,7 @@ public final class ResponseSummary {
     /**
      * How many respondents chose a level of an item.
      *
-     * @param item the item
+     * @param item a rating
      * @param place the level's place on the item's scale, from 0
      * @return 0 or more
      * @throws IllegalArgumentException if the instrument has no such item
@@ -93,28 +162,55 @@ public final class ResponseSummary {
     public long count(ItemId item, int place) {
         int index = instrument().indexOf(item);
         Objects.checkIndex(place, tally.plan.points[index].length);
-        return counts()[tally.plan.slots[index] + StagePlan.KINDS + place];
+        return counts()[firstSlot(index) + StagePlan.KINDS + place];
     }
 
     /**
      * How many respondents gave a kind of answer to an item.
      *
      * @param item the item
-     * @param kind the kind of answer; for {@link AnswerKind#ANSWERED} all levels together
+     * @param kind the kind of answer; for {@link AnswerKind#ANSWERED} all levels or choices together
      * @return 0 or more
-     * @throws IllegalArgumentException if the instrument has no such item
+     * @throws IllegalArgumentException if the instrument has no such item, or it is answered in words
      * @throws IllegalStateException if items were not collected
      */
     public long count(ItemId item, AnswerKind kind) {
         int index = instrument().indexOf(item);
         if (kind != AnswerKind.ANSWERED) {
-            return counts()[tally.plan.slots[index] + StagePlan.KINDS + Cells.ofKind(kind.code())];
+            return counts()[firstSlot(index) + StagePlan.KINDS + Cells.ofKind(kind.code())];
         }
-        long answered = 0;
-        for (int place = 0; place < tally.plan.points[index].length; place++) {
-            answered += counts()[tally.plan.slots[index] + StagePlan.KINDS + place];
+        return answered(index);
+    }
+
+    /**
+     * How many respondents made a choice.
+     *
+     * @param item an item of one or several choices
+     * @param choice the code of the choice
+     * @return 0 or more
+     * @throws IllegalArgumentException if the instrument has no such item, or the item no such choice
+     * @throws IllegalStateException if items were not collected
+     */
+    public long count(ItemId item, String choice) {
+        Item asked = instrument().item(item);
+        List<String> codes = asked.choices().stream().map(Choice::code).toList();
+        int place = codes.indexOf(choice);
+        if (place < 0) {
+            throw Codes.unknown(Word.of("choice of item " + item, "keuze van item " + item), choice, codes);
         }
-        return answered;
+        int first = tally.plan.column(instrument().indexOf(item));
+        // of several choices each has a column, in which it was chosen or not
+        return asked.kind() == ItemKind.ONE_CHOICE
+                ? counts()[tally.plan.slots[first] + StagePlan.KINDS + place]
+                : counts()[tally.plan.slots[first + place] + StagePlan.KINDS + 1];
+    }
+
+    private int firstSlot(int item) {
+        if (instrument().items().get(item).kind() == ItemKind.TEXT) {
+            throw InvalidInputException.of(SummaryProblem.TEXT_IS_NOT_COUNTED.with(
+                    instrument().items().get(item).id()));
+        }
+        return tally.plan.slots[tally.plan.column(item)];
     }
 
     private long[] counts() {
@@ -130,130 +226,207 @@ public final class ResponseSummary {
     }
 
     /**
-     * The sum of the points of an item's answers, with its direction, over all who answered it. Imputed answers are not among them.
+     * The sum of the scores on a construct or an item: of a construct those of the respondents who answered enough of its items, of an
+     * item the points of its answers, with its direction. Imputed answers are not among those of an item.
      *
-     * @param item the item
-     * @return the sum
-     * @throws IllegalArgumentException if the instrument has no such item
-     * @throws IllegalStateException if items were not collected
+     * @param node a construct in one of its aspects, or an item
+     * @return the sum, of a construct with squares if they were collected; of nobody if no rating measures the construct, or the instrument
+     *     has no such rating
+     * @throws IllegalStateException if the node is an item and items were not collected
      */
-    public ScoreSum item(ItemId item) {
-        int index = instrument().indexOf(item);
+    public ScoreSum sum(Node node) {
+        int rating = tally.plan.ratingOf(node);
+        return rating < 0 ? construct(tally.plan.indexOf(node)) : item(rating);
+    }
+
+    private ScoreSum construct(int index) {
+        if (index < 0) {
+            return NOTHING;
+        }
+        boolean squares = tally.sums.squares != null;
+        return new ScoreSum(
+                tally.scored[index],
+                BigInteger.valueOf(tally.scoredWeights[index]),
+                totals.scores(index),
+                squares ? Optional.of(totals.squares(index)) : Optional.empty(),
+                totals.full(index));
+    }
+
+    private ScoreSum item(int index) {
+        long full = tally.plan.fulls[index];
+        long[] parts = tally.plan.parts[index];
+        int first = firstSlot(index) + StagePlan.KINDS;
+        boolean small = tally.excess == null && full * full < MOST_SMALL && respondents() < Integer.MAX_VALUE;
+        return small ? counted(counts(), first, parts, full) : weighed(first, parts, full);
+    }
+
+    /** Where everybody counts once, whole numbers of 64 bits do. */
+    private static ScoreSum counted(long[] counts, int first, long[] parts, long full) {
+        long n = 0;
+        long total = 0;
+        long squares = 0;
+        for (int place = 0; place < parts.length; place++) {
+            long count = counts[first + place];
+            n += count;
+            total += count * parts[place];
+            squares += count * parts[place] * parts[place];
+        }
+        return new ScoreSum(
+                n,
+                BigInteger.valueOf(n * ONE),
+                BigInteger.valueOf(total).multiply(MILLION),
+                Optional.of(BigInteger.valueOf(squares).multiply(MILLION)),
+                BigInteger.valueOf(full));
+    }
+
+    private ScoreSum weighed(int first, long[] parts, long full) {
+        long n = 0;
         BigInteger weight = BigInteger.ZERO;
         BigInteger total = BigInteger.ZERO;
         BigInteger squares = BigInteger.ZERO;
-        for (int place = 0; place < tally.plan.points[index].length; place++) {
-            BigInteger points = BigInteger.valueOf(tally.plan.points[index][place]);
-            BigInteger levelWeight = levelWeight(tally.plan.slots[index] + StagePlan.KINDS + place);
-            weight = weight.add(levelWeight);
-            total = total.add(levelWeight.multiply(points));
-            squares = squares.add(levelWeight.multiply(points).multiply(points));
+        for (int place = 0; place < parts.length; place++) {
+            BigInteger level = levelWeight(first + place);
+            BigInteger weighted = level.multiply(BigInteger.valueOf(parts[place]));
+            n += counts()[first + place];
+            weight = weight.add(level);
+            total = total.add(weighted);
+            squares = squares.add(weighted.multiply(BigInteger.valueOf(parts[place])));
         }
-        return new ScoreSum(count(item, AnswerKind.ANSWERED), weight, total, Optional.of(squares));
+        return new ScoreSum(n, weight, total, Optional.of(squares), BigInteger.valueOf(full));
     }
 
     private BigInteger levelWeight(int slot) {
         long excess = tally.excess == null ? 0 : tally.excess[slot];
-        return BigInteger.valueOf(counts()[slot] * Weight.ONE.millionths() + excess);
+        return BigInteger.valueOf(counts()[slot] * ONE + excess);
     }
 
     /**
-     * The sum of the respondents' scores on an element.
+     * How many answers a score rests on: of a construct those to its items, unless they weigh nothing.
      *
-     * @param element the element
-     * @return the sum, with squares if they were collected; of nobody if the instrument does not measure the element
+     * @param node a construct in one of its aspects, or a rating
+     * @return 0 or more, over all items and the respondents who have a score
+     * @throws IllegalStateException if the node is an item and items were not collected
      */
-    public ScoreSum element(Element element) {
-        int index = StagePlan.indexOf(element);
-        return new ScoreSum(
-                tally.scored[index],
-                BigInteger.valueOf(tally.scoredWeights[index]),
-                tally.scores.get(index),
-                Optional.ofNullable(tally.squares).map(squares -> squares.get(index)));
+    public long answered(Node node) {
+        int rating = tally.plan.ratingOf(node);
+        return rating < 0 ? at(tally.answered, node) : answered(rating);
+    }
+
+    private long answered(int item) {
+        long answered = 0;
+        int end = tally.plan.slots[tally.plan.column(item) + 1];
+        for (int slot = firstSlot(item) + StagePlan.KINDS; slot < end; slot++) {
+            answered += counts()[slot];
+        }
+        return answered;
     }
 
     /**
-     * How many answers were given to the items of an element. Items of weight 0 do not count.
+     * How many answers were given to the items of a construct, but left out: their respondents answered too few items, or lie outside the
+     * domain of the stage's aggregation.
      *
-     * @param element the element
+     * @param node a construct in one of its aspects, or a rating
+     * @return 0 or more, over all items and the respondents who have no score; 0 for a rating
+     */
+    public long leftOut(Node node) {
+        return at(tally.leftOut, node);
+    }
+
+    /**
+     * How many answers could have been given: those that were, those left blank, and "don't know".
+     *
+     * @param node a construct in one of its aspects, or a rating
      * @return 0 or more, over all items and respondents
+     * @throws IllegalStateException if the node is an item and items were not collected
      */
-    public long answered(Element element) {
-        return tally.answered[StagePlan.indexOf(element)];
+    public long applicable(Node node) {
+        int rating = tally.plan.ratingOf(node);
+        if (rating < 0) {
+            return at(tally.applicable, node);
+        }
+        int first = firstSlot(rating) + StagePlan.KINDS;
+        return answered(rating) + counts()[first + Cells.UNANSWERED] + counts()[first + Cells.DONT_KNOW];
     }
 
     /**
-     * How many answers to the items of an element applied: given, left blank, or "don't know".
+     * How many respondents answered enough items of a construct, but lie outside the domain of the stage's aggregation.
      *
-     * @param element the element
-     * @return 0 or more, over all items and respondents
-     */
-    public long applicable(Element element) {
-        return tally.applicable[StagePlan.indexOf(element)];
-    }
-
-    /**
-     * How many respondents answered enough items of an element, but lie outside the domain of the stage's aggregation.
-     *
-     * @param element the element
+     * @param construct a construct in one of its aspects
      * @return 0 or more
      */
-    public long outsideDomain(Element element) {
-        return tally.outside == null ? 0 : tally.outside[StagePlan.indexOf(element)];
+    public long outsideDomain(Node construct) {
+        return tally.outside == null ? 0 : at(tally.outside, construct);
+    }
+
+    private long at(long[] counts, Node construct) {
+        int index = tally.plan.indexOf(construct);
+        return index < 0 ? 0 : counts[index];
     }
 
     /**
-     * In how many element scores an imputed answer to an item takes part.
+     * In how many scores on a construct imputed answers to its items take part.
      *
-     * @param item the item
-     * @return 0 or more
-     * @throws IllegalArgumentException if the instrument has no such item
+     * @param construct a construct in one of its aspects
+     * @return for each of {@link #items(Node)} 0 or more
      */
-    public long imputed(ItemId item) {
-        int index = instrument().indexOf(item);
-        return tally.imputed == null ? 0 : tally.imputed[index];
+    public List<Long> imputed(Node construct) {
+        int index = tally.plan.indexOf(construct);
+        long[] imputed = tally.imputed;
+        List<Long> counts = new ArrayList<>();
+        for (int item = 0; index >= 0 && item < tally.plan.constructs[index].size(); item++) {
+            counts.add(imputed == null ? 0 : imputed[tally.plan.shares[index] + item]);
+        }
+        return counts;
     }
 
     /**
-     * What an item contributed to the sum of its element: over the respondents who have a score on the element, the sum of weight
-     * times the item's share, in the unit of {@link ScoreSum#total()}. Each share is rounded to a billionth of a point, so the
-     * shares of an element's items add up to its total to within as many billionths a respondent as there are items.
+     * What the items of a construct contributed to its sum: over the respondents who have a score on it, the sum of weight times the item's
+     * share, in the unit of {@link ScoreSum#total()}. They add up to the total; where the construct {@linkplain #isRounded(Node) is rounded},
+     * each share is too, and they add up to within as many billionths a respondent as there are items.
      *
-     * @param item the item
-     * @return the sum of shares; zero for an item that counts for no element
-     * @throws IllegalArgumentException if the instrument has no such item
+     * @param construct a construct in one of its aspects
+     * @return for each of {@link #items(Node)} the sum of its shares
      * @throws IllegalStateException if items were not collected
      */
-    public BigInteger share(ItemId item) {
-        int index = instrument().indexOf(item);
-        return require(tally.shares, Collected.ITEMS).get(index);
+    public List<BigInteger> shares(Node construct) {
+        require(tally.sums.shares, Collected.ITEMS);
+        int index = tally.plan.indexOf(construct);
+        List<BigInteger> shares = new ArrayList<>();
+        for (int item = 0; index >= 0 && item < tally.plan.constructs[index].size(); item++) {
+            shares.add(totals.shares(index, item));
+        }
+        return shares;
     }
 
     /**
-     * The sums over the respondents who have a score on both of two elements.
+     * The sums over the respondents who have a score on both of two constructs.
      *
-     * @param first an element
+     * @param first a construct in one of its aspects
      * @param second another
-     * @return the sums
-     * @throws IllegalArgumentException if both are the same; {@link #element} has its squares
+     * @return the sums; of nobody if no rating measures one of them
+     * @throws IllegalArgumentException if both are the same; {@link #sum} has its squares
      * @throws IllegalStateException if moments were not collected
      */
-    public JointSum joint(Element first, Element second) {
-        int one = StagePlan.indexOf(first);
-        int other = StagePlan.indexOf(second);
-        if (one == other) {
-            throw InvalidInputException.of(SummaryProblem.SAME_ELEMENT.with(first.qualifiedCode()));
+    public JointSum joint(Node first, Node second) {
+        if (first.equals(second)) {
+            throw InvalidInputException.of(SummaryProblem.SAME_CONSTRUCT.with(first));
         }
-        Tally.Pairs pairs = require(tally.pairs, Collected.MOMENTS);
-        int pair = PairCounter.pair(Math.min(one, other), Math.max(one, other), StagePlan.elementCount());
-        BigInteger lower = pairs.first.get(pair);
-        BigInteger higher = pairs.second.get(pair);
+        long[] pairs = require(tally.pairs, Collected.MOMENTS);
+        long[] weights = require(tally.pairWeights, Collected.MOMENTS);
+        int one = tally.plan.indexOf(first);
+        int other = tally.plan.indexOf(second);
+        if (one < 0 || other < 0) {
+            return NO_PAIR;
+        }
+        int pair = PairCounter.pair(Math.min(one, other), Math.max(one, other), tally.plan.constructs.length);
         return new JointSum(
-                pairs.n[pair],
-                BigInteger.valueOf(pairs.weights[pair]),
-                one < other ? lower : higher,
-                one < other ? higher : lower,
-                pairs.products.get(pair));
+                pairs[pair],
+                BigInteger.valueOf(weights[pair]),
+                totals.sum(one < other ? sums -> sums.first : sums -> sums.second, pair, one),
+                totals.sum(one < other ? sums -> sums.second : sums -> sums.first, pair, other),
+                totals.products(pair, one, other),
+                totals.full(one),
+                totals.full(other));
     }
 
     /**
@@ -287,6 +460,26 @@ public final class ResponseSummary {
             sum.addAll(summary.tally);
         }
         return new ResponseSummary(sum, first.imputedFrom);
+    }
+
+    /**
+     * This summary without some of its respondents: those who take their answers back.
+     *
+     * @param other a summary of respondents who are among those of this one, by the same stage, to the same instrument, with the same
+     *     collections
+     * @return the summary of the others, as if these had never been added
+     * @throws IllegalArgumentException if stage, instrument or collections differ, if more is taken out than there is, or if answers were
+     *     imputed with means of all, to which the respondents contributed
+     */
+    public ResponseSummary minus(ResponseSummary other) {
+        requireMergeable(other);
+        if (imputedFrom.isPresent()) {
+            throw InvalidInputException.of(SummaryProblem.TAKES_OUT_IMPUTED.with());
+        }
+        Tally rest = new Tally(tally.plan, tally.collected);
+        rest.addAll(tally);
+        rest.subtractAll(other.tally);
+        return new ResponseSummary(rest, imputedFrom);
     }
 
     void requireMergeable(ResponseSummary other) {
@@ -337,7 +530,7 @@ public final class ResponseSummary {
 
     @Override
     public int hashCode() {
-        return Objects.hash(instrument().id(), tally.totals[0], tally.scores);
+        return Objects.hash(instrument().id(), tally.totals[0], tally.sums);
     }
 
     /** The instrument and the number of respondents, but none of the confidential counts. */

@@ -1,53 +1,141 @@
 package io.github.serviceexcellence.summary;
 
-import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.points.Fraction;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Normalisation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A stage made ready for one instrument: everything that does not depend on answers is looked up in arrays. */
 final class StagePlan {
-    /** 100 points on the grid. */
+    /** 100 points in billionths, the unit of scores that are rounded. */
     static final long FULL = 100_000_000_000L;
     /** Slots before those of the levels: not shown, not applicable, don't know, unanswered. */
     static final int KINDS = 4;
 
-    private static final Element[] ELEMENTS = Element.values();
+    private static final Fraction MOST = Fraction.of(100, 1);
     private static final String NORMALISATIONS = "normalisations/";
 
     final Instrument instrument;
     final ItemStage stage;
-    /** Where the slots of each item begin; one more entry for the end. */
+    /** Where the slots of each column begin; one more entry for the end. */
     final int[] slots;
-    /** What a level of an item is worth, by item and place. */
-    final long[][] points;
-    /** By the element's place among {@link Element#values()}. */
-    final ElementPlan[] elements;
+    /** What a level of an item is worth, by item and place; empty for an item that is no rating. */
+    final Fraction[][] points;
+    /** The same in whole parts, and how many parts make 100 points. */
+    final long[][] parts;
+
+    final long[] fulls;
+
+    final List<Measured> measured;
+    final ConstructPlan[] constructs;
+    /** Where the shares of each construct's items begin; one more entry for the end. */
+    final int[] shares;
+
+    /** The nodes of all constructs, and of all ratings. */
+    final List<Node> nodes;
+
+    final List<Node> ratings;
+
+    private final int[] columns;
+    private final Map<Node, Integer> indexes = new HashMap<>();
+    private final Map<Node, Integer> ratingIndexes = new HashMap<>();
+
+    /** A construct in one aspect, and the items that count for it. */
+    record Measured(Construct construct, Node node, List<ItemId> items) {}
 
     StagePlan(Instrument instrument, ItemStage stage) {
         this.instrument = instrument;
         this.stage = stage;
+        columns = Cells.columns(instrument);
+        measured = measured(instrument);
         Faults faults = new Faults();
         List<Item> all = instrument.items();
-        slots = new int[all.size() + 1];
-        points = new long[all.size()][];
+        points = new Fraction[all.size()][];
+        parts = new long[all.size()][];
+        fulls = new long[all.size()];
+        slots = new int[columns[all.size()] + 1];
         for (int item = 0; item < all.size(); item++) {
             points[item] = points(all.get(item), faults);
-            slots[item + 1] = slots[item] + KINDS + points[item].length;
+            addSlots(item, all.get(item));
+            Optional<Grid> grid = Grid.of(points[item]);
+            fulls[item] = grid.map(Grid::full).orElse(FULL);
+            parts[item] = Grid.values(points[item], grid, 1);
         }
         checkItems(faults);
         faults.throwIfAny(SummaryProblem.MISFIT, instrument);
-        elements = new ElementPlan[ELEMENTS.length];
-        for (int element = 0; element < elements.length; element++) {
-            elements[element] = new ElementPlan(this, ELEMENTS[element]);
+        constructs =
+                measured.stream().map(each -> new ConstructPlan(this, each)).toArray(ConstructPlan[]::new);
+        nodes = measured.stream().map(Measured::node).toList();
+        ratings = ratings(all);
+        shares = new int[constructs.length + 1];
+        for (int construct = 0; construct < constructs.length; construct++) {
+            indexes.put(constructs[construct].node, construct);
+            shares[construct + 1] = shares[construct] + constructs[construct].size();
         }
+    }
+
+    private List<Node> ratings(List<Item> all) {
+        List<Node> nodes = new ArrayList<>();
+        for (int item = 0; item < all.size(); item++) {
+            if (all.get(item).kind() == ItemKind.RATING) {
+                nodes.add(Node.of(all.get(item).id()));
+                ratingIndexes.put(nodes.get(nodes.size() - 1), item);
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    /** What ratings count for: wholes before their parts, otherwise in the order of the items. */
+    private static List<Measured> measured(Instrument instrument) {
+        Map<Node, Measured> measured = new LinkedHashMap<>();
+        for (Item item : instrument.items()) {
+            if (item.kind() == ItemKind.RATING) {
+                List<Construct> lineage = item.measures().lineage();
+                for (int place = lineage.size() - 1; place >= 0; place--) {
+                    add(measured, lineage.get(place), item);
+                }
+            }
+        }
+        return List.copyOf(measured.values());
+    }
+
+    private static void add(Map<Node, Measured> measured, Construct construct, Item item) {
+        Aspect aspect = item.aspect();
+        measured.computeIfAbsent(Node.of(construct, aspect), node -> new Measured(construct, node, new ArrayList<>()))
+                .items()
+                .add(item.id());
+    }
+
+    private void addSlots(int item, Item asked) {
+        for (int column = columns[item]; column < columns[item + 1]; column++) {
+            slots[column + 1] = slots[column] + KINDS + places(asked);
+        }
+    }
+
+    /** How many levels or choices a column of an item has. */
+    private static int places(Item item) {
+        return switch (item.kind()) {
+            case RATING -> item.scale().size();
+            case ONE_CHOICE -> item.choices().size();
+            case SEVERAL_CHOICES -> 2;
+            case TEXT -> 0;
+        };
     }
 
     private void checkItems(Faults faults) {
@@ -57,43 +145,42 @@ final class StagePlan {
         stage.weights().keySet().stream()
                 .filter(item -> !instrument.has(item))
                 .forEach(item -> faults.add(ItemStage.WEIGHTS + item, SummaryProblem.WEIGHT_OF_NO_ITEM.with(item)));
-        for (Element element : ELEMENTS) {
-            checkWeights(element, faults);
-        }
+        measured.forEach(each -> checkWeights(each, faults));
     }
 
-    private void checkWeights(Element element, Faults faults) {
-        List<ItemId> items = instrument.itemsOf(element).stream().map(Item::id).toList();
-        List<ItemId> weighed =
-                items.stream().filter(stage.weights().keySet()::contains).toList();
+    private void checkWeights(Measured measured, Faults faults) {
+        List<ItemId> weighed = measured.items().stream()
+                .filter(stage.weights().keySet()::contains)
+                .toList();
         if (weighed.isEmpty()) {
             return;
         }
-        items.stream()
+        measured.items().stream()
                 .filter(item -> !weighed.contains(item))
                 .forEach(item -> faults.add(
-                        ItemStage.WEIGHTS + item,
-                        SummaryProblem.ITEM_WITHOUT_WEIGHT.with(item, element.qualifiedCode())));
+                        ItemStage.WEIGHTS + item, SummaryProblem.ITEM_WITHOUT_WEIGHT.with(item, measured.node())));
         faults.check(
                 weighed.stream().anyMatch(item -> stage.weight(item).signum() > 0),
                 "weights",
-                () -> SummaryProblem.ITEMS_WEIGH_NOTHING.with(element.qualifiedCode()));
+                () -> SummaryProblem.ITEMS_WEIGH_NOTHING.with(measured.node()));
     }
 
-    private long[] points(Item item, Faults faults) {
+    private Fraction[] points(Item item, Faults faults) {
+        if (item.kind() != ItemKind.RATING) {
+            return new Fraction[0];
+        }
         Scale scale = item.scale();
-        var normalisation = stage.normalisation(item.id());
+        Normalisation normalisation = stage.normalisation(item.id());
         boolean reversed = item.direction() == Direction.REVERSED && normalisation.usesDirection();
-        long[] points = new long[scale.size()];
+        Fraction[] points = new Fraction[scale.size()];
         List<String> outside = new ArrayList<>();
         for (int place = 0; place < points.length; place++) {
             var value = scale.levels().get(place).value();
-            Optional<Points> normalised = normalisation.normalise(value, scale);
-            long forward = normalised.map(Points::billionths).orElse(-1L);
-            if (forward < 0 || forward > FULL) {
+            Optional<Fraction> forward = normalisation.exact(value, scale).filter(StagePlan::isWithin);
+            if (forward.isEmpty()) {
                 outside.add(value.toPlainString());
             }
-            points[place] = reversed ? FULL - forward : forward;
+            points[place] = reversed ? opposite(forward.orElse(MOST)) : forward.orElse(MOST);
         }
         if (!outside.isEmpty()) {
             faults.add(
@@ -101,6 +188,15 @@ final class StagePlan {
                     SummaryProblem.OUTSIDE_DOMAIN.with(item.id(), normalisation.name(), String.join(", ", outside)));
         }
         return points;
+    }
+
+    private static boolean isWithin(Fraction points) {
+        return points.compareTo(Fraction.ZERO) >= 0 && points.compareTo(MOST) <= 0;
+    }
+
+    private static Fraction opposite(Fraction points) {
+        return new Fraction(
+                MOST.numerator().multiply(points.denominator()).subtract(points.numerator()), points.denominator());
     }
 
     /** Rounds half to even: reversing every answer then reverses the result exactly. Both numbers are positive or zero. */
@@ -111,35 +207,34 @@ final class StagePlan {
         return up ? quotient + 1 : quotient;
     }
 
-    static int indexOf(Element element) {
-        for (int i = 0; i < ELEMENTS.length; i++) {
-            if (ELEMENTS[i] == element) {
-                return i;
-            }
-        }
-        throw new AssertionError(element);
+    /** The first column of an item. */
+    int column(int item) {
+        return columns[item];
     }
 
-    static int elementCount() {
-        return ELEMENTS.length;
+    int columnCount() {
+        return slots.length - 1;
+    }
+
+    /** The place of a construct in {@link #constructs}; -1 if no rating measures it. */
+    int indexOf(Node construct) {
+        return indexes.getOrDefault(construct, -1);
+    }
+
+    /** The index of the item that a node stands for; -1 if it is no rating of this instrument. */
+    int ratingOf(Node item) {
+        return ratingIndexes.getOrDefault(item, -1);
     }
 
     /** Whether nothing is imputed and every respondent who answered enough has a score. */
     boolean isPlain() {
-        for (ElementPlan element : elements) {
-            if (element.aggregation != null || element.imputation != Imputation.NONE) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(constructs)
+                .allMatch(construct -> construct.aggregation == null && construct.imputation == Imputation.NONE);
     }
 
-    /** The items of the largest element. */
+    /** The items of the largest construct. */
     int mostItems() {
-        int most = 1;
-        for (ElementPlan element : elements) {
-            most = Math.max(most, element.size());
-        }
-        return most;
+        return Math.max(
+                1, Arrays.stream(constructs).mapToInt(ConstructPlan::size).max().orElse(1));
     }
 }

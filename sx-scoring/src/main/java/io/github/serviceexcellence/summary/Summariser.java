@@ -26,7 +26,7 @@ import java.util.stream.Collector;
  *
  * <p>It collects what a score card uses, unless {@link #collecting} says otherwise: what is not asked for is not collected. It takes a
  * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to an
- * element scores: about 3 MB for four items of five levels an element, some tens at
+ * scores: about 3 MB for four items of five levels a construct, some tens at
  * most; with another aggregation than the arithmetic mean, as much in each thread and builder.
  */
 public final class Summariser {
@@ -46,7 +46,7 @@ public final class Summariser {
     }
 
     /**
-     * Summarises the answers to an instrument: element scores, their squares, and counts of items.
+     * Summarises the answers to an instrument: scores, their squares, and counts of items.
      *
      * @param instrument what is asked
      * @param stage what becomes of one respondent's answers
@@ -62,10 +62,10 @@ public final class Summariser {
     }
 
     /**
-     * This summariser with another choice of what to collect besides the sums of element scores.
+     * This summariser with another choice of what to collect besides the sums of scores.
      *
      * @param what what to collect; nothing is possible. A score card without items' counts has no scores of items and no
-     *     contributions to elements, one without squares no standard deviations
+     *     contributions to constructs, one without squares no standard deviations
      * @return the changed summariser
      */
     public Summariser collecting(Collected... what) {
@@ -109,7 +109,7 @@ public final class Summariser {
     }
 
     /**
-     * What is collected besides the sums of element scores.
+     * What is collected besides the sums of scores.
      *
      * @return the choices
      */
@@ -128,7 +128,7 @@ public final class Summariser {
         requireStream();
         requireInstrument(response.instrument(), RESPONSE);
         GroupTallies tallies = new GroupTallies(plan, collected, null, 1);
-        Block block = new Block(plan.points.length, 1);
+        Block block = new Block(plan.columnCount(), 1);
         block.load(response, 0);
         tallies.add(block);
         return new ResponseSummary(tallies.tallies().get(0), Optional.empty());
@@ -145,6 +145,19 @@ public final class Summariser {
     public GroupedSummary summarise(ResponseTable table) {
         requireInstrument(table.instrument(), TABLE);
         return new TableRun(this, table).summary();
+    }
+
+    /**
+     * Summarises the respondents of a table by voice, and within each voice by group, in one reading of the table.
+     *
+     * @param table the answers
+     * @return the summaries of each voice that occurs, and of the respondents whose voice is not known
+     * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to more than
+     *     9,007,199,254.740992
+     */
+    public VoicedSummary summariseVoices(ResponseTable table) {
+        requireInstrument(table.instrument(), TABLE);
+        return new TableRun(this, table).byVoice();
     }
 
     /**
@@ -189,12 +202,24 @@ public final class Summariser {
      * Reads a summary from what {@link ResponseSummary#toBytes()} wrote, by this or an earlier version of the library.
      *
      * @param bytes the bytes
-     * @return the summary, equal to the one written
-     * @throws IllegalArgumentException if the bytes are damaged or of a later version, or hold a summary by another stage, of another
-     *     instrument or with other collections
+     * @return the summary, equal to the one written; one that the first version wrote {@linkplain ResponseSummary#isRounded() is rounded}
+     * @throws IllegalArgumentException if the bytes are damaged or of a later version, or hold a summary of another instrument, by another
+     *     stage or with other collections; the message says which
      */
     public ResponseSummary fromBytes(byte[] bytes) {
-        return SummaryBytes.read(this, bytes);
+        return SummaryBytes.readOne(this, bytes);
+    }
+
+    /**
+     * Reads grouped summaries from what {@link GroupedSummary#toBytes()} wrote, by this or an earlier version of the library.
+     *
+     * @param bytes the bytes
+     * @return the summaries, equal to those written
+     * @throws IllegalArgumentException if the bytes are damaged or of a later version, or hold summaries of another instrument, by another
+     *     stage or with other collections; the message says which
+     */
+    public GroupedSummary groupsFromBytes(byte[] bytes) {
+        return SummaryBytes.readGroups(this, bytes);
     }
 
     private void requireStream() {
@@ -225,6 +250,6 @@ public final class Summariser {
 
     /** How many rows to take at a time: fewer for an instrument so large that small numbers would overflow. */
     int blockRows() {
-        return Math.min(Block.ROWS, ((1 << ElementScorer.EVIDENCE_BITS) - 1) / plan.mostItems());
+        return Math.min(Block.ROWS, ((1 << ConstructScorer.EVIDENCE_BITS) - 1) / plan.mostItems());
     }
 }

@@ -28,7 +28,7 @@ public final class SummaryBuilder {
     SummaryBuilder(Summariser summariser) {
         this.summariser = summariser;
         tallies = new GroupTallies(summariser.plan(), summariser.collected(), null, 0);
-        single = new Block(summariser.plan().points.length, 1);
+        single = new Block(summariser.plan().columnCount(), 1);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class SummaryBuilder {
         summariser.requireInstrument(table.instrument(), Summariser.TABLE);
         int[] index = table.groups().stream().mapToInt(this::index).toArray();
         tallies.require(groups.size() + 1);
-        Block rows = block == null ? new Block(summariser.plan().points.length, summariser.blockRows()) : block;
+        Block rows = block == null ? new Block(summariser.plan().columnCount(), summariser.blockRows()) : block;
         block = rows;
         for (int row = 0; row < table.size(); row += rows.capacity()) {
             rows.load(table, row, table.size(), index);

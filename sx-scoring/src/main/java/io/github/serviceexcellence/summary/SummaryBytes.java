@@ -2,163 +2,182 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import java.io.ByteArrayInputStream;
+import io.github.serviceexcellence.response.GroupKey;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32C;
 
 /**
- * Summaries as bytes, version 1: "SXS", the version, the digest of instrument, stage and collections, the digest of what was imputed
- * from, then all numbers in the order of {@link Tally}, each in as few bytes as it needs, and a checksum of all that.
+ * Summaries as bytes, version 2: "SXS" and the version; the digests of instrument and stage, a bit for each collection; whether there is a
+ * digest of what was imputed from, and that digest; then flags and all numbers in the order of {@link Tally}, each in as few bytes as it
+ * needs; and a checksum of all that. Grouped summaries begin with "SXG", and hold the number of groups, the numbers of respondents without
+ * a group, and each group's name and numbers.
  */
 final class SummaryBytes {
-    private static final byte[] MAGIC = {'S', 'X', 'S'};
-    private static final int VERSION = 1;
-    private static final int CHECKSUM = 4;
-    /** A bit for what is there and what is not. */
-    private static final int NO_IMPUTATION = 0;
+    static final int VERSION = 2;
 
+    private static final byte[] ONE = {'S', 'X', 'S'};
+    private static final byte[] GROUPS = {'S', 'X', 'G'};
     private static final int IMPUTED = 1;
-    private static final int WEIGHTED = 2;
+    private static final int WEIGHTED = 1;
+    private static final int OLDER = 2;
 
     private SummaryBytes() {}
 
+    private interface Body {
+        void writeTo(DataOutputStream out) throws IOException;
+    }
+
     static byte[] write(ResponseSummary summary) {
+        return write(ONE, summary, out -> write(summary.tally(), out));
+    }
+
+    static byte[] write(GroupedSummary summary) {
+        return write(GROUPS, summary.total(), out -> {
+            Numbers.write(summary.groups().size(), out);
+            write(summary.ungrouped().tally(), out);
+            for (Map.Entry<GroupKey, ResponseSummary> group : summary.groups().entrySet()) {
+                out.writeUTF(group.getKey().value());
+                write(group.getValue().tally(), out);
+            }
+        });
+    }
+
+    private static byte[] write(byte[] magic, ResponseSummary like, Body body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.write(MAGIC);
+            out.write(magic);
             out.writeByte(VERSION);
-            out.writeBytes(kind(summary).hex());
-            Tally tally = summary.tally();
-            long[] excess = tally.excess;
-            out.writeByte((summary.imputedFrom().isPresent() ? IMPUTED : NO_IMPUTATION)
-                    | (excess == null ? NO_IMPUTATION : WEIGHTED));
-            if (summary.imputedFrom().isPresent()) {
-                out.writeBytes(summary.imputedFrom().get().hex());
+            out.writeBytes(like.instrument().digest().hex());
+            out.writeBytes(digest(like.stage()).hex());
+            out.writeByte(bits(like.collected()));
+            out.writeByte(like.imputedFrom().isPresent() ? IMPUTED : 0);
+            if (like.imputedFrom().isPresent()) {
+                out.writeBytes(like.imputedFrom().get().hex());
             }
-            if (excess != null) {
-                writeAll(excess, out);
-            }
-            for (long[] numbers : tally.numbers()) {
-                writeAll(numbers, out);
-            }
-            for (WideSums sums : tally.sums()) {
-                writeAll(sums.words(), out);
-            }
-            out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+            body.writeTo(out);
+            out.writeInt(Numbers.checksum(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** What must be the same for summaries to merge. */
-    private static Digest kind(ResponseSummary summary) {
-        return Digest.ofText(summary.instrument().digest()
-                + "\n"
-                + summary.collected().stream().map(Collected::name).collect(Collectors.joining(" "))
-                + summary.stage().options().entrySet().stream()
-                        .map(Map.Entry::toString)
-                        .collect(Collectors.joining("\n", "\n", "\n")));
-    }
-
-    private static int checksum(byte[] bytes, int length) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, length);
-        return (int) checksum.getValue();
-    }
-
-    /** Seven bits a byte, the lowest first; small numbers of either sign take few. */
-    private static void writeAll(long[] numbers, DataOutputStream out) throws IOException {
-        for (long number : numbers) {
-            long left = (number << 1) ^ (number >> 63);
-            while ((left & ~0x7FL) != 0) {
-                out.writeByte((int) ((left & 0x7F) | 0x80));
-                left >>>= 7;
-            }
-            out.writeByte((int) left);
-        }
-    }
-
-    static ResponseSummary read(Summariser summariser, byte[] bytes) {
-        int length = bytes.length - CHECKSUM;
-        if (length < MAGIC.length + 1 || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
-            throw InvalidInputException.of(SummaryProblem.NO_SUMMARY.with(bytes.length));
-        }
-        if (bytes[MAGIC.length] != VERSION) {
-            throw InvalidInputException.of(SummaryProblem.OTHER_VERSION.with(bytes[MAGIC.length], VERSION));
-        }
-        if (checksum(bytes, length) != ByteBuffer.wrap(bytes).getInt(length)) {
-            throw InvalidInputException.of(SummaryProblem.DAMAGED.with(bytes.length));
-        }
-        try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(bytes, MAGIC.length + 1, length - MAGIC.length - 1))) {
-            return read(summariser, in);
-        } catch (IOException e) {
-            throw cutOff(e);
-        }
-    }
-
-    private static InvalidInputException cutOff(IOException cause) {
-        InvalidInputException cutOff = InvalidInputException.of(SummaryProblem.CUT_OFF.with());
-        cutOff.initCause(cause);
-        return cutOff;
-    }
-
-    private static ResponseSummary read(Summariser summariser, DataInputStream in) throws IOException {
-        Tally tally = new Tally(summariser.plan(), summariser.collected());
-        Digest kind = readDigest(in);
-        if (!kind.equals(kind(new ResponseSummary(tally, Optional.empty())))) {
-            throw InvalidInputException.of(SummaryProblem.OTHER_KIND.with(
-                    summariser.instrument(),
-                    summariser.stage().options(),
-                    SummaryProblem.words(summariser.collected())));
-        }
-        int flags = in.readByte();
-        Optional<Digest> imputedFrom = (flags & IMPUTED) == 0 ? Optional.empty() : Optional.of(readDigest(in));
-        if ((flags & WEIGHTED) != 0) {
-            long[] excess = new long[tally.plan.slots[tally.plan.points.length]];
-            readAll(excess, in);
-            tally.excess = excess;
+    private static void write(Tally tally, DataOutputStream out) throws IOException {
+        long[] excess = tally.excess;
+        Sums older = tally.older;
+        out.writeByte((excess == null ? 0 : WEIGHTED) | (older == null ? 0 : OLDER));
+        if (excess != null) {
+            Numbers.writeAll(excess, out);
         }
         for (long[] numbers : tally.numbers()) {
-            readAll(numbers, in);
+            Numbers.writeAll(numbers, out);
         }
-        for (WideSums sums : tally.sums()) {
-            readAll(sums.words(), in);
+        write(tally.sums, out);
+        if (older != null) {
+            write(older, out);
         }
-        if (in.read() >= 0) {
-            throw InvalidInputException.of(SummaryProblem.GOES_ON.with());
-        }
-        return new ResponseSummary(tally, imputedFrom);
     }
 
-    private static Digest readDigest(DataInputStream in) throws IOException {
-        byte[] hex = new byte[64];
-        in.readFully(hex);
-        return new Digest(new String(hex, StandardCharsets.US_ASCII));
+    private static void write(Sums sums, DataOutputStream out) throws IOException {
+        for (WideSums kind : sums.all()) {
+            Numbers.writeAll(kind.words(), out);
+        }
     }
 
-    private static void readAll(long[] numbers, DataInputStream in) throws IOException {
-        for (int place = 0; place < numbers.length; place++) {
-            long number = 0;
-            int shift = 0;
-            byte next;
-            do {
-                next = in.readByte();
-                number |= (next & 0x7FL) << shift;
-                shift += 7;
-            } while (next < 0);
-            numbers[place] = (number >>> 1) ^ -(number & 1);
+    private static Digest digest(ItemStage stage) {
+        return Digest.ofText(stage.options().entrySet().stream()
+                .map(Map.Entry::toString)
+                .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static int bits(Set<Collected> collected) {
+        return collected.stream().mapToInt(each -> each.bit).sum();
+    }
+
+    static ResponseSummary readOne(Summariser summariser, byte[] bytes) {
+        return Numbers.read(
+                bytes,
+                ONE,
+                (version, in) -> version == 1
+                        ? FirstBytes.read(summariser, in)
+                        : readSummary(readHead(summariser, in), summariser, in));
+    }
+
+    static GroupedSummary readGroups(Summariser summariser, byte[] bytes) {
+        return Numbers.read(bytes, GROUPS, (version, in) -> {
+            Optional<Digest> imputedFrom = readHead(summariser, in);
+            long count = in.next();
+            ResponseSummary ungrouped = readSummary(imputedFrom, summariser, in);
+            SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
+            // each takes some bytes, so that a false number ends soon
+            for (long group = 0; group < count; group++) {
+                GroupKey key = GroupKey.of(in.name());
+                groups.put(key, readSummary(imputedFrom, summariser, in));
+            }
+            return GroupedSummary.of(groups, ungrouped);
+        });
+    }
+
+    /** Refuses the bytes of another summary, for the first thing in which they differ. */
+    private static Optional<Digest> readHead(Summariser summariser, Numbers in) throws IOException {
+        if (!in.digest().equals(summariser.instrument().digest())) {
+            throw InvalidInputException.of(SummaryProblem.BYTES_OF_OTHER_INSTRUMENT.with(summariser.instrument()));
+        }
+        if (!in.digest().equals(digest(summariser.stage()))) {
+            throw InvalidInputException.of(
+                    SummaryProblem.BYTES_BY_OTHER_STAGE.with(summariser.stage().options()));
+        }
+        int collected = in.oneByte();
+        if (collected != bits(summariser.collected())) {
+            throw InvalidInputException.of(SummaryProblem.BYTES_OF_OTHER_COLLECTIONS.with(
+                    SummaryProblem.words(collected), SummaryProblem.words(bits(summariser.collected()))));
+        }
+        return (flags(in, IMPUTED) & IMPUTED) == 0 ? Optional.empty() : Optional.of(in.digest());
+    }
+
+    /** Bits that a later version gives a meaning to must not be read as if they had none. */
+    private static int flags(Numbers in, int known) throws IOException {
+        int flags = in.oneByte();
+        if ((flags & ~known) != 0) {
+            throw InvalidInputException.of(SummaryProblem.UNKNOWN_FLAGS.with(flags));
+        }
+        return flags;
+    }
+
+    private static ResponseSummary readSummary(Optional<Digest> imputedFrom, Summariser summariser, Numbers in)
+            throws IOException {
+        return new ResponseSummary(readTally(summariser, in), imputedFrom);
+    }
+
+    private static Tally readTally(Summariser summariser, Numbers in) throws IOException {
+        Tally tally = new Tally(summariser.plan(), summariser.collected());
+        int flags = flags(in, WEIGHTED | OLDER);
+        if ((flags & WEIGHTED) != 0) {
+            tally.excess = new long[tally.plan.slots[tally.plan.columnCount()]];
+            in.readAll(tally.excess);
+        }
+        for (long[] numbers : tally.numbers()) {
+            in.readAll(numbers);
+        }
+        read(tally.sums, in);
+        if ((flags & OLDER) != 0) {
+            tally.older = new Sums(tally.plan, tally.collected);
+            read(tally.older, in);
+        }
+        return tally;
+    }
+
+    private static void read(Sums sums, Numbers in) throws IOException {
+        for (WideSums kind : sums.all()) {
+            in.readAll(kind.words());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.summary;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.ProblemKind;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,15 +24,11 @@ final class SummaryProblem {
             "{aggregation} ranks its parts and does not use weights; leave the items' weights out, or take another aggregation",
             "{aggregation} zet de onderdelen op volgorde en gebruikt geen gewichten; laat de gewichten van items weg of kies een andere"
                     + " aggregatie");
-    static final ProblemKind MINIMUM_ANSWERED = Kind.of(
-            "stage.minimum-answered",
-            "a minimum of {percent} % answered is not possible; use 1 to 100",
-            "minstens {percent} % beantwoord kan niet; kies 1 tot en met 100");
-    static final ProblemKind APPLICABLE_ITEMS = Kind.of(
-            "stage.applicable-items",
-            "{applicable} applicable items are not possible; give 0 or more",
-            "het aantal items dat van toepassing is, kan niet {applicable} zijn; geef 0 of meer");
 
+    static final ProblemKind NO_CONSTRUCT = Kind.of(
+            "stage.no-construct",
+            "{node} is no construct as it is; name one such as element:leadership",
+            "{node} is geen begrip zoals het is; noem er een, zoals element:leadership");
     static final ProblemKind MISFIT = Kind.of(
             "stage.does-not-fit", "the item stage does not fit {instrument}", "de itemstap past niet bij {instrument}");
     static final ProblemKind NORMALISATION_OF_NO_ITEM = Kind.of(
@@ -44,12 +41,12 @@ final class SummaryProblem {
             "{item} heeft een gewicht, maar dat item bestaat niet; laat het weg");
     static final ProblemKind ITEM_WITHOUT_WEIGHT = Kind.of(
             "stage.item-without-weight",
-            "{item} has no weight, but other items of {element} have; give one, if only 0",
-            "{item} heeft geen gewicht, maar andere items van {element} wel; geef er een, desnoods 0");
+            "{item} has no weight, but other items of {construct} have; give one, if only 0",
+            "{item} heeft geen gewicht, maar andere items van {construct} wel; geef er een, desnoods 0");
     static final ProblemKind ITEMS_WEIGH_NOTHING = Kind.of(
-            "stage.element-without-weight",
-            "all items of {element} have the weight 0, give at least one above 0",
-            "alle items van {element} hebben gewicht 0; geef minstens één item meer dan 0");
+            "stage.construct-without-weight",
+            "all items of {construct} have the weight 0, give at least one above 0",
+            "alle items van {construct} hebben gewicht 0; geef minstens één item meer dan 0");
     static final ProblemKind OUTSIDE_DOMAIN = Kind.of(
             "stage.levels-outside-domain",
             "{item} has levels outside the domain of {normalisation}: {levels}; take another normalisation for it",
@@ -76,15 +73,29 @@ final class SummaryProblem {
             "summary.too-many-respondents",
             "more than {most} respondents are too many to add up in one go; make several summaries and merge them",
             "meer dan {most} respondenten is te veel voor één keer; maak meer samenvattingen en voeg ze samen");
-    static final ProblemKind SAME_ELEMENT = Kind.of(
-            "summary.element-with-itself",
-            "{element} is asked for with itself, name two elements",
-            "{element} is twee keer genoemd; noem twee verschillende elementen");
+    static final ProblemKind TEXT_IS_NOT_COUNTED = Kind.of(
+            "summary.text-is-not-counted",
+            "item {item} is answered in words, which no summary counts; ask the responses themselves",
+            "item {item} is een open vraag, en die telt geen enkele samenvatting; kijk in de antwoorden zelf");
+    static final ProblemKind SAME_CONSTRUCT = Kind.of(
+            "summary.construct-with-itself",
+            "{construct} is asked for with itself, name two constructs",
+            "{construct} is twee keer genoemd; noem twee verschillende begrippen");
 
     static final ProblemKind NOTHING_TO_MERGE = Kind.of(
             "summary.nothing-to-merge",
             "there is no summary to merge; begin with the stage's empty one",
             "er is geen samenvatting om samen te voegen; begin met de lege van de itemstap");
+    static final ProblemKind TAKES_OUT_TOO_MUCH = Kind.of(
+            "summary.takes-out-too-much",
+            "more is taken out of the summary than it holds; take out respondents that were added, each once",
+            "er wordt meer uit de samenvatting gehaald dan erin zit; haal alleen respondenten weg die erin zitten, en elk één keer");
+    static final ProblemKind TAKES_OUT_IMPUTED = Kind.of(
+            "summary.takes-out-imputed",
+            "respondents cannot be taken out of a summary whose missing answers were imputed with means of all; summarise the remaining"
+                    + " answers anew",
+            "uit een samenvatting die is aangevuld met gemiddelden van iedereen kunnen geen respondenten weg; vat de overgebleven antwoorden"
+                    + " opnieuw samen");
     static final ProblemKind OTHER_STAGE = Kind.of(
             "summary.other-stage",
             "a summary by {other} cannot be merged with one by {stage}; summarise both with the same stage",
@@ -110,8 +121,8 @@ final class SummaryProblem {
     static final ProblemKind OTHER_VERSION = Kind.of(
             "summary.other-version",
             "this summary was written in version {written} of the format, which this version of the library does not read; it reads"
-                    + " version {readable}",
-            "deze samenvatting heeft versie {written} van het formaat; deze versie van de bibliotheek leest alleen versie {readable}");
+                    + " versions 1 to {readable}",
+            "deze samenvatting heeft versie {written} van het formaat; deze versie van de bibliotheek leest alleen versie 1 tot en met {readable}");
     static final ProblemKind DAMAGED = Kind.of(
             "summary.damaged",
             "the {length} bytes of this summary are damaged: their checksum does not match; transfer them again",
@@ -124,6 +135,32 @@ final class SummaryProblem {
                     + " {collected}; read it with the summariser that it was made with",
             "dit is een samenvatting van een ander instrument, volgens een andere itemstap of met andere gegevens dan {instrument}, {stage},"
                     + " {collected}; lees die met de Summariser waarmee de samenvatting is gemaakt");
+    static final ProblemKind BYTES_OF_OTHER_INSTRUMENT = Kind.of(
+            "summary.bytes-of-other-instrument",
+            "this is a summary of another instrument than {instrument}, or of another version of it; read it with a summariser of that"
+                    + " instrument",
+            "dit is een samenvatting van een ander instrument dan {instrument}, of van een andere versie ervan; lees die met een Summariser"
+                    + " van dat instrument");
+    static final ProblemKind BYTES_BY_OTHER_STAGE = Kind.of(
+            "summary.bytes-by-other-stage",
+            "this summary was made by another item stage than {stage}; read it with a summariser of the stage that made it",
+            "deze samenvatting is gemaakt met een andere itemstap dan {stage}; lees die met een Summariser met de itemstap van toen");
+    static final ProblemKind BYTES_OF_OTHER_COLLECTIONS = Kind.of(
+            "summary.bytes-of-other-collections",
+            "this summary holds {found}, and the summariser collects {expected}; read it with one that collects the same",
+            "deze samenvatting bevat {found}, maar de Summariser houdt {expected} bij; lees die met een Summariser die hetzelfde bijhoudt");
+    static final ProblemKind UNKNOWN_FLAGS = Kind.of(
+            "summary.unknown-flags",
+            "the summary has the flags {flags}, of which this version of the library does not know all; read it with the version that wrote"
+                    + " it or a later one",
+            "de samenvatting heeft kenmerken {flags}, die deze versie van de bibliotheek niet allemaal kent; lees die met de versie waarmee zij"
+                    + " is geschreven of een latere");
+    static final ProblemKind ELEMENTS_ONLY = Kind.of(
+            "summary.elements-only",
+            "this summary was written when only elements were summed up, and the instrument also measures {constructs}; summarise the"
+                    + " answers anew",
+            "deze samenvatting is geschreven toen alleen elementen werden opgeteld, maar het instrument meet ook {constructs}; vat de antwoorden"
+                    + " opnieuw samen");
     static final ProblemKind GOES_ON = Kind.of(
             "summary.goes-on",
             "the summary goes on after its end; transfer it again",
@@ -138,6 +175,17 @@ final class SummaryProblem {
                 Stream.concat(Stream.of(sums), collected.stream().map(SummaryProblem::word))
                         .toList(),
                 4);
+    }
+
+    /** The same for the bits of collections, of which some may be unknown. */
+    static Word words(int bits) {
+        Set<Collected> known = EnumSet.noneOf(Collected.class);
+        for (Collected each : Collected.values()) {
+            if ((bits & each.bit) != 0) {
+                known.add(each);
+            }
+        }
+        return words(known);
     }
 
     private static Word word(Collected collected) {

@@ -1,12 +1,15 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.instrument.Digest;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -28,24 +31,48 @@ final class TableRun {
 
     GroupedSummary summary() {
         Means means = means();
-        List<ResponseSummary> summaries = run(summariser.collected(), means).stream()
-                .map(tally ->
-                        new ResponseSummary(tally, Optional.ofNullable(means).map(Means::digest)))
-                .toList();
-        return GroupedSummary.of(table.groups(), summaries);
+        return grouped(run(summariser.collected(), means, 1), 0, means);
     }
 
-    private List<Tally> run(Set<Collected> collected, @Nullable Means means) {
+    VoicedSummary byVoice() {
+        Means means = means();
+        Voice[] all = Voice.values();
+        List<Tally> tallies = run(summariser.collected(), means, all.length + 1);
+        SortedMap<Voice, GroupedSummary> voices = new TreeMap<>();
+        for (int voice = 0; voice < all.length; voice++) {
+            GroupedSummary summary = grouped(tallies, voice + 1, means);
+            if (summary.total().respondents() > 0) {
+                voices.put(all[voice], summary);
+            }
+        }
+        return new VoicedSummary(voices, grouped(tallies, 0, means));
+    }
+
+    /** The groups of one voice, or of all respondents; a group that has nobody of a voice is none of its. */
+    private GroupedSummary grouped(List<Tally> tallies, int voice, @Nullable Means means) {
+        int first = voice * (known.length + 1);
+        Optional<Digest> imputedFrom = Optional.ofNullable(means).map(Means::digest);
+        SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
+        for (int group = 0; group < known.length; group++) {
+            Tally tally = tallies.get(first + known[group]);
+            if (tally.totals[0] > 0) {
+                groups.put(table.groups().get(group), new ResponseSummary(tally, imputedFrom));
+            }
+        }
+        return GroupedSummary.of(groups, new ResponseSummary(tallies.get(first), imputedFrom));
+    }
+
+    private List<Tally> run(Set<Collected> collected, @Nullable Means means, int voices) {
         int blocks = (table.size() + summariser.blockRows() - 1) / summariser.blockRows();
         int parts = Math.max(1, Math.min(summariser.threads(), blocks));
         if (parts == 1 || summariser.executor().isEmpty()) {
-            return part(0, table.size(), collected, means);
+            return part(0, table.size(), collected, means, voices);
         }
         List<CompletableFuture<List<Tally>>> running = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             int from = (int) ((long) blocks * part / parts) * summariser.blockRows();
             int end = (int) Math.min(table.size(), ((long) blocks * (part + 1) / parts) * summariser.blockRows());
-            Supplier<List<Tally>> task = () -> part(from, end, collected, means);
+            Supplier<List<Tally>> task = () -> part(from, end, collected, means, voices);
             running.add(
                     CompletableFuture.supplyAsync(task, summariser.executor().get()));
         }
@@ -70,14 +97,18 @@ final class TableRun {
         return one;
     }
 
-    private List<Tally> part(int from, int end, Set<Collected> collected, @Nullable Means means) {
+    private List<Tally> part(int from, int end, Set<Collected> collected, @Nullable Means means, int voices) {
         StagePlan plan = summariser.plan();
         int capacity = Math.max(1, Math.min(summariser.blockRows(), end - from));
         GroupTallies tallies = new GroupTallies(plan, collected, means, end - from);
-        tallies.require(known.length + 1);
-        Block block = new Block(plan.points.length, capacity);
+        int groups = known.length + 1;
+        tallies.require(voices * groups);
+        Block block = new Block(plan.columnCount(), capacity);
         for (int row = from; row < end; row += capacity) {
             block.load(table, row, end, known);
+            if (voices > 1) {
+                block.divideByVoice(table, row, groups);
+            }
             tallies.add(block);
         }
         return tallies.tallies();
@@ -92,22 +123,10 @@ final class TableRun {
         ItemStage plain = summariser.stage().withImputation(Imputation.NONE);
         Summariser counting = Summariser.of(table.instrument(), plain).collecting(Collected.ITEMS);
         List<ResponseSummary> groups = new TableRun(counting, table)
-                .run(counting.collected(), null).stream()
+                .run(counting.collected(), null, 1).stream()
                         .map(tally -> new ResponseSummary(tally, Optional.empty()))
                         .toList();
-        List<ResponseSummary> of =
-                imputation == Imputation.GROUP_MEAN ? groups : List.of(ResponseSummary.merge(groups));
-        return new Means(of.stream().map(TableRun::means).toArray(long[][]::new));
-    }
-
-    private static long[] means(ResponseSummary summary) {
-        return summary.instrument().items().stream()
-                .map(item -> summary.item(item.id()))
-                .mapToLong(sum -> sum.n() == 0
-                        ? -1
-                        : new BigDecimal(sum.total())
-                                .divide(new BigDecimal(sum.weight()), 0, RoundingMode.HALF_EVEN)
-                                .longValueExact())
-                .toArray();
+        return new Means(
+                imputation == Imputation.GROUP_MEAN ? groups : List.of(ResponseSummary.merge(groups)), table.groups());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,71 +18,57 @@ final class Tally {
     final Set<Collected> collected;
     /** Respondents, those among them who answered nothing, and the sum of their weights in millionths. */
     final long[] totals = new long[3];
-    /** For each element: how many respondents have a score, and their weight in millionths. */
+    /** For each construct: how many respondents have a score, and their weight in millionths. */
     final long[] scored;
 
     final long[] scoredWeights;
-    /** For each element: how many answers were given, and how many applied. */
+    /** For each construct: how many answers scores rest on, how many were given but left out, and how many applied. */
     final long[] answered;
 
+    final long[] leftOut;
     final long[] applicable;
-    /** For each element: weight times score, and weight times score squared. */
-    final WideSums scores;
-
-    final @Nullable WideSums squares;
-    /** For each slot of each item: how many respondents. */
+    /** For each slot of each column: how many respondents. */
     final long @Nullable [] counts;
     /** What weights add to the counts in millionths, above a million each; null if that is nothing anywhere. */
     long @Nullable [] excess;
-    /** For each item: weight times the item's share in its element's score. */
-    final @Nullable WideSums shares;
-    /** For each item: how many answers were imputed. */
+    /** For each item of each construct: how many answers were imputed. */
     final long @Nullable [] imputed;
-    /** For each element: how many respondents' answers lay outside the aggregation's domain. */
+    /** For each construct: how many respondents' answers lay outside the aggregation's domain. */
     final long @Nullable [] outside;
 
-    final @Nullable Pairs pairs;
+    /** For each two constructs: the respondents who have a score on both, and their weight in millionths. */
+    final long @Nullable [] pairs;
 
-    /** For each two elements, over the respondents who have a score on both. */
-    static final class Pairs {
-        final long[] n;
-        final long[] weights;
-        final WideSums first;
-        final WideSums second;
-        final WideSums products;
+    final long @Nullable [] pairWeights;
 
-        private Pairs(int pairs) {
-            n = new long[pairs];
-            weights = new long[pairs];
-            first = new WideSums(pairs);
-            second = new WideSums(pairs);
-            products = new WideSums(pairs);
-        }
-    }
+    /** In the unit of each construct's plan. */
+    final Sums sums;
+    /** In billionths of a point, as the first version of the bytes held them: kept apart, because units do not add up; or null. */
+    @Nullable
+    Sums older;
 
     Tally(StagePlan plan, Set<Collected> collected) {
         this.plan = plan;
         this.collected = collected;
-        int elements = StagePlan.elementCount();
-        int items = plan.points.length;
-        boolean ofItems = collected.contains(Collected.ITEMS);
-        scored = new long[elements];
-        scoredWeights = new long[elements];
-        answered = new long[elements];
-        applicable = new long[elements];
-        scores = new WideSums(elements);
-        squares = collected.contains(Collected.SQUARES) ? new WideSums(elements) : null;
-        counts = ofItems ? new long[plan.slots[items]] : null;
-        shares = ofItems ? new WideSums(items) : null;
-        imputed = plan.isPlain() ? null : new long[items];
-        outside = plan.isPlain() ? null : new long[elements];
-        pairs = collected.contains(Collected.MOMENTS) ? new Pairs(PairCounter.pairs(elements)) : null;
+        int constructs = plan.constructs.length;
+        scored = new long[constructs];
+        scoredWeights = new long[constructs];
+        answered = new long[constructs];
+        leftOut = new long[constructs];
+        applicable = new long[constructs];
+        counts = collected.contains(Collected.ITEMS) ? new long[plan.slots[plan.columnCount()]] : null;
+        imputed = plan.isPlain() ? null : new long[plan.shares[constructs]];
+        outside = plan.isPlain() ? null : new long[constructs];
+        int both = PairCounter.pairs(constructs);
+        pairs = collected.contains(Collected.MOMENTS) ? new long[both] : null;
+        pairWeights = collected.contains(Collected.MOMENTS) ? new long[both] : null;
+        sums = new Sums(plan, collected);
     }
 
     /** Notes what weights add to a slot. */
     void addExcess(int slot, long more) {
         if (excess == null) {
-            excess = new long[plan.slots[plan.points.length]];
+            excess = new long[plan.slots[plan.columnCount()]];
         }
         excess[slot] += more;
     }
@@ -89,9 +76,38 @@ final class Tally {
     /** Adds all that another tally of the same plan and collections counted. */
     void addAll(Tally other) {
         requireWeight(totals[2] + other.totals[2]);
+        change(other, 1);
+        sums.with(other.sums, WideSums::addAll);
+        if (other.older != null) {
+            olderSums().with(other.older, WideSums::addAll);
+        }
+    }
+
+    /** Takes out what another tally of the same plan and collections counted; refused if it counted more than there is. */
+    void subtractAll(Tally other) {
+        change(other, -1);
+        sums.with(other.sums, WideSums::subtractAll);
+        if (other.older != null) {
+            olderSums().with(other.older, WideSums::subtractAll);
+        }
+        boolean negative = numbers().stream().flatMapToLong(Arrays::stream).anyMatch(number -> number < 0)
+                || sums.all().stream().anyMatch(WideSums::hasNegative)
+                || (older != null && older.all().stream().anyMatch(WideSums::hasNegative));
+        if (negative) {
+            throw InvalidInputException.of(SummaryProblem.TAKES_OUT_TOO_MUCH.with());
+        }
+    }
+
+    private Sums olderSums() {
+        Sums made = older == null ? new Sums(plan, collected) : older;
+        older = made;
+        return made;
+    }
+
+    private void change(Tally other, long sign) {
         long[] weighted = other.excess;
         for (int slot = 0; weighted != null && slot < weighted.length; slot++) {
-            addExcess(slot, weighted[slot]);
+            addExcess(slot, sign * weighted[slot]);
         }
         if (excess != null && Arrays.stream(excess).allMatch(more -> more == 0)) {
             excess = null;
@@ -100,13 +116,8 @@ final class Tally {
         List<long[]> into = numbers();
         for (int kind = 0; kind < into.size(); kind++) {
             for (int place = 0; place < into.get(kind).length; place++) {
-                into.get(kind)[place] += from.get(kind)[place];
+                into.get(kind)[place] += sign * from.get(kind)[place];
             }
-        }
-        List<WideSums> more = other.sums();
-        List<WideSums> sums = sums();
-        for (int kind = 0; kind < sums.size(); kind++) {
-            sums.get(kind).addAll(more.get(kind));
         }
     }
 
@@ -119,39 +130,19 @@ final class Tally {
 
     /** All simple numbers but the excess, in an order that never changes: they are written in it. */
     List<long[]> numbers() {
-        List<long[]> numbers = new ArrayList<>(List.of(totals, scored, scoredWeights, answered, applicable));
-        if (counts != null) {
-            numbers.add(counts);
-        }
-        if (imputed != null && outside != null) {
-            numbers.add(imputed);
-            numbers.add(outside);
-        }
-        if (pairs != null) {
-            numbers.add(pairs.n);
-            numbers.add(pairs.weights);
+        List<long[]> numbers = new ArrayList<>(List.of(totals, scored, scoredWeights, answered, leftOut, applicable));
+        for (long[] some : new long @Nullable [][] {counts, imputed, outside, pairs, pairWeights}) {
+            if (some != null) {
+                numbers.add(some);
+            }
         }
         return numbers;
     }
 
-    /** All wide sums, in an order that never changes: they are written in it. */
-    List<WideSums> sums() {
-        List<WideSums> sums = new ArrayList<>(List.of(scores));
-        if (squares != null) {
-            sums.add(squares);
-        }
-        if (shares != null) {
-            sums.add(shares);
-        }
-        if (pairs != null) {
-            sums.addAll(List.of(pairs.first, pairs.second, pairs.products));
-        }
-        return sums;
-    }
-
     boolean sameNumbers(Tally other) {
         return Arrays.equals(excess, other.excess)
-                && sums().equals(other.sums())
+                && sums.equals(other.sums)
+                && Objects.equals(older, other.older)
                 && Arrays.deepEquals(
                         numbers().toArray(long[][]::new), other.numbers().toArray(long[][]::new));
     }

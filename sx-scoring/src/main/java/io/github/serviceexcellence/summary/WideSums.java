@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Exact sums of products in 128 bits, several side by side in one array: a sum of a million weighted squares outgrows a long, and a
- * BigInteger for each answer would be garbage by the million. All terms are positive or zero.
+ * BigInteger for each answer would be garbage by the million. All terms are positive or zero; what was
+ * added can be taken away.
  */
 final class WideSums {
     /** For each slot the high word and then the low one, which are used together. */
@@ -46,6 +47,23 @@ final class WideSums {
         }
     }
 
+    void subtractAll(WideSums other) {
+        for (int slot = 0; slot < words.length / 2; slot++) {
+            long low = other.words[2 * slot + 1];
+            // the other's opposite: all bits turned, and one more
+            addWide(slot, ~other.words[2 * slot] + (low == 0 ? 1 : 0), -low);
+        }
+    }
+
+    /** Whether something was taken away that was not there. */
+    boolean hasNegative() {
+        boolean negative = false;
+        for (int slot = 0; slot < words.length / 2; slot++) {
+            negative |= words[2 * slot] < 0;
+        }
+        return negative;
+    }
+
     /** Copies one sum to a slot of other sums. */
     void copy(int slot, WideSums target, int targetSlot) {
         System.arraycopy(words, 2 * slot, target.words, 2 * targetSlot, 2);
@@ -60,6 +78,9 @@ final class WideSums {
     }
 
     BigInteger get(int slot) {
+        if (words[2 * slot] == 0 && words[2 * slot + 1] >= 0) {
+            return BigInteger.valueOf(words[2 * slot + 1]);
+        }
         byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(words[2 * slot])
                 .putLong(words[2 * slot + 1])

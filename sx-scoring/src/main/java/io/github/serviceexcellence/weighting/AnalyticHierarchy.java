@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Weights by the analytic hierarchy process: 2 to 10 parts are compared in pairs, and the weights follow from all comparisons
- * together. The consistency ratio says how well the comparisons agree with each other.
+ * Weights by the analytic hierarchy process: 2 to 10 parts (elements, pyramid levels, constructs of one's own, items) are
+ * compared in pairs, and the weights follow from all comparisons together. The consistency ratio says how well the
+ * comparisons agree with each other.
  *
  * <p>Formula: weights w with A w = &lambda; w, where A holds the comparisons and &lambda; is its largest eigenvalue; consistency index
  * CI = (&lambda; - n) / (n - 1); consistency ratio CR = CI / random index of n parts. The eigenvector is found by power iteration.

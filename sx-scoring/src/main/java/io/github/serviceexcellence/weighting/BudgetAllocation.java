@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Weights by budget allocation: every expert divides 100 points over the same parts.
+ * Weights by budget allocation: every expert divides 100 points over the same parts: elements, pyramid levels, constructs of
+ * one's own, items.
  *
  * <p>Formula: the weight of a part is the mean over experts of its points, divided by 100. All experts count the same. Missing points
  * are refused, since a part left out may be forgotten or thought worthless: write 0 for the latter.

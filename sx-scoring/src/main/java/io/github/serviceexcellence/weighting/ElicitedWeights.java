@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Weights that people gave to the parts of a whole. Each is held in millionths; together they are exactly 1. What rounding leaves over
- * goes to the largest remainders, ties by code.
+ * Weights that people gave to the parts of a whole, whatever these are. Each is held in millionths; together they are exactly 1. What
+ * rounding leaves over goes to the largest remainders, ties by code.
  *
  * <p>Weights mislead where they are read as facts about the parts: they are opinions of those who were asked, and the details say how
  * well these agree with themselves or how many they were.

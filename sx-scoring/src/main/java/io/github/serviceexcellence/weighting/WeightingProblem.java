@@ -7,12 +7,12 @@ import io.github.serviceexcellence.problem.ProblemKind;
 final class WeightingProblem {
     static final ProblemKind INVALID_WEIGHTS =
             Kind.of("weights.invalid", "the weights are invalid", "de gewichten kloppen niet");
-    static final ProblemKind MISSING_ELEMENT = Kind.of(
-            "weights.missing-element",
-            "{element} has no weight, give one, if only 0",
-            "{element} heeft geen gewicht; geef er een, desnoods 0");
-    static final ProblemKind NO_ELEMENT =
-            Kind.of("weights.no-element", "{node} is no element, leave it out", "{node} is geen element; laat het weg");
+    static final ProblemKind NO_WEIGHTS = Kind.of(
+            "weights.none",
+            "there are none, give one for each part or use equal weights",
+            "er zijn er geen; geef er een voor elk onderdeel of gebruik gelijke gewichten");
+    static final ProblemKind NO_CONSTRUCT = Kind.of(
+            "weights.no-construct", "{node} is no construct, leave it out", "{node} is geen begrip; laat het weg");
     static final ProblemKind NEGATIVE_WEIGHT = Kind.of(
             "weights.negative",
             "{node} has a negative weight, give 0 or more",

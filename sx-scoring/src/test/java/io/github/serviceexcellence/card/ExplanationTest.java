@@ -9,8 +9,16 @@ import static io.github.serviceexcellence.summary.Questionnaires.recommend;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.framework.Edition;
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -28,11 +36,10 @@ class ExplanationTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final Locale BEFORE = Locale.getDefault();
 
-    private static final String MADE_WITH = " (elements = all;"
-            + " index.aggregation = arithmetic-mean; index.of = elements;"
+    private static final String MADE_WITH = " (index.aggregation = arithmetic-mean;"
             + " item.aggregation = arithmetic-mean; item.imputation = none; item.minimum-answered = 50 %;"
-            + " item.normalisation = percent-of-maximum; item.weights = equal; missing = reject; view = dimensions-european;"
-            + " weights = equal; whole.aggregation = arithmetic-mean).";
+            + " item.normalisation = percent-of-maximum; item.weights = equal; missing = reject;"
+            + " tree = dimensions-european; tree.leaves = all; weights = equal; whole.aggregation = arithmetic-mean).";
 
     private final StandardStrategy strategy = StandardStrategy.withDefaults();
 
@@ -74,8 +81,8 @@ class ExplanationTest {
                 (100.0).
                 Weakest: “Designing and renewing outstanding customer experiences” (0.0), “Monitoring service excellence \
                 activities and results” (25.0), “Service excellence vision, mission and strategy” (25.0).
+                No score for “Customer delight, loyalty, recommendation”: nobody answered.
                 No score for “recommend”: nobody answered.
-                Counted for no element: recommend.
                 Made with nine 1.0 by strategy standard""" + MADE_WITH);
     }
 
@@ -100,8 +107,8 @@ class ExplanationTest {
                 (100,0).
                 Zwakst: “Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving” (0,0), “Monitoren van activiteiten en \
                 resultaten” (25,0), “Visie, missie en strategie” (25,0).
+                Geen score voor “Customer delight, loyaliteit, aanbeveling”: niemand heeft geantwoord.
                 Geen score voor “recommend”: niemand heeft geantwoord.
-                Telt voor geen enkel element mee: recommend.
                 Gemaakt met nine 1.0 volgens strategie standard""" + MADE_WITH);
     }
 
@@ -123,8 +130,118 @@ class ExplanationTest {
     void fewElementsHaveNoStrongestAndWeakest() {
         ScoreCard card = strategy.score(answers(instrument(item("a", LEADERSHIP)), 5));
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("“Monitoring service excellence activities and results”: no item measures it.")
-                .doesNotContain("Strongest", "Weakest", "Counted for no element");
+                .contains(
+                        "\nThere is no index: the instrument measures only 1 of its 9 elements; an index of that one:"
+                                + " ScoreTree.of(Edition.EUROPEAN).measuredBy(instrument).\n",
+                        "\nNot measured: “Designing and renewing outstanding customer experiences”, “Service",
+                        "“Monitoring service excellence activities and results”.\n")
+                .doesNotContain("Strongest", "Weakest", "Counted for", "No score for");
+    }
+
+    private static final Construct BASIS =
+            new OwnConstruct("basis", Text.english("Basis").dutch("De basis"));
+
+    private static Instrument levels() {
+        return instrument(
+                item("core", PyramidLevel.CORE_SERVICE),
+                item("complaints", PyramidLevel.COMPLAINT_HANDLING),
+                item("wished", PyramidLevel.CORE_SERVICE).aspect(Aspect.WISHED),
+                item("safety", new OwnConstruct("safety", Text.english("Safety").dutch("Veiligheid"))),
+                item(
+                                "safety-matters",
+                                new OwnConstruct(
+                                        "safety", Text.english("Safety").dutch("Veiligheid")))
+                        .aspect(Aspect.IMPORTANCE));
+    }
+
+    @Test
+    void aTreeWithoutAnIndexIsExplainedByItsLeaves() {
+        ScoreCard card = strategy.withTree(ScoreTree.pyramid()).score(answers(levels(), 4, 3, 5, 2, 5));
+        assertThat(card.explain(Locale.ENGLISH)).startsWith("""
+                1 respondent.
+                Levels of the pyramid: Core service proposition 75.0; Customer feedback management 50.0; \
+                Individual excellent service -; Surprising excellent service -.
+                Strongest: “Core service proposition” (75.0).
+                Weakest: “Customer feedback management” (50.0).
+                Also measured: Safety 25.0.
+                Beside how it is: Core service proposition (as wished) 100.0; Safety (importance) 100.0.
+                Not measured: “Individual excellent service”, “Surprising excellent service”.
+                Made with demo 1.0 by strategy standard (""");
+        assertThat(card.explain(DUTCH)).startsWith("""
+                1 respondent.
+                Niveaus van de piramide: Basisdienstverlening 75,0; Klachtenafhandeling 50,0; Individuele service -; \
+                Verrassende service -.
+                Sterkst: “Basisdienstverlening” (75,0).
+                Zwakst: “Klachtenafhandeling” (50,0).
+                Ook gemeten: Veiligheid 25,0.
+                Naast hoe het is: Basisdienstverlening (zoals gewenst) 100,0; Veiligheid (belang) 100,0.
+                Niet gemeten: “Individuele service”, “Verrassende service”.
+                Gemaakt met demo 1.0 volgens strategie standard (""");
+    }
+
+    @Test
+    void aTreeOfOnesOwnIsExplainedByItsWholes() {
+        ScoreTreeBuilder tree = ScoreTree.builder(
+                        "floors", Text.english("Floors").dutch("Verdiepingen"))
+                .leaf(PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING, PyramidLevel.SURPRISING_SERVICE)
+                .whole(BASIS, PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING);
+        Response response = answers(levels(), 4, 3, 5, 2, 5);
+        assertThat(strategy.withTree(tree.build()).score(response).explain(DUTCH))
+                .startsWith(
+                        "1 respondent.\nVerdiepingen: De basis 62,5.\nDe onderdelen daarvan: Basisdienstverlening 75,0;"
+                                + " Klachtenafhandeling 50,0; Verrassende service -.\n");
+        ScoreTree whole = tree.index(BASIS, PyramidLevel.SURPRISING_SERVICE).build();
+        assertThat(strategy.withTree(whole).score(response).explain(Locale.ENGLISH))
+                .startsWith(
+                        "1 respondent.\nThere is no index: the instrument measures only 2 of its 3 parts; an index of"
+                                + " these 2: tree.measuredBy(instrument).\nFloors: Basis 62.5.\n");
+        assertThat(strategy.withTree(whole.measuredBy(levels())).score(response).explain(Locale.ENGLISH))
+                .startsWith("1 respondent.\nThe index of 2 of the 3 parts is 62.5 of 100 points. 100 % of the")
+                .contains("\nIt is made up of:\n  62.5 Basis\nFloors: Basis 62.5.\n")
+                .doesNotContain("element");
+        assertThat(strategy.withTree(whole.measuredBy(levels())).score(response).explain(DUTCH))
+                .contains("\nDe index over 2 van de 3 onderdelen is 62,5 van 100 punten.");
+    }
+
+    @Test
+    void aPulseIsToldWhichTreeHasAnIndex() {
+        Instrument pulse =
+                instrument(item("a", LEADERSHIP), item("b", Element.MONITORING), item("c", Element.SERVICE_CULTURE));
+        ScoreCard card = strategy.withTree(ScoreTree.of(Edition.ISO)).score(answers(pulse, 4, 5, 3));
+        assertThat(card.explain(Locale.ENGLISH))
+                .contains("\nThere is no index: the instrument measures only 3 of its 9 elements; an index of these 3:"
+                        + " ScoreTree.of(Edition.ISO).measuredBy(instrument).\n");
+        assertThat(card.explain(DUTCH))
+                .contains("\nEr is geen index: het instrument meet maar 3 van de 9 elementen; een index van die 3:"
+                        + " ScoreTree.of(Edition.ISO).measuredBy(instrument).\n");
+        // what the call gives
+        assertThat(strategy.withTree(ScoreTree.of(Edition.ISO).measuredBy(pulse))
+                        .score(answers(pulse, 4, 5, 3))
+                        .index()
+                        .points())
+                .contains(Points.of(75));
+        // a choice, of which nothing is measured
+        assertThat(strategy.withTree(ScoreTree.elementsOnly().only(Element.VISION_AND_STRATEGY))
+                        .score(answers(pulse, 4, 5, 3))
+                        .explain(Locale.ENGLISH))
+                .contains("\nThere is no index of 1 of the 9 elements: the instrument does not measure it.\n");
+        // who left an element blank is not helped by another tree
+        assertThat(strategy.withTree(ScoreTree.elementsOnly())
+                        .score(answers(pulse, 4, 5))
+                        .explain(Locale.ENGLISH))
+                .contains("\nThere is no index: a part of it has no score (");
+    }
+
+    @Test
+    void answersThatDoNotCountAreTold() {
+        Instrument three = instrument(item("a", LEADERSHIP), item("b", LEADERSHIP), item("c", LEADERSHIP));
+        ScoreCard card = strategy.withTree(ScoreTree.elementsOnly().only(LEADERSHIP))
+                .score(table(three, List.of(answers(three, 4, 4, 4), answers(three, 2))));
+        assertThat(card.index().coverage()).isEqualTo(new Coverage(3, 1, 6));
+        assertThat(card.explain(Locale.ENGLISH))
+                .contains("50 % of the applicable answers count, 1 given answer does not; the part with");
+        assertThat(card.explain(DUTCH))
+                .contains("50 % van de antwoorden die van toepassing waren, telt mee, 1 gegeven antwoord niet;");
     }
 
     @Test

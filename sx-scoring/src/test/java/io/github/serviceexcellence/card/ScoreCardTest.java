@@ -78,19 +78,19 @@ class ScoreCardTest {
 
     @Test
     void coverageIsAShare() {
-        assertThat(new Coverage(1, 4).plus(new Coverage(2, 4))).isEqualTo(new Coverage(3, 8));
-        assertThat(new Coverage(3, 8).share()).isEqualTo(OptionalDouble.of(0.375));
-        assertThat(new Coverage(0, 8).share()).isEqualTo(OptionalDouble.of(0));
+        assertThat(new Coverage(1, 1, 4).plus(new Coverage(2, 2, 4))).isEqualTo(new Coverage(3, 3, 8));
+        assertThat(new Coverage(3, 0, 8).share()).isEqualTo(OptionalDouble.of(0.375));
+        assertThat(new Coverage(0, 0, 8).share()).isEqualTo(OptionalDouble.of(0));
         assertThat(Coverage.NONE.share()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0", "3, 2", "0, -1"})
-    void moreAnswersThanAppliedAreNoCoverage(long answered, long applicable) {
+    @CsvSource({"-1, 0, 0", "3, 0, 2", "0, 0, -1", "2, 1, 2", "1, -1, 2", "1, 9223372036854775807, 2"})
+    void moreAnswersThanAppliedAreNoCoverage(long answered, long leftOut, long applicable) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Coverage(answered, applicable))
-                .withMessage("a coverage of " + answered + " answers of " + applicable
-                        + " is not possible; both are 0 or more and the first is not the larger");
+                .isThrownBy(() -> new Coverage(answered, leftOut, applicable))
+                .withMessage("a coverage of " + answered + " answers and " + leftOut + " left out, of " + applicable
+                        + ", is not possible; all are 0 or more and the first two are together not above the third");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ScoreCardTest {
         ScoreCard.Builder card = ScoreCard.builder()
                 .instrument(InstrumentRef.of(nine()))
                 .strategy(strategy.description())
-                .view(View.of(Edition.EUROPEAN))
+                .tree(ScoreTree.of(Edition.EUROPEAN))
                 .respondents(2)
                 .blank(3)
                 .addAllScores(List.of(absent, absent, absent));
@@ -174,12 +174,12 @@ class ScoreCardTest {
     void aCardTellsWhatItLacks() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ScoreCard.builder().build())
-                .withMessageContainingAll("instrument", "strategy", "view", "respondents", "blank");
+                .withMessageContainingAll("instrument", "strategy", "tree", "respondents", "blank");
     }
 
     @Test
     void aCardHoldsItsScoresInOrder() {
-        ScoreCard card = strategy.withView(View.of(Edition.ISO)).score(answers(nine(), 3));
+        ScoreCard card = strategy.withTree(ScoreTree.of(Edition.ISO)).score(answers(nine(), 3));
         assertThat(card.scores().get(0)).isEqualTo(card.index());
         assertThat(card.scores())
                 .containsExactlyElementsOf(
@@ -245,14 +245,14 @@ class ScoreCardTest {
                 .withMessage(
                         "'" + code
                                 + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
-                                + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, withheld");
+                                + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, no-index, withheld");
     }
 
     @Test
     void aCoverageIsShownRoundedDown() {
-        assertThat(new Coverage(29, 100).percent()).hasValue(29);
-        assertThat(new Coverage(9_999, 10_000).percent()).hasValue(99);
-        assertThat(new Coverage(Long.MAX_VALUE, Long.MAX_VALUE).percent()).hasValue(100);
+        assertThat(new Coverage(29, 0, 100).percent()).hasValue(29);
+        assertThat(new Coverage(9_999, 0, 10_000).percent()).hasValue(99);
+        assertThat(new Coverage(Long.MAX_VALUE, 0, Long.MAX_VALUE).percent()).hasValue(100);
         assertThat(Coverage.NONE.percent()).isEmpty();
     }
 
@@ -276,7 +276,7 @@ class ScoreCardTest {
         assertThat(strategy.score(answers(nine())).strongest(3)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.strongest(0))
-                .withMessage("0 elements are not possible; ask for 1 or more");
+                .withMessage("0 leaves are not possible; ask for 1 or more");
     }
 
     @Test
@@ -334,13 +334,13 @@ class ScoreCardTest {
     void cardsByDifferentStrategiesOrInstrumentsAreNotSubtracted() {
         ScoreCard european = strategy.score(answers(nine(), 3));
         Instrument other = instrument(item("a", LEADERSHIP));
-        ScoreCard iso = strategy.withView(View.of(Edition.ISO)).score(answers(other, 3));
+        ScoreCard iso = strategy.withTree(ScoreTree.of(Edition.ISO)).score(answers(other, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> iso.minus(european))
                 .withMessage("the cards are not comparable: one was made by " + european.strategy() + ", the other by "
                         + iso.strategy()
-                        + "; score both with one strategy; one shows the view dimensions-european, the other"
-                        + " dimensions-iso; score both in one view; one rests on nine 1.0, the other on demo"
+                        + "; score both with one strategy; one has the tree dimensions-european, the other"
+                        + " dimensions-iso; score both in one tree; one rests on nine 1.0, the other on demo"
                         + " 1.0, whose items or version differ; compare cards of one instrument");
     }
 

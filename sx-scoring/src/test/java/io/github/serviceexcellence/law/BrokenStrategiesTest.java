@@ -72,7 +72,8 @@ class BrokenStrategiesTest {
         assertThat(input.size()).isZero();
         assertThat(input.instrument().items()).hasSize(1);
         assertThat(found.get(0).toString())
-                .startsWith("answers: every summary gets a card, whatever is missing; but\n  i1 (element:")
+                .startsWith(
+                        "answers: every summary gets a card, whatever is missing; but\n  i1 (topic:people-culture on ")
                 .endsWith(": nobody -> throws io.github.serviceexcellence.problem.InvalidInputException: the score of"
                         + " index is invalid: its points are 101, which must be 0 to 100");
     }

@@ -233,13 +233,15 @@ final class DefectiveStrategies {
                         StrategyLaw.NOT_APPLICABLE),
                 new Broken(
                         "takes heavy respondents for strict ones",
-                        card((summary, card) ->
-                                summary.item(summary.instrument().items().get(0).id())
-                                                        .weight()
-                                                        .compareTo(BigInteger.valueOf(50_000_000))
-                                                > 0
-                                        ? index(card, less(card.index(), spread(card)))
-                                        : card),
+                        card((summary, card) -> summary.sum(Node.of(summary.instrument()
+                                                        .items()
+                                                        .get(0)
+                                                        .id()))
+                                                .weight()
+                                                .compareTo(BigInteger.valueOf(50_000_000))
+                                        > 0
+                                ? index(card, less(card.index(), spread(card)))
+                                : card),
                         StrategyLaw.PROPORTIONS));
     }
 
@@ -303,6 +305,6 @@ final class DefectiveStrategies {
     }
 
     private static ScoreCard.Builder copy(ScoreCard card) {
-        return ScoreCard.builder().view(card.view()).addAllScores(card.scores());
+        return ScoreCard.builder().tree(card.tree()).addAllScores(card.scores());
     }
 }

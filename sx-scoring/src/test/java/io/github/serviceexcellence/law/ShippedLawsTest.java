@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
@@ -18,6 +21,7 @@ import io.github.serviceexcellence.points.AggregationLaw;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.strategy.MissingPolicy;
@@ -105,27 +109,47 @@ class ShippedLawsTest {
                         Aggregations.harmonicMean(),
                         Aggregations.powerMean(3))
                 .map(aggregation ->
-                        weighed(defaults.withIndexAggregation(aggregation).withView(View.of(Edition.ISO))));
-        Stream<StandardStrategy> views = Stream.of(
-                        View.buildingBlocks(),
-                        View.elementsOnly(),
-                        View.of(Edition.EUROPEAN).only(EuropeanDimension.CULTURE))
-                .map(defaults::withView);
+                        weighed(defaults.withIndexAggregation(aggregation).withTree(ScoreTree.of(Edition.ISO))));
+        Stream<StandardStrategy> trees = Stream.of(
+                        ScoreTree.buildingBlocks(),
+                        ScoreTree.elementsOnly(),
+                        ScoreTree.pyramid(),
+                        ScoreTree.results(),
+                        twoFloors(),
+                        ScoreTree.of(Edition.EUROPEAN).only(EuropeanDimension.CULTURE))
+                .map(defaults::withTree);
         Stream<StandardStrategy> presets = Stream.of(
                 StrategyPresets.samm(),
                 StrategyPresets.auditWithBlanksAsZero(),
+                defaults.withTree(twoFloors())
+                        .withWeights(Weights.byAnswers())
+                        .withMissing(MissingPolicy.exclude(Threshold.of(2, 3))),
+                defaults.withTree(twoFloors()).withWholeAggregation(Aggregations.harmonicMean()),
                 defaults.withMissing(Node.INDEX, MissingPolicy.exclude(50)));
         List<StandardStrategy> strategies = Stream.of(
                         Stream.generate(() -> defaults).limit(SEEDS),
                         aggregated,
                         policies,
                         weights,
-                        views,
+                        trees,
                         presets,
                         stages().map(defaults::withStage))
                 .flatMap(some -> some)
                 .toList();
         return IntStream.range(0, strategies.size()).mapToObj(seed -> Arguments.of(strategies.get(seed), seed));
+    }
+
+    /** A whole of a whole, and an index of that and of an element. */
+    private static ScoreTree twoFloors() {
+        Construct culture = new OwnConstruct("our-culture", Text.english("Our culture"));
+        Construct all = new OwnConstruct("all", Text.english("All"));
+        return ScoreTree.builder("two-floors", Text.english("Two floors"))
+                .leaf(Element.values())
+                .leaf(PyramidLevel.CORE_SERVICE)
+                .whole(all, culture, Element.MONITORING)
+                .whole(culture, Element.LEADERSHIP, Element.SERVICE_CULTURE)
+                .index(all, Element.EXPERIENCE_DESIGN)
+                .build();
     }
 
     private static Stream<ItemStage> stages() {

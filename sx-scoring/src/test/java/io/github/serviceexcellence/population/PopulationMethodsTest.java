@@ -26,14 +26,15 @@ class PopulationMethodsTest {
     private static final Map<Node, BigDecimal> TWO_TO_ONE =
             Map.of(LEADERSHIP, new BigDecimal("2"), CULTURE, new BigDecimal("1"));
     private static final Map<Node, Goalposts> GOALPOSTS = Map.of(
-            LEADERSHIP, new Goalposts(Points.ZERO, Points.of(100), Points.of(60)),
-            CULTURE, new Goalposts(Points.ZERO, Points.of(100), Points.of(50)));
+            LEADERSHIP, Goalposts.of(Points.ZERO, Points.of(100), Points.of(60)),
+            CULTURE, Goalposts.of(Points.ZERO, Points.of(100), Points.of(50)));
 
     /** Expected: north's, mid's and south's leadership, and then their culture; or one number each. */
     record Case(PopulationMethod<?> method, String description, double... expected) {}
 
     static Stream<Case> cases() {
-        return Stream.of(columnCases(), duelCases(), balanceCases()).flatMap(cases -> cases);
+        return Stream.of(columnCases(), duelCases(), balanceCases(), divisorCases())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Case> columnCases() {
@@ -67,7 +68,7 @@ class PopulationMethodsTest {
                         1),
                 new Case(
                         PopulationMethods.percentileRank(),
-                        "percentile-rank (denominator = n-1; direction = higher-is-better;"
+                        "percentile-rank (denominator = others; direction = higher-is-better;"
                                 + " ties = share-the-lowest-place)",
                         0,
                         0.5,
@@ -143,6 +144,33 @@ class PopulationMethodsTest {
                         101.44));
     }
 
+    /** The same three indices with the other divisor: of two nodes, S^2 with n is half of S^2 with n - 1. */
+    private static Stream<Case> divisorCases() {
+        return Stream.of(
+                new Case(
+                        PopulationMethods.mazziottaPareto(Penalty.DOWNWARD, Divisor.N),
+                        "mazziotta-pareto (direction = higher-is-better; imbalance.deviation = n;"
+                                + " penalty = downward; scale = mean 100, standard deviation 10)",
+                        95 - 25 / 95.0,
+                        105 - 25 / 105.0,
+                        99),
+                new Case(
+                        PopulationMethods.adjustedMazziottaPareto(Penalty.DOWNWARD, Divisor.N_MINUS_ONE),
+                        "adjusted-mazziotta-pareto (direction = higher-is-better; imbalance.deviation = n-1;"
+                                + " penalty = downward; scale = mean 100, range 60)",
+                        85 - 450 / 85.0,
+                        115 - 450 / 115.0,
+                        82),
+                new Case(
+                        PopulationMethods.adjustedMazziottaPareto(Penalty.UPWARD, GOALPOSTS, Divisor.N_MINUS_ONE),
+                        "adjusted-mazziotta-pareto (direction = higher-is-better; imbalance.deviation = n-1;"
+                                + " penalty = upward; scale = element:leadership 0 to 100 around 60,"
+                                + " element:service-culture 0 to 100 around 50)",
+                        94 + 72 / 94.0,
+                        106 + 72 / 106.0,
+                        102.88));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void aMethodGivesWhatIsReckonedByHand(Case given) {
@@ -170,7 +198,7 @@ class PopulationMethodsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fitted.apply(other))
                 .withMessage(fitted.description().name()
-                        + " was fitted on other elements than it is asked to score: east lacks element:service-culture;"
+                        + " was fitted on other nodes than it is asked to score: east lacks element:service-culture;"
                         + " east has element:monitoring, which the population does not have");
     }
 
@@ -219,6 +247,6 @@ class PopulationMethodsTest {
         assertThat(PopulationMethods.borda().fit(THREE).apply(best)).isEqualTo(Map.of(LEADERSHIP, 3.0, CULTURE, 2.0));
         assertThat(PopulationMethods.copeland().fit(THREE).apply(best)).isEqualTo(3.0);
         assertThat(PopulationMethods.percentileRank().fit(THREE).apply(unit("new", 70, 0)))
-                .isEqualTo(Map.of(LEADERSHIP, 1.0, CULTURE, 0.0));
+                .isEqualTo(Map.of(LEADERSHIP, 2 / 3.0, CULTURE, 0.0));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.GroupKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,8 +34,8 @@ class PopulationReferenceTest {
 
     private static final Map<String, RowMethod> ROW_METHODS = Map.of(
             "copeland", PopulationMethods.copeland(weights("2", "1", "1", "1.5", "1", "1", "0.5", "1", "1")),
-            "mpi", PopulationMethods.mazziottaPareto(Penalty.DOWNWARD),
-            "ampi", PopulationMethods.adjustedMazziottaPareto(Penalty.DOWNWARD));
+            "mpi", PopulationMethods.mazziottaPareto(Penalty.DOWNWARD, Divisor.N_MINUS_ONE),
+            "ampi", PopulationMethods.adjustedMazziottaPareto(Penalty.DOWNWARD, Divisor.N));
 
     record Figure(String method, GroupKey unit, double value) {}
 
@@ -65,7 +64,13 @@ class PopulationReferenceTest {
         assertThat(figures()).hasSize(9 * 24);
         assertThat(POPULATION.units()).hasSize(24);
         assertThat(POPULATION.find(GroupKey.of("org-04")).orElseThrow().at(LEADERSHIP))
-                .isEqualTo(Points.parse("69.4"));
+                .isEqualTo(new BigDecimal("69.4"));
+    }
+
+    @Test
+    void theDivisorsOfTheReferenceAreTheDefaults() {
+        assertThat(PopulationMethods.mazziottaPareto(Penalty.DOWNWARD)).isEqualTo(ROW_METHODS.get("mpi"));
+        assertThat(PopulationMethods.adjustedMazziottaPareto(Penalty.DOWNWARD)).isEqualTo(ROW_METHODS.get("ampi"));
     }
 
     @ParameterizedTest
@@ -86,16 +91,16 @@ class PopulationReferenceTest {
     void correlationsAreThoseOfTheReference() {
         assertThat(components("correlation")).hasSize(81);
         components("correlation").forEach(cells -> {
-            List<Points> row = POPULATION.column(Node.of(Element.parse(cells.get(1))));
-            List<Points> column = POPULATION.column(Node.of(Element.parse(cells.get(2))));
-            Composite.check(Exact.correlation(row, column).doubleValue(), Double.parseDouble(cells.get(3)), 1e-9);
+            Column row = POPULATION.turned(Node.of(Element.parse(cells.get(1))));
+            Column column = POPULATION.turned(Node.of(Element.parse(cells.get(2))));
+            Composite.check(row.correlation(column).doubleValue(), Double.parseDouble(cells.get(3)), 1e-9);
         });
     }
 
     @Test
     void eigenvaluesAreThoseOfTheReference() {
-        List<List<Points>> columns = new ArrayList<>();
-        POPULATION.nodes().forEach(node -> columns.add(POPULATION.column(node)));
+        List<Column> columns = new ArrayList<>();
+        POPULATION.nodes().forEach(node -> columns.add(POPULATION.turned(node)));
         double[] values =
                 SymmetricEigen.of(PopulationWeights.correlations(columns)).values();
         List<Double> expected = components("eigenvalue")

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.IsoDimension;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
@@ -22,6 +25,7 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.Questionnaires;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +60,7 @@ class PopulationTest {
             responses.add(response.build());
         });
         return StandardStrategy.withDefaults()
-                .withView(View.of(edition))
+                .withTree(ScoreTree.of(edition))
                 .scoreGroups(Questionnaires.table(instrument, responses), AnonymityFloor.none())
                 .groups();
     }
@@ -69,7 +73,7 @@ class PopulationTest {
                 .build();
         assertThat(population.units()).extracting(Unit::key).containsExactly(NORTH, SOUTH);
         assertThat(population.nodes()).containsExactly(LEADERSHIP, CULTURE);
-        assertThat(population.column(CULTURE)).containsExactly(Points.of(50), Points.of(30));
+        assertThat(population.column(CULTURE)).containsExactly(new BigDecimal("50"), new BigDecimal("30"));
         assertThat(population.find(SOUTH)).contains(Unit.of(SOUTH, points(80, 30)));
         assertThat(population.find(GroupKey.of("east"))).isEmpty();
     }
@@ -132,11 +136,12 @@ class PopulationTest {
         Map<Node, Points> outside = new TreeMap<>(Map.of(LEADERSHIP, Points.of(101), CULTURE, Points.of(-1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of(NORTH, outside))
-                .withMessage("unit north is invalid: element:leadership has 101 points, which must be 0 to 100;"
-                        + " element:service-culture has -1 points, which must be 0 to 100");
+                .withMessage("unit north is invalid: element:leadership has 101 points, which must be 0 to 100"
+                        + " with at most nine decimals;"
+                        + " element:service-culture has -1 points, which must be 0 to 100 with at most nine decimals");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of(NORTH, Map.of()))
-                .withMessage("unit north is invalid: it has no points, give at least one node");
+                .withMessage("unit north is invalid: it has no values, give at least one node");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of(NORTH, points(1, 2)).at(MONITORING))
                 .withMessage("'element:monitoring' is no node of unit north; use one of:"
@@ -158,8 +163,9 @@ class PopulationTest {
     @Test
     void aReferenceNeedsTwoUnitsAndANode() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PopulationRef(1, List.of(), Digest.ofText("")))
-                .withMessage("the population is invalid: it has 1 units, which must be 2 or more; it has no nodes");
+                .isThrownBy(() -> new PopulationRef(1, List.of(), List.of(LEADERSHIP), Digest.ofText("")))
+                .withMessage("the population is invalid: it has 1 units, which must be 2 or more; it has no nodes;"
+                        + " element:leadership has a direction, but is no node of the population");
     }
 
     @Test
@@ -167,9 +173,29 @@ class PopulationTest {
         List<ScoreCard> cards = cards(Questionnaires.nine(), Edition.EUROPEAN, Map.of("north", 2, "south", 5));
         Population population = Population.of(cards);
         assertThat(population.nodes()).hasSize(9);
-        assertThat(population.find(NORTH).orElseThrow().points().values()).containsOnly(Points.of(25));
-        assertThat(population.find(SOUTH).orElseThrow().points().values()).containsOnly(Points.of(100));
+        assertThat(population.find(NORTH).orElseThrow().values().values()).containsOnly(new BigDecimal("25"));
+        assertThat(population.find(SOUTH).orElseThrow().values().values()).containsOnly(new BigDecimal("100"));
         assertThat(population.units()).contains(Unit.of(cards.get(0)));
+    }
+
+    @Test
+    void cardsAreAPopulationOfWhateverTheyHold() {
+        List<ScoreCard> cards = cards(Questionnaires.nine(), Edition.EUROPEAN, Map.of("north", 2, "south", 5));
+        Node item = Node.of(ItemId.of("leadership"));
+        Node design = Node.of(EuropeanDimension.DESIGN);
+        List<Node> nodes = List.of(Node.INDEX, item, design);
+        Population population = Population.of(cards, nodes);
+        assertThat(population.nodes()).containsExactly(design, Node.INDEX, item);
+        assertThat(population.find(NORTH)).contains(Unit.of(cards.get(0), nodes));
+        assertThat(population.find(NORTH).orElseThrow().values().values()).containsOnly(new BigDecimal("25"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Population.of(cards, List.of(design, Node.of(IsoDimension.OPERATIONAL_EXCELLENCE))))
+                .withMessageContaining(
+                        "north has no score for dimension:operational-excellence, which the card does not hold")
+                .withMessageContaining("south has no score for");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Population.of(cards, List.of()))
+                .withMessage("the population is invalid: it has no nodes, give at least one");
     }
 
     @Test
@@ -228,7 +254,7 @@ class PopulationTest {
         ScoreCard less = ScoreCard.builder()
                 .instrument(card.instrument())
                 .strategy(card.strategy())
-                .view(card.view())
+                .tree(card.tree())
                 .group(NORTH)
                 .respondents(1)
                 .blank(0)

@@ -9,7 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.weighting.Weights;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -46,11 +52,27 @@ class PopulationWeightsTest {
     void weightsOfTheNineElementsServeAStrategy() {
         FittedWeights fitted = PopulationWeights.critic(Composite.POPULATION);
 
-        assertThat(fitted.toWeights().weight(Element.LEADERSHIP).doubleValue())
+        assertThat(fitted.toWeights().weight(Node.of(Element.LEADERSHIP)).doubleValue())
                 .isCloseTo(fitted.of(Node.of(Element.LEADERSHIP)), within(5e-10));
+    }
+
+    @Test
+    void weightsOfAnyConstructsServeAStrategyAndThoseOfItemsDoNot() {
+        FittedWeights two = PopulationWeights.entropy(columns(new double[] {10, 30}, new double[] {40, 60}));
+        assertThat(two.toWeights().weight(LEADERSHIP)).isEqualByComparingTo("0.866605893");
+        assertThat(two.toWeights().find(MONITORING)).isEmpty();
+        Node item = Node.of(ItemId.of("i1"));
+        Population items = Population.builder(List.of(item))
+                .unit(GroupKey.of("a"), Map.of(item, Points.of(1)))
+                .unit(GroupKey.of("b"), Map.of(item, Points.of(2)))
+                .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PopulationWeights.entropy(columns(new double[] {10, 30}, new double[] {40, 60}))
-                        .toWeights())
+                .isThrownBy(() -> PopulationWeights.entropy(items).toWeights())
+                .withMessage("the weights are invalid: item:i1 is no construct, leave it out");
+        Weights ofTwo = PopulationWeights.entropy(columns(new double[] {10, 30}, new double[] {40, 60}))
+                .toWeights();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StandardStrategy.withDefaults().withWeights(ofTwo))
                 .withMessageContaining("element:monitoring has no weight");
     }
 
@@ -72,7 +94,7 @@ class PopulationWeightsTest {
     void entropyRefusesWhatItCannotDivide() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PopulationWeights.entropy(columns(new double[] {0, 0}, new double[] {40, 40})))
-                .withMessage("entropy weights cannot be fitted: all units have 0 points on element:leadership, which"
+                .withMessage("entropy weights cannot be fitted: all units have 0 on element:leadership, which"
                         + " cannot be divided into shares; leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PopulationWeights.entropy(columns(new double[] {10, 10}, new double[] {40, 40})))
@@ -115,8 +137,8 @@ class PopulationWeightsTest {
                         + " two or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PopulationWeights.critic(columns(new double[] {1, 1}, new double[] {30, 50})))
-                .withMessage("critic weights cannot be fitted: element:leadership does not vary, all 2 units have 1"
-                        + " points; leave it out");
+                .withMessage("critic weights cannot be fitted: element:leadership does not vary, all 2 units have 1;"
+                        + " leave it out");
     }
 
     /** By hand: of two nodes with correlation r above 0 the first component is (1, 1) / sqrt(2), whatever r. */
@@ -144,7 +166,7 @@ class PopulationWeightsTest {
                 .isThrownBy(() ->
                         PopulationWeights.firstPrincipalComponent(columns(new double[] {1, 2}, new double[] {3, 3})))
                 .withMessage("first-principal-component weights cannot be fitted: element:service-culture does not"
-                        + " vary, all 2 units have 3 points; leave it out");
+                        + " vary, all 2 units have 3; leave it out");
     }
 
     @Test

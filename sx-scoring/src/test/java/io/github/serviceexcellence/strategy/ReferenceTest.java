@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
@@ -117,14 +118,17 @@ class ReferenceTest {
     }
 
     @Test
-    void theQuestionOfRecommendationCountsForNoElement() {
-        assertThat(CARD.uncounted()).containsExactly(ItemId.of("recommend"));
-        assertThat(CARD.item(ItemId.of("recommend")).points()).isPresent();
+    void theQuestionOfRecommendationStandsBesideTheElements() {
+        assertThat(CARD.uncounted()).isEmpty();
+        assertThat(CARD.beside()).extracting(Score::node).containsExactly(Node.of(ResultElement.CUSTOMER_DELIGHT));
+        assertThat(CARD.construct(ResultElement.CUSTOMER_DELIGHT).points())
+                .isPresent()
+                .isEqualTo(CARD.item(ItemId.of("recommend")).points());
     }
 
     @Test
     void theIsoEditionHasTheSameElementsAndIndex() {
-        ScoreCard iso = STRATEGY.withView(View.of(Edition.ISO)).score(TABLE);
+        ScoreCard iso = STRATEGY.withTree(ScoreTree.of(Edition.ISO)).score(TABLE);
         for (Element element : Element.values()) {
             assertThat(iso.element(element)).isEqualTo(CARD.element(element));
         }
@@ -136,7 +140,7 @@ class ReferenceTest {
     @ParameterizedTest
     @EnumSource
     void aBuildingBlockIsTheMeanOfTheElementsOfTheReference(BuildingBlock block) {
-        Score score = STRATEGY.withView(View.buildingBlocks()).score(TABLE).block(block);
+        Score score = STRATEGY.withTree(ScoreTree.buildingBlocks()).score(TABLE).block(block);
         double expected = elementsOfAll()
                 .filter(figure -> block.elements().contains(Element.parse(figure.score())))
                 .mapToDouble(figure -> Double.parseDouble(figure.mean()))

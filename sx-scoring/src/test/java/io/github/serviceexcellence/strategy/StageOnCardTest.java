@@ -45,7 +45,7 @@ class StageOnCardTest {
         assertThat(card.item(ItemId.of("b")).imputed()).isEqualTo(1);
         assertThat(card.item(ItemId.of("b")).n()).isEqualTo(1);
         assertThat(card.element(LEADERSHIP).imputed()).isEqualTo(1);
-        assertThat(card.element(LEADERSHIP).coverage()).isEqualTo(new Coverage(3, 4));
+        assertThat(card.element(LEADERSHIP).coverage()).isEqualTo(new Coverage(3, 0, 4));
         assertThat(card.element(MONITORING).imputed()).isZero();
         assertThat(card.dimension(EuropeanDimension.STRATEGY).imputed()).isEqualTo(1);
         assertThat(card.index().imputed()).isEqualTo(1);

@@ -47,7 +47,7 @@ class StageOptionsTest {
         assertThat(all.options())
                 .containsEntry("item.weight.a.1", "1.5")
                 .containsEntry("item.normalisation.a.1", "percent-of-maximum")
-                .containsEntry("item.minimum-answered.monitoring", "100 %")
+                .containsEntry("item.minimum-answered.element:monitoring", "100 %")
                 .hasSize(9);
         assertThat(read(all.options(), name -> Aggregations.geometricMean()))
                 .isEqualTo(all)
@@ -60,24 +60,25 @@ class StageOptionsTest {
         Map<String, String> options = new TreeMap<>(STAGE.options());
         options.remove("item.imputation");
         options.put("item.minimum-answered", "half");
-        options.put("item.minimum-answered.leaders", "50 %");
-        options.put("item.minimum-answered.leadership", "0 %");
+        options.put("item.minimum-answered.element:leaders", "50 %");
+        options.put("item.minimum-answered.element:leadership", "0 %");
         options.put("item.normalisation", "none");
         options.put("item.weights", "equal");
         options.put("item.colour", "blue");
-        options.put("item.minimum-answered.monitoring", "050 %");
+        options.put("item.minimum-answered.element:monitoring", "050 %");
         options.put("item.weight.a", "1.50");
         InvalidInputException thrown = refusal(options);
         assertThat(thrown)
                 .hasMessage("no strategy own can be made of these options: item.colour: 'item.colour' is no option of"
                         + " strategy own; use one of: item.aggregation, item.imputation, item.minimum-answered,"
-                        + " item.minimum-answered.ELEMENT, item.normalisation, item.normalisation.ITEM,"
+                        + " item.minimum-answered.CONSTRUCT, item.normalisation, item.normalisation.ITEM,"
                         + " item.weight.ITEM, item.weights; item.imputation: option item.imputation is missing; item.minimum-answered:"
-                        + " 'half' is no percentage; write one such as 50 %; item.minimum-answered.leaders:"
-                        + " 'leaders' is no element; use one of: experience-design, vision-and-strategy, leadership,"
-                        + " employee-engagement, service-culture, customer-understanding, service-innovation,"
-                        + " processes-and-structure, monitoring; item.minimum-answered.leadership: a minimum of 0 %"
-                        + " answered is not possible; use 1 to 100; item.minimum-answered.monitoring: '050 %' has another"
+                        + " 'half' is no threshold; write one such as 50 % or 2 of 3; item.minimum-answered.element:leaders:"
+                        + " 'element:leaders' is no term of the framework; use one of: element:experience-design,"
+                        + " element:vision-and-strategy, element:leadership, element:employee-engagement,"
+                        + " element:service-culture, element:customer-understanding, element:service-innovation,"
+                        + " element:processes-and-structure, element:monitoring; item.minimum-answered.element:leadership:"
+                        + " a threshold of 0 % is not possible; use 1 to 100; item.minimum-answered.element:monitoring: '050 %' has another"
                         + " form here; write '50 %'; item.normalisation: 'none' is no"
                         + " normalisation; use one of: percent-of-maximum, goalposts LOW HIGH, goalposts-clipped LOW"
                         + " HIGH, distance-to-target VALUE; item.weight.a: '1.50' has another form here; write '1.5';"
@@ -88,10 +89,10 @@ class StageOptionsTest {
                 .containsExactly(
                         tuple("item.colour", "code.unknown"),
                         tuple("item.imputation", "strategy.missing-option"),
-                        tuple("item.minimum-answered", "strategy.no-percentage"),
-                        tuple("item.minimum-answered.leaders", "code.unknown"),
-                        tuple("item.minimum-answered.leadership", "stage.minimum-answered"),
-                        tuple("item.minimum-answered.monitoring", "code.other-form"),
+                        tuple("item.minimum-answered", "threshold.unreadable"),
+                        tuple("item.minimum-answered.element:leaders", "code.unknown"),
+                        tuple("item.minimum-answered.element:leadership", "threshold.percentage"),
+                        tuple("item.minimum-answered.element:monitoring", "code.other-form"),
                         tuple("item.normalisation", "code.unknown"),
                         tuple("item.weight.a", "code.other-form"),
                         tuple("item.weights", "strategy.item-weights"));
@@ -127,7 +128,7 @@ class StageOptionsTest {
         assertThat(thrown.text(Text.DUTCH))
                 .isEqualTo(
                         "met deze opties is geen strategie own te maken: item.imputation: optie item.imputation ontbreekt;"
-                                + " item.minimum-answered: minstens 101 % beantwoord kan niet; kies 1 tot en met 100");
+                                + " item.minimum-answered: minstens 101 % kan niet; kies 1 tot en met 100");
         assertThat(thrown.problems().get(1).parameters()).containsExactly(Map.entry("percent", "101"));
     }
 

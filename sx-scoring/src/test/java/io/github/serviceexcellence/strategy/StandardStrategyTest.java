@@ -23,11 +23,13 @@ import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.IsoDimension;
+import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
@@ -56,7 +58,7 @@ class StandardStrategyTest {
         assertThat(leadership.points()).contains(Points.parse("87.5"));
         assertThat(leadership.n()).isEqualTo(1);
         assertThat(leadership.standardDeviation()).isEmpty();
-        assertThat(leadership.coverage()).isEqualTo(new Coverage(2, 3));
+        assertThat(leadership.coverage()).isEqualTo(new Coverage(2, 0, 3));
         assertThat(leadership.contributions())
                 .containsExactly(
                         contribution("item:a", "50"), contribution("item:b", "37.5"), contribution("item:c", "0"));
@@ -106,12 +108,12 @@ class StandardStrategyTest {
                                 .answer("c", AnswerKind.NOT_SHOWN)
                                 .build(),
                         answers(instrument, 4))));
-        assertThat(card.item(ItemId.of("a")).coverage()).isEqualTo(new Coverage(2, 3));
-        assertThat(card.item(ItemId.of("b")).coverage()).isEqualTo(new Coverage(1, 2));
-        assertThat(card.element(LEADERSHIP).coverage()).isEqualTo(new Coverage(3, 5));
-        assertThat(card.element(MONITORING).coverage()).isEqualTo(new Coverage(1, 2));
-        assertThat(card.dimension(EuropeanDimension.STRATEGY).coverage()).isEqualTo(new Coverage(3, 5));
-        assertThat(card.index().coverage()).isEqualTo(new Coverage(4, 7));
+        assertThat(card.item(ItemId.of("a")).coverage()).isEqualTo(new Coverage(2, 0, 3));
+        assertThat(card.item(ItemId.of("b")).coverage()).isEqualTo(new Coverage(1, 0, 2));
+        assertThat(card.element(LEADERSHIP).coverage()).isEqualTo(new Coverage(3, 0, 5));
+        assertThat(card.element(MONITORING).coverage()).isEqualTo(new Coverage(1, 0, 2));
+        assertThat(card.dimension(EuropeanDimension.STRATEGY).coverage()).isEqualTo(new Coverage(3, 0, 5));
+        assertThat(card.index().coverage()).isEqualTo(new Coverage(4, 0, 7));
         assertThat(card.blank()).isEqualTo(1);
     }
 
@@ -178,7 +180,8 @@ class StandardStrategyTest {
 
     @Test
     void dimensionsAndIndexAreMeansOfElements() {
-        ScoreCard card = strategy.score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build());
+        ScoreCard card =
+                strategy.score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build()).card();
         assertThat(card.group()).contains(GroupKey.of("Acme"));
         assertThat(card.element(VISION_AND_STRATEGY).points()).contains(Points.of(25));
         assertThat(card.dimension(EuropeanDimension.DESIGN).points()).contains(Points.ZERO);
@@ -192,7 +195,8 @@ class StandardStrategyTest {
 
     @Test
     void whatRoundingLeavesOfTheIndexGoesToTheLargestRemainders() {
-        ScoreCard card = strategy.score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build());
+        ScoreCard card =
+                strategy.score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build()).card();
         // ninths rounded down add up to 55.555555552; remainders .78 (levels 1) and .56 (levels 2) get the 4 billionths
         assertThat(card.index().contributions())
                 .containsExactly(
@@ -209,9 +213,10 @@ class StandardStrategyTest {
 
     @Test
     void theIsoEditionHasItsOwnDimensionsAndTheSameIndex() {
-        ScoreCard card = strategy.withView(View.of(Edition.ISO))
-                .score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build());
-        assertThat(card.view().edition()).contains(Edition.ISO);
+        ScoreCard card = strategy.withTree(ScoreTree.of(Edition.ISO))
+                .score(assessed(0, 1, 2, 3, 4, 4, 3, 2, 1).build())
+                .card();
+        assertThat(card.tree()).isEqualTo(ScoreTree.of(Edition.ISO));
         // levels 4, 0 and 3 of three elements: 25 * 7 / 3
         assertThat(card.dimension(IsoDimension.OUTSTANDING_EXPERIENCES).points())
                 .contains(Points.parse("58.333333333"));
@@ -224,9 +229,10 @@ class StandardStrategyTest {
     @Test
     void whatAnAssessorDidNotRateIsAbsent() {
         ScoreCard card = strategy.score(assessed(0, 1, 2, 3, 4, 4)
-                .notRated(Element.SERVICE_INNOVATION, NotRatedReason.NO_EVIDENCE, "no documents")
-                .notRated(Element.PROCESSES_AND_STRUCTURE, NotRatedReason.NOT_APPLICABLE, "one person")
-                .build());
+                        .notRated(Element.SERVICE_INNOVATION, NotRatedReason.NO_EVIDENCE, "no documents")
+                        .notRated(Element.PROCESSES_AND_STRUCTURE, NotRatedReason.NOT_APPLICABLE, "one person")
+                        .build())
+                .card();
         assertThat(card.element(LEADERSHIP).points()).contains(Points.of(50));
         assertThat(card.element(Element.SERVICE_INNOVATION).absence()).contains(because(AbsenceReason.NO_ANSWERS));
         assertThat(card.element(Element.PROCESSES_AND_STRUCTURE).absence())
@@ -241,31 +247,32 @@ class StandardStrategyTest {
     }
 
     @Test
-    void anItemThatMeasuresSomethingElseIsScoredButCountsForNoElement() {
+    void whatIsMeasuredBesidesTheElementsHasItsScoreBesideThem() {
         Instrument instrument = nine(recommend());
         ScoreCard card = strategy.score(answers(instrument, 3, 3, 3, 3, 3, 3, 3, 3, 3, 9));
-        assertThat(card.uncounted()).containsExactly(ItemId.of("recommend"));
+        assertThat(card.uncounted()).isEmpty();
         assertThat(card.item(ItemId.of("recommend")).points()).contains(Points.of(90));
+        assertThat(card.construct(ResultElement.CUSTOMER_DELIGHT).points()).contains(Points.of(90));
         assertThat(card.index().points()).contains(Points.of(50));
-        assertThat(card.index().coverage()).isEqualTo(new Coverage(9, 9));
+        assertThat(card.index().coverage()).isEqualTo(new Coverage(9, 0, 9));
     }
 
     @Test
     void theDescriptionNamesEveryOption() {
         assertThat(strategy)
-                .hasToString("standard (elements = all; index.aggregation = arithmetic-mean; index.of = elements;"
+                .hasToString("standard (index.aggregation = arithmetic-mean;"
                         + " item.aggregation = arithmetic-mean; item.imputation = none; item.minimum-answered = 50 %;"
                         + " item.normalisation = percent-of-maximum; item.weights = equal;"
-                        + " missing = reject; view = dimensions-european; weights = equal;"
+                        + " missing = reject; tree = dimensions-european; tree.leaves = all; weights = equal;"
                         + " whole.aggregation = arithmetic-mean)")
-                .isEqualTo(strategy.withView(View.of(Edition.EUROPEAN)))
-                .hasSameHashCodeAs(strategy.withView(View.of(Edition.EUROPEAN)))
-                .isNotEqualTo(strategy.withView(View.of(Edition.ISO)));
+                .isEqualTo(strategy.withTree(ScoreTree.of(Edition.EUROPEAN)))
+                .hasSameHashCodeAs(strategy.withTree(ScoreTree.of(Edition.EUROPEAN)))
+                .isNotEqualTo(strategy.withTree(ScoreTree.of(Edition.ISO)));
         assertThat(strategy.score(answers(nine(), 1)).strategy()).isEqualTo(strategy.description());
     }
 
-    private static AssessmentBuilder assessed(int... levels) {
-        AssessmentBuilder assessment =
+    private static AssessmentBuilder<Construct> assessed(int... levels) {
+        AssessmentBuilder<Construct> assessment =
                 Assessment.builder(new Subject("Acme"), LocalDate.of(2026, 1, 31), Scale.range(0, 4));
         for (int element = 0; element < levels.length; element++) {
             assessment.rate(Element.values()[element], levels[element]);

@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.strategy;
 
 import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.instrument;
+import static io.github.serviceexcellence.summary.Questionnaires.item;
 import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,12 +11,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.card.View;
 import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
@@ -24,8 +31,10 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -37,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,15 +60,22 @@ class StrategyCatalogueTest {
     static List<StandardStrategy> strategies() {
         return List.of(
                 DEFAULTS,
-                DEFAULTS.withView(View.of(Edition.ISO)),
-                DEFAULTS.withView(View.buildingBlocks().only(BuildingBlock.PEOPLE))
+                DEFAULTS.withTree(ScoreTree.of(Edition.ISO)),
+                DEFAULTS.withTree(ScoreTree.buildingBlocks().only(BuildingBlock.PEOPLE))
                         .withMissing(Node.of(BuildingBlock.PEOPLE), MissingPolicy.exclude(60)),
-                DEFAULTS.withView(View.elementsOnly()).withIndexAggregation(Aggregations.orderedAverage(1.5)),
+                DEFAULTS.withTree(ScoreTree.elementsOnly()).withIndexAggregation(Aggregations.orderedAverage(1.5)),
                 DEFAULTS.withWholeAggregation(Aggregations.orZero(Aggregations.powerMean(-0.1)))
                         .withWeights(weights("12345678901234567890", "0.00000000000000000001")),
                 DEFAULTS.withMissing(MissingPolicy.exclude(1))
                         .withMissing(Node.INDEX, MissingPolicy.reject())
                         .withMissing(Node.of(EuropeanDimension.OPERATION), MissingPolicy.exclude(99)),
+                DEFAULTS.withTree(ScoreTree.pyramid()),
+                DEFAULTS.withTree(ScoreTree.results().only(ResultElement.CUSTOMER_DELIGHT)),
+                DEFAULTS.withTree(ScoreTree.facets(instrument(
+                        item("b", new Facet("b", Element.LEADERSHIP, Text.english("B"))),
+                        item("a", new Facet("a", Element.LEADERSHIP, Text.english("A")))))),
+                DEFAULTS.withTree(own().only(PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING)),
+                DEFAULTS.withWeights(Weights.byAnswers()).withMissing(MissingPolicy.exclude(Threshold.of(2, 3))),
                 StrategyPresets.samm(),
                 StrategyPresets.auditWithBlanksAsZero(),
                 DEFAULTS.withStage(ItemStage.withDefaults()
@@ -111,16 +128,15 @@ class StrategyCatalogueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "elements",
                 "index.aggregation",
-                "index.of",
                 "item.aggregation",
                 "item.imputation",
                 "item.minimum-answered",
                 "item.normalisation",
                 "item.weights",
                 "missing",
-                "view",
+                "tree",
+                "tree.leaves",
                 "weights",
                 "whole.aggregation"
             })
@@ -130,89 +146,83 @@ class StrategyCatalogueTest {
 
     @Test
     void thatIsEveryOption() {
-        assertThat(DEFAULTS.description().options()).hasSize(12);
+        assertThat(DEFAULTS.description().options()).hasSize(11);
     }
 
     @Test
     void anOptionTooManyIsToldWhichThereAre() {
         assertRefused(
                 with("missing.people", "reject"),
-                "missing.people: 'missing.people' is no option of strategy standard; use one of: elements,"
-                        + " index.aggregation, index.of, item.aggregation, item.imputation, item.minimum-answered,"
-                        + " item.minimum-answered.ELEMENT, item.normalisation, item.normalisation.ITEM,"
-                        + " item.weight.ITEM, item.weights, missing, missing.culture,"
-                        + " missing.design, missing.index, missing.innovation, missing.operation, missing.strategy, view,"
+                "missing.people: 'missing.people' is no option of strategy standard; use one of: index.aggregation,"
+                        + " item.aggregation, item.imputation, item.minimum-answered,"
+                        + " item.minimum-answered.CONSTRUCT, item.normalisation, item.normalisation.ITEM,"
+                        + " item.weight.ITEM, item.weights, missing, missing.dimension:culture,"
+                        + " missing.dimension:design, missing.dimension:innovation, missing.dimension:operation,"
+                        + " missing.dimension:strategy, missing.index, tree, tree.leaves,"
                         + " weights, whole.aggregation");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> catalogue.strategy(with("weight.leadership", "2")))
-                .withMessageContaining("'weight.leadership' is no option of strategy standard");
+                .isThrownBy(() -> catalogue.strategy(with("weight.element:leadership", "2")))
+                .withMessageContaining("'weight.element:leadership' is no option of strategy standard");
     }
 
     @Test
     void allFaultsAreToldByTheNameOfTheirOption() {
-        StrategyDescription bad = without(DEFAULTS.description(), "index.of")
+        StrategyDescription bad = without(DEFAULTS.description(), "item.imputation")
                 .with(Map.of(
                         "whole.aggregation", "mean",
                         "missing", "exclude",
                         "item.minimum-answered", "half",
                         "item.aggregation", "mean",
                         "item.colour", "blue",
+                        "tree.leaves", "element:leadership, element:monitoring, element:service-culture",
                         "weights", "given",
-                        "weight.leadership", "-1",
-                        "weight.monitoring", "1.50",
-                        "weight.service-culture", "much"));
+                        "weight.element:leadership", "-1",
+                        "weight.element:monitoring", "1.50",
+                        "weight.sales", "1"));
         InvalidInputException thrown = refusal(bad);
         String noAggregation = catchThrowable(() -> Aggregations.parse("mean")).getMessage();
         assertThat(noAggregation).startsWith("'mean' is no aggregation; use one of: arithmetic-mean,");
         assertThat(thrown)
-                .hasMessage("no strategy standard can be made of these options: index.of: option index.of is missing;"
-                        + " " + noAggregation
+                .hasMessage("no strategy standard can be made of these options: " + noAggregation
                         + ": 2 times, item.aggregation; whole.aggregation; item.colour: 'item.colour' is no option of"
-                        + " strategy standard; use one of: elements, index.aggregation, index.of, item.aggregation,"
-                        + " item.imputation, item.minimum-answered, item.minimum-answered.ELEMENT, item.normalisation,"
-                        + " item.normalisation.ITEM, item.weight.ITEM, item.weights, missing, missing.culture,"
-                        + " missing.design, missing.index, missing.innovation, missing.operation, missing.strategy,"
-                        + " view, weight.customer-understanding, weight.employee-engagement, weight.experience-design,"
-                        + " weight.leadership, weight.monitoring, weight.processes-and-structure,"
-                        + " weight.service-culture, weight.service-innovation, weight.vision-and-strategy, weights,"
-                        + " whole.aggregation;"
-                        + " item.minimum-answered: 'half' is no percentage; write one such as 50 %; missing: 'exclude' is"
-                        + " no rule for missing parts; write 'reject', or 'exclude, at least 80 % of the weights' with a"
-                        + " percentage of 1 to 99; weight.customer-understanding: option weight.customer-understanding is missing;"
-                        + " weight.employee-engagement: option weight.employee-engagement is missing; weight.experience-design: option weight.experience-design is missing;"
-                        + " weight.leadership: a weight of -1 is not possible; use 0 or more, with at most 20 digits;"
-                        + " weight.monitoring: '1.50' has another form here; write '1.5';"
-                        + " weight.processes-and-structure: option weight.processes-and-structure is missing; weight.service-culture: 'much' is no weight;"
-                        + " write a number such as 1.5; weight.service-innovation: option weight.service-innovation is missing;"
-                        + " weight.vision-and-strategy: option weight.vision-and-strategy is missing");
+                        + " strategy standard; use one of: index.aggregation, item.aggregation,"
+                        + " item.imputation, item.minimum-answered, item.minimum-answered.CONSTRUCT, item.normalisation,"
+                        + " item.normalisation.ITEM, item.weight.ITEM, item.weights, missing, missing.index,"
+                        + " tree, tree.leaves, weight.NODE, weight.element:leadership, weight.element:monitoring,"
+                        + " weight.element:service-culture, weights, whole.aggregation;"
+                        + " item.imputation: option item.imputation is missing;"
+                        + " item.minimum-answered: 'half' is no threshold; write one such as 50 % or 2 of 3;"
+                        + " missing: 'exclude' is no rule for missing parts; write 'reject', or 'exclude, at least 80 %"
+                        + " of the weights' with a percentage of 1 to 99 or a part such as 2/3;"
+                        + " weight.element:leadership: a weight of -1 is not possible; use 0 or more, with at most 20 digits;"
+                        + " weight.element:monitoring: '1.50' has another form here; write '1.5';"
+                        + " weight.element:service-culture: option weight.element:service-culture is missing;"
+                        + " weight.sales: 'sales' is no node; use index, a qualified code such as element:leadership, or"
+                        + " item: and an item's id");
         assertThat(thrown.problems())
                 .extracting(problem -> problem.place().path(), Problem::code)
                 .containsExactly(
-                        tuple("index.of", "strategy.missing-option"),
                         tuple("item.aggregation", "code.unknown"),
                         tuple("item.colour", "code.unknown"),
-                        tuple("item.minimum-answered", "strategy.no-percentage"),
+                        tuple("item.imputation", "strategy.missing-option"),
+                        tuple("item.minimum-answered", "threshold.unreadable"),
                         tuple("missing", "missing.no-rule"),
-                        tuple("weight.customer-understanding", "strategy.missing-option"),
-                        tuple("weight.employee-engagement", "strategy.missing-option"),
-                        tuple("weight.experience-design", "strategy.missing-option"),
-                        tuple("weight.leadership", "strategy.weight-range"),
-                        tuple("weight.monitoring", "code.other-form"),
-                        tuple("weight.processes-and-structure", "strategy.missing-option"),
-                        tuple("weight.service-culture", "strategy.no-weight"),
-                        tuple("weight.service-innovation", "strategy.missing-option"),
-                        tuple("weight.vision-and-strategy", "strategy.missing-option"));
+                        tuple("weight.element:leadership", "strategy.weight-range"),
+                        tuple("weight.element:monitoring", "code.other-form"),
+                        tuple("weight.element:service-culture", "strategy.missing-option"),
+                        tuple("weight.sales", "node.unknown"));
     }
 
     @Test
     void whatDependsOnAFaultyChoiceIsNotAFaultItself() {
-        assertThat(faultsOf(with("view", "blocks").with(Map.of("missing.people", "reject"))))
-                .containsOnlyKeys("view");
-        assertThat(faultsOf(with("elements", "people").with(Map.of("missing.operation", "reject"))))
-                .containsOnlyKeys("elements");
-        assertThat(faultsOf(with("elements", "leadership, leadership").with(Map.of("missing.operation", "reject"))))
-                .containsOnlyKeys("elements");
-        assertThat(faultsOf(with("weights", "mine").with(Map.of("weight.leadership", "2"))))
+        assertThat(faultsOf(with("tree", "blocks").with(Map.of("missing.block:people", "reject"))))
+                .containsOnlyKeys("tree");
+        assertThat(faultsOf(with("tree.leaves", "people").with(Map.of("missing.dimension:operation", "reject"))))
+                .containsOnlyKeys("tree.leaves");
+        assertThat(faultsOf(with("tree.leaves", "element:leadership, element:leadership")
+                        .with(Map.of("missing.dimension:operation", "reject"))))
+                .containsOnlyKeys("tree.leaves");
+        assertThat(faultsOf(with("weights", "mine").with(Map.of("weight.element:leadership", "2"))))
                 .containsOnlyKeys("weights");
     }
 
@@ -228,21 +238,109 @@ class StrategyCatalogueTest {
     }
 
     @Test
-    void aChoiceOfElementsHasOneForm() {
-        assertRefused(
-                with("elements", "monitoring, leadership"),
-                "elements: 'monitoring, leadership' has another form here; write 'leadership, monitoring'");
-        assertRefused(
-                with("elements", "leadership,monitoring"),
-                "elements: 'leadership,monitoring' is no element; use one of: experience-design,"
-                        + " vision-and-strategy, leadership, employee-engagement, service-culture, customer-understanding,"
-                        + " service-innovation, processes-and-structure, monitoring");
-        assertRefused(
-                with("elements", "leadership, leadership"),
-                "elements: element:leadership is chosen twice, name it once");
-        String nine =
-                Arrays.stream(Element.values()).map(Element::code).sorted().collect(Collectors.joining(", "));
-        assertThat(faultsOf(with("elements", nine)).get("elements")).endsWith("has another form here; write 'all'");
+    void aChoiceOfLeavesHasOneForm() {
+        assertThat(faultsOf(with("tree.leaves", "element:monitoring, element:leadership")))
+                .containsExactly(Map.entry(
+                        "tree.leaves",
+                        "'element:monitoring, element:leadership' has another form here; write 'element:leadership,"
+                                + " element:monitoring'"));
+        assertThat(faultsOf(with("tree.leaves", "element:leadership,element:monitoring"))
+                        .get("tree.leaves"))
+                .startsWith("'element:leadership,element:monitoring' is no term of the framework");
+        assertThat(faultsOf(with("tree.leaves", "level:core-service")).get("tree.leaves"))
+                .startsWith("level:core-service stands not in this tree; choose among its leaves");
+        String nine = Arrays.stream(Element.values())
+                .map(Element::qualifiedCode)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        assertThat(faultsOf(with("tree.leaves", nine)).get("tree.leaves"))
+                .endsWith("has another form here; write 'all'");
+        assertThat(faultsOf(with("tree", "shifts")).get("tree.leaves")).startsWith("'shifts' is no tree of scores;");
+        assertThat(faultsOf(with("tree", "blocks")).get("tree"))
+                .startsWith("'blocks' is no tree of scores; use one of: dimensions-european,")
+                .endsWith(", results, shifts, facets");
+    }
+
+    /** Two wholes, of which one is a part of the other. */
+    private static ScoreTree own() {
+        Construct basis = new OwnConstruct("basis", Text.english("The basis"));
+        Construct service = new OwnConstruct("service", Text.english("All service"));
+        return ScoreTree.builder("floors", Text.english("Floors"))
+                .leaf(PyramidLevel.values())
+                .whole(service, basis, PyramidLevel.INDIVIDUAL_SERVICE)
+                .whole(basis, PyramidLevel.CORE_SERVICE, PyramidLevel.COMPLAINT_HANDLING)
+                .index(service, PyramidLevel.SURPRISING_SERVICE)
+                .build();
+    }
+
+    @Test
+    void aTreeOfOnesOwnStandsInTheOptionsInFull() {
+        StandardStrategy strategy =
+                DEFAULTS.withTree(own()).withMissing(new Node("own:service"), MissingPolicy.exclude(50));
+        assertThat(strategy.description().options())
+                .containsEntry("tree", "floors")
+                .containsEntry(
+                        "tree.leaves",
+                        "level:core-service, level:complaint-handling, level:individual-service,"
+                                + " level:surprising-service")
+                .containsEntry("tree.wholes", "own:service, own:basis")
+                .containsEntry("tree.whole.own:basis", "level:core-service, level:complaint-handling")
+                .containsEntry("tree.whole.own:service", "own:basis, level:individual-service")
+                .containsEntry("tree.index", "own:service, level:surprising-service")
+                .containsEntry("missing.own:service", "exclude, at least 50 % of the weights");
+        Response response = answers(
+                instrument(
+                        item("a", PyramidLevel.CORE_SERVICE),
+                        item("b", PyramidLevel.COMPLAINT_HANDLING),
+                        item("c", PyramidLevel.INDIVIDUAL_SERVICE),
+                        item("d", PyramidLevel.SURPRISING_SERVICE)),
+                1,
+                2,
+                3,
+                5);
+        ScoreCard card = strategy.score(response);
+        ScoringStrategy again = catalogue.strategy(card.strategy());
+        assertThat(again).isEqualTo(strategy);
+        assertThat(again.score(response).scores()).isEqualTo(card.scores());
+        // what the wholes are called is no option
+        assertThat(again.score(response).titles()).isEmpty();
+        assertThat(catalogue.with(own()).strategy(card.strategy()).score(response))
+                .isEqualTo(card);
+        assertThat(card.titles()).hasSize(2);
+    }
+
+    @Test
+    void aTreeOfOnesOwnMayHaveNeitherWholesNorAnIndex() {
+        StandardStrategy strategy = DEFAULTS.withTree(ScoreTree.builder("mine", Text.english("Mine"))
+                .leaf(Element.LEADERSHIP, PyramidLevel.CORE_SERVICE)
+                .build());
+        assertThat(strategy.description().options())
+                .containsEntry("tree.wholes", "none")
+                .containsEntry("tree.index", "none");
+        assertThat(catalogue.strategy(strategy.description())).isEqualTo(strategy);
+    }
+
+    @Test
+    void everyFaultOfATreeOfOnesOwnIsTold() {
+        StrategyDescription good = DEFAULTS.withTree(own()).description();
+        assertThat(faultsOf(without(good, "tree.whole.own:basis").with(Map.of("tree.leaves", "leadership"))))
+                .containsOnlyKeys("tree.whole.own:basis", "tree.leaves");
+        assertThat(faultsOf(good.with(Map.of("tree.whole.own:basis", "own:basis, own:other"))))
+                .hasSize(1)
+                .extractingByKey("tree", InstanceOfAssertFactories.STRING)
+                .contains("own:other, a part of own:basis, is neither a leaf nor a whole of the tree; add it as one");
+        assertThat(faultsOf(good.with(Map.of("tree", "pyramid")))).containsOnlyKeys("tree");
+        assertThat(faultsOf(without(good, "tree.index")).get("tree")).startsWith("'floors' is no tree of scores");
+        assertThat(faultsOf(good.with(Map.of("tree.wholes", "own:basis")))).containsKey("tree.whole.own:service");
+    }
+
+    @Test
+    void aTreeIsGivenToACatalogueOnce() {
+        for (ScoreTree tree : List.of(own(), ScoreTree.pyramid())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> catalogue.with(own()).with(tree))
+                    .withMessage("there is a tree " + tree.code() + " already; give this one a code of its own");
+        }
     }
 
     @Test
@@ -261,13 +359,14 @@ class StrategyCatalogueTest {
                 "item.minimum-answered: '050 %' has another form here; write '50 %'");
         assertRefused(
                 with("item.minimum-answered", "101 %"),
-                "item.minimum-answered: a minimum of 101 % answered is not possible; use 1 to 100");
+                "item.minimum-answered: a threshold of 101 % is not possible; use 1 to 100");
     }
 
     @Test
     void weightsThatAreAllNothingAreRefused() {
-        assertThat(faultsOf(
-                        DEFAULTS.withWeights(weights("1", "0")).description().with(Map.of("weight.leadership", "0"))))
+        assertThat(faultsOf(DEFAULTS.withWeights(weights("1", "0"))
+                        .description()
+                        .with(Map.of("weight.element:leadership", "0"))))
                 .containsExactly(Map.entry("weights", "all weights are 0, give at least one above 0"));
     }
 
@@ -415,7 +514,7 @@ class StrategyCatalogueTest {
             return ScoreCard.builder()
                     .instrument(card.instrument())
                     .strategy(description())
-                    .view(card.view())
+                    .tree(card.tree())
                     .respondents(card.respondents())
                     .blank(card.blank())
                     .addAllScores(card.scores())

@@ -13,8 +13,11 @@ import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Contribution;
@@ -117,8 +120,8 @@ class StrategyChoicesTest {
         assertThat(card.index().points()).contains(Points.parse("59.090909091"));
         assertThat(card.strategy().options())
                 .containsEntry("weights", "given")
-                .containsEntry("weight.vision-and-strategy", "3")
-                .containsEntry("weight.leadership", "1");
+                .containsEntry("weight.element:vision-and-strategy", "3")
+                .containsEntry("weight.element:leadership", "1");
     }
 
     @Test
@@ -208,14 +211,12 @@ class StrategyChoicesTest {
     @Test
     void nonsenseIsRefusedAllAtOnce() {
         Map<Node, BigDecimal> bad = ones();
-        bad.remove(Node.of(LEADERSHIP));
         bad.put(Node.of(MONITORING), BigDecimal.valueOf(-1));
-        bad.put(Node.of(EuropeanDimension.DESIGN), BigDecimal.ONE);
+        bad.put(Node.INDEX, BigDecimal.ONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weights.of(bad))
-                .withMessageContaining("element:leadership has no weight, give one, if only 0")
                 .withMessageContaining("element:monitoring has a negative weight, give 0 or more")
-                .withMessageContaining("dimension:design is no element, leave it out");
+                .withMessageContaining("index is no construct, leave it out");
         Map<Node, BigDecimal> zeros = ones();
         zeros.replaceAll((node, weight) -> BigDecimal.ZERO);
         assertThatIllegalArgumentException()
@@ -228,6 +229,25 @@ class StrategyChoicesTest {
                         "the strategy is invalid: minimum ranks its parts and does not use weights; use equal weights, or another aggregation");
         assertThatIllegalArgumentException().isThrownBy(() -> MissingPolicy.exclude(0));
         assertThatIllegalArgumentException().isThrownBy(() -> MissingPolicy.exclude(100));
+    }
+
+    @Test
+    void everyPartWithoutAWeightIsTold() {
+        Map<Node, BigDecimal> seven = ones();
+        seven.remove(Node.of(LEADERSHIP));
+        seven.remove(Node.of(MONITORING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strategy.withWeights(Weights.of(seven)))
+                .withMessage("the strategy is invalid: element:leadership has no weight, give one, if only 0;"
+                        + " element:monitoring has no weight, give one, if only 0");
+        // outside the tree nobody needs one, and one too many does no harm
+        seven.put(Node.of(PyramidLevel.CORE_SERVICE), BigDecimal.TEN);
+        assertThat(strategy.withTree(ScoreTree.of(Edition.EUROPEAN).only(EuropeanDimension.CULTURE))
+                        .withWeights(Weights.of(seven))
+                        .score(RISING)
+                        .index()
+                        .points())
+                .isPresent();
     }
 
     @Test
@@ -247,8 +267,8 @@ class StrategyChoicesTest {
         }
         Weights weights = Weights.of(BudgetAllocation.weights(Map.of("expert", budget)));
 
-        assertThat(weights.weight(LEADERSHIP)).isEqualByComparingTo("0.2");
-        assertThat(weights.weight(MONITORING)).isEqualByComparingTo("0.1");
+        assertThat(weights.weight(Node.of(LEADERSHIP))).isEqualByComparingTo("0.2");
+        assertThat(weights.weight(Node.of(MONITORING))).isEqualByComparingTo("0.1");
         assertThat(strategy.withWeights(weights).score(RISING).index().points()).isPresent();
     }
 }

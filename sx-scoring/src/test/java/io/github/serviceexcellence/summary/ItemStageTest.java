@@ -14,6 +14,7 @@ import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -50,7 +51,7 @@ class ItemStageTest {
     void aMinimumThatIsNoPercentageIsRefused(int percent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.withMinimumAnswered(percent))
-                .withMessage("a minimum of " + percent + " % answered is not possible; use 1 to 100");
+                .withMessage("a threshold of " + percent + " % is not possible; use 1 to 100");
     }
 
     @Test
@@ -75,7 +76,7 @@ class ItemStageTest {
     void unansweredAndDontKnowAskForMoreAnswersButNotApplicableAndNotShownDoNot(
             AnswerKind second, AnswerKind third, AnswerKind fourth, int n) {
         ResponseSummary summary = stage.summarise(say(4, second, third, fourth));
-        assertThat(summary.element(LEADERSHIP).n()).isEqualTo(n);
+        assertThat(summary.sum(Node.of(LEADERSHIP)).n()).isEqualTo(n);
     }
 
     private static Response say(int first, AnswerKind... rest) {
@@ -137,23 +138,25 @@ class ItemStageTest {
                 item("a", LEADERSHIP), item("b", tone).reversed(), item("c", LEADERSHIP), item("d", EXPERIENCE_DESIGN));
         ResponseSummary summary = stage.summarise(answers(instrument, 5, 2).withWeight(Weight.ofMillionths(2_500_000)));
         // a: 5 is 100 points; b: 2 is 25, reversed 75; the element (100 + 75) / 2 = 87.5, of which a 50 and b 37.5
-        assertThat(summary.element(LEADERSHIP)).isEqualTo(sum(1, 87_500_000_000L));
-        assertThat(summary.item(id("b"))).isEqualTo(sum(1, 75_000_000_000L));
-        assertThat(summary.share(id("a"))).isEqualTo("125000000000000000");
-        assertThat(summary.share(id("b"))).isEqualTo("93750000000000000");
-        assertThat(summary.share(id("c"))).isZero();
-        assertThat(summary.element(EXPERIENCE_DESIGN).n()).isZero();
-        assertThat(summary.element(EXPERIENCE_DESIGN).weight()).isZero();
+        assertThat(summary.sum(Node.of(LEADERSHIP))).isEqualTo(sum(21, 24));
+        assertThat(summary.sum(Node.of(id("b")))).isEqualTo(sum(3, 4));
+        // of three items on quarters: 4 * lcm(1, 2, 3) = 24 parts make 100 points
+        assertThat(summary.shares(Node.of(LEADERSHIP)))
+                .containsExactly(
+                        BigInteger.valueOf(2_500_000 * 12), BigInteger.valueOf(2_500_000 * 9), BigInteger.ZERO);
+        assertThat(summary.sum(Node.of(EXPERIENCE_DESIGN)).n()).isZero();
+        assertThat(summary.sum(Node.of(EXPERIENCE_DESIGN)).weight()).isZero();
     }
 
-    private static ScoreSum sum(long n, long billionths) {
+    private static ScoreSum sum(long parts, long full) {
         var weight = BigInteger.valueOf(2_500_000);
-        var points = BigInteger.valueOf(billionths);
+        var score = BigInteger.valueOf(parts);
         return new ScoreSum(
-                n,
+                1,
                 weight,
-                weight.multiply(points),
-                Optional.of(weight.multiply(points).multiply(points)));
+                weight.multiply(score),
+                Optional.of(weight.multiply(score).multiply(score)),
+                BigInteger.valueOf(full));
     }
 
     @Test
@@ -176,9 +179,10 @@ class ItemStageTest {
         Response heavy = answers(FOUR, 5, 5, 5, 5).withWeight(Weight.ofMillionths(1_000_000_000_000L));
         List<Response> many = new ArrayList<>(Collections.nCopies(9007, heavy));
         ResponseSummary most = stage.summarise(table(FOUR, many));
-        // 9007 times 1,000,000, in millionths, times 100 points squared
-        assertThat(most.element(LEADERSHIP).squares())
-                .contains(new BigInteger("9007").multiply(BigInteger.TEN.pow(34)));
+        // 9007 times 1,000,000, in millionths, times 48 parts squared: 4 items on quarters, 4 * lcm(1, 2, 3, 4)
+        assertThat(most.sum(Node.of(LEADERSHIP)).squares())
+                .contains(
+                        new BigInteger("9007").multiply(BigInteger.TEN.pow(12)).multiply(BigInteger.valueOf(48 * 48)));
         many.add(heavy);
         String message = "the weights add up to more than 9007199254.740992; divide all of them by the same number";
         assertThatIllegalArgumentException()
@@ -230,7 +234,7 @@ class ItemStageTest {
     void unknownItemsAndPlacesAreRefused() {
         ResponseSummary summary = stage.empty(FOUR);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> summary.share(id("i9")))
+                .isThrownBy(() -> summary.count(id("i9"), 0))
                 .withMessage("'i9' is no item of demo 1.0; use one of: i1, i2, i3, i4");
         assertThat(catchThrowable(() -> summary.count(id("i1"), 5))).isInstanceOf(IndexOutOfBoundsException.class);
     }

@@ -2,7 +2,6 @@ package io.github.serviceexcellence.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import java.util.Arrays;
@@ -83,8 +82,7 @@ class PatternsProperties {
         for (int item = 0; item < cells.size(); item++) {
             block.cells[item][0] = cells.get(item).byteValue();
         }
-        for (Element element : Element.values()) {
-            ElementPlan of = plan.elements[StagePlan.indexOf(element)];
+        for (ConstructPlan of : plan.constructs) {
             BlockScorer remembering = new BlockScorer(of, shares, known, 1, null);
             BlockScorer fresh = new BlockScorer(of, shares, PatternMemory.NOTHING, 1, null);
             remembering.score(block);
@@ -94,7 +92,7 @@ class PatternsProperties {
     }
 
     private static long[] entry(BlockScorer scorer) {
-        return Arrays.copyOfRange(scorer.entries, scorer.at[0], scorer.at[0] + scorer.element.width);
+        return Arrays.copyOfRange(scorer.entries, scorer.at[0], scorer.at[0] + scorer.construct.width);
     }
 
     @Property(tries = 10)

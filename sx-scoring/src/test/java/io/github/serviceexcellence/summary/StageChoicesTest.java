@@ -19,6 +19,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
@@ -51,11 +52,10 @@ class StageChoicesTest {
     }
 
     private static String points(ResponseSummary summary, Element element) {
-        ScoreSum sum = summary.element(element);
-        return sum.n() == 0
-                ? "none"
-                : Points.ofBillionths(sum.total().divide(sum.weight()).longValueExact())
-                        .toString();
+        return summary.sum(Node.of(element))
+                .mean()
+                .map(mean -> mean.toPoints().toString())
+                .orElse("none");
     }
 
     @ParameterizedTest
@@ -86,10 +86,11 @@ class StageChoicesTest {
         // (3 * 25 + 1 * 75) / 4; c counts neither for the score nor for the answers needed
         ResponseSummary summary = weighed.summarise(answers(THREE, 2, 4, 1));
         assertThat(points(summary, LEADERSHIP)).isEqualTo("37.5");
-        assertThat(summary.share(id("a"))).isEqualTo("18750000000000000");
-        assertThat(summary.share(id("b"))).isEqualTo("18750000000000000");
-        assertThat(summary.share(id("c"))).isZero();
-        assertThat(summary.applicable(LEADERSHIP)).isEqualTo(2);
+        // 4 quarters times lcm(3, 1, 4) = 48 parts make 100 points
+        assertThat(summary.items(Node.of(LEADERSHIP))).containsExactly(Node.of(id("a")), Node.of(id("b")));
+        assertThat(summary.shares(Node.of(LEADERSHIP)))
+                .containsExactly(BigInteger.valueOf(9_000_000), BigInteger.valueOf(9_000_000));
+        assertThat(summary.applicable(Node.of(LEADERSHIP))).isEqualTo(2);
         assertThat(score(weighed, answers(THREE, 2))).isEqualTo("25");
         assertThat(weighed.withItemWeights(Map.of())).isEqualTo(stage);
     }
@@ -126,7 +127,7 @@ class StageChoicesTest {
                         tuple("weights/b", "stage.item-without-weight"),
                         tuple("weights/c", "stage.item-without-weight"));
         assertThat(thrown.problems().get(1).parameters())
-                .containsExactly(Map.entry("item", "b"), Map.entry("element", "element:leadership"));
+                .containsExactly(Map.entry("item", "b"), Map.entry("construct", "element:leadership"));
         assertThat(thrown.text(Text.DUTCH))
                 .startsWith("de itemstap past niet bij demo 1.0: z heeft een gewicht, maar dat item bestaat niet; laat"
                         + " het weg; b heeft geen gewicht, maar andere items van element:leadership wel; geef er een,"
@@ -199,10 +200,11 @@ class StageChoicesTest {
         ItemStage geometric = stage.withAggregation(Aggregations.geometricMean());
         ResponseSummary summary =
                 geometric.summarise(table(THREE, List.of(answers(THREE, 1, 5, 1), answers(THREE, 5, 5, 1))));
-        assertThat(summary.element(LEADERSHIP).n()).isEqualTo(1);
+        assertThat(summary.sum(Node.of(LEADERSHIP)).n()).isEqualTo(1);
         assertThat(points(summary, LEADERSHIP)).isEqualTo("100");
-        assertThat(summary.outsideDomain(LEADERSHIP)).isEqualTo(1);
-        assertThat(summary.answered(LEADERSHIP)).isEqualTo(6);
+        assertThat(summary.outsideDomain(Node.of(LEADERSHIP))).isEqualTo(1);
+        assertThat(summary.answered(Node.of(LEADERSHIP))).isEqualTo(3);
+        assertThat(summary.leftOut(Node.of(LEADERSHIP))).isEqualTo(3);
     }
 
     @Test
@@ -231,9 +233,8 @@ class StageChoicesTest {
         assertThat(score(stage, oneBlank)).isEqualTo("100");
         ResponseSummary summary = zero.summarise(oneBlank);
         assertThat(points(summary, LEADERSHIP)).isEqualTo("66.666666667");
-        assertThat(summary.imputed(id("c"))).isEqualTo(1);
-        assertThat(summary.imputed(id("a"))).isZero();
-        assertThat(summary.answered(LEADERSHIP)).isEqualTo(2);
+        assertThat(summary.imputed(Node.of(LEADERSHIP))).containsExactly(0L, 0L, 1L);
+        assertThat(summary.answered(Node.of(LEADERSHIP))).isEqualTo(2);
         // who leaves all blank is worth 0, who says don't know is not
         assertThat(score(zero, answers(THREE))).isEqualTo("0");
         Response unsure = Response.builder(THREE)
@@ -257,7 +258,7 @@ class StageChoicesTest {
         assertThat(score(own, answers(THREE, 3, 5))).isEqualTo("50");
         ResponseSummary tooFew = own.summarise(answers(THREE, 5));
         assertThat(points(tooFew, LEADERSHIP)).isEqualTo("none");
-        assertThat(tooFew.imputed(id("b"))).isZero();
+        assertThat(tooFew.imputed(Node.of(LEADERSHIP))).containsOnly(0L);
     }
 
     private static final List<Response> TEAMS = List.of(
@@ -271,12 +272,13 @@ class StageChoicesTest {
     void theItemMeanIsThatOfAllWhoAnsweredIt() {
         ItemStage items = stage.withImputation(Imputation.ITEM_MEAN);
         GroupedSummary summary = items.summariseGroups(table(THREE, TEAMS));
-        // c: 100 and 0, mean 50. x: (100 + (0 + 0 + 50) / 3) / 2; z: (25 + 25 + 50) / 3, and one who answered too
+        // c: 100 and 0, mean 50. x: (100 + (0 + 0 + 50) / 3) / 2, of a person's rounded 16.666666667; z: (25 + 25 + 50)
+        // / 3, and one who answered too
         // little
-        assertThat(points(summary.groups().get(GroupKey.of("x")), LEADERSHIP)).isEqualTo("58.333333333");
+        assertThat(points(summary.groups().get(GroupKey.of("x")), LEADERSHIP)).isEqualTo("58.333333334");
         assertThat(points(summary.groups().get(GroupKey.of("z")), LEADERSHIP)).isEqualTo("33.333333333");
-        assertThat(summary.total().imputed(id("c"))).isEqualTo(2);
-        assertThat(summary.total().item(id("c")).n()).isEqualTo(2);
+        assertThat(summary.total().imputed(Node.of(LEADERSHIP))).containsExactly(0L, 0L, 2L);
+        assertThat(summary.total().sum(Node.of(id("c"))).n()).isEqualTo(2);
         assertThat(items.summarise(table(THREE, TEAMS))).isEqualTo(summary.total());
     }
 
@@ -287,8 +289,9 @@ class StageChoicesTest {
         // x: c is 100, (100 + (0 + 0 + 100) / 3) / 2; in z nobody answered c
         assertThat(points(summary.groups().get(GroupKey.of("x")), LEADERSHIP)).isEqualTo("66.666666666");
         assertThat(points(summary.groups().get(GroupKey.of("z")), LEADERSHIP)).isEqualTo("25");
-        assertThat(summary.groups().get(GroupKey.of("z")).imputed(id("c"))).isZero();
-        assertThat(summary.total().imputed(id("c"))).isEqualTo(1);
+        assertThat(summary.groups().get(GroupKey.of("z")).imputed(Node.of(LEADERSHIP)))
+                .containsOnly(0L);
+        assertThat(summary.total().imputed(Node.of(LEADERSHIP))).containsExactly(0L, 0L, 1L);
     }
 
     @Test
@@ -299,7 +302,7 @@ class StageChoicesTest {
                 answers(THREE, 1, 1).withWeight(Weight.ofMillionths(500_000)));
         ResponseSummary summary = stage.withImputation(Imputation.ITEM_MEAN).summarise(table(THREE, two));
         // c: (3 * 100 + 1 * 0) / 4 = 75, of which a third; in all 3 * 33.333333333 + 0 + 0.5 * 25
-        assertThat(summary.element(LEADERSHIP).total())
+        assertThat(summary.sum(Node.of(LEADERSHIP)).total())
                 .isEqualTo(new BigInteger("3000000")
                         .multiply(new BigInteger("33333333333"))
                         .add(new BigInteger("500000").multiply(new BigInteger("25000000000"))));
@@ -369,7 +372,7 @@ class StageChoicesTest {
         GroupedSummary summary = builder.add(response).build();
         assertThat(summary.total().respondents()).isEqualTo(1);
         assertThat(points(summary.total(), LEADERSHIP)).isEqualTo("100");
-        assertThat(summary.total().applicable(LEADERSHIP)).isEqualTo(3);
+        assertThat(summary.total().applicable(Node.of(LEADERSHIP))).isEqualTo(3);
     }
 
     @Test

@@ -36,8 +36,10 @@ class StagePlanProperties {
                                 .scale(uneven)
                                 .reversed()),
                 ItemStage.withDefaults());
-        assertThat(plan.points[0]).containsExactly(0, 33_333_333_333L, 50_000_000_000L, 100_000_000_000L);
-        assertThat(plan.points[1]).containsExactly(100_000_000_000L, 66_666_666_667L, 50_000_000_000L, 0);
+        // of 3 from end to end, and so of 6 halves: exactly, as no grid of decimals could
+        assertThat(plan.fulls).containsExactly(6, 6);
+        assertThat(plan.parts[0]).containsExactly(0, 2, 3, 6);
+        assertThat(plan.parts[1]).containsExactly(6, 4, 3, 0);
     }
 
     private static long slowly(long dividend, long divisor) {

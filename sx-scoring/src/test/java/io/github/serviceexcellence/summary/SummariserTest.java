@@ -20,6 +20,7 @@ import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
@@ -58,15 +59,15 @@ class SummariserTest {
         ResponseSummary bare =
                 summariser.collecting().summarise(table(TWO, PEOPLE)).total();
         assertThat(bare.collected()).isEmpty();
-        assertThat(bare.element(LEADERSHIP).n()).isEqualTo(3);
-        assertThat(bare.element(LEADERSHIP).squares()).isEmpty();
-        assertThat(bare.answered(MONITORING)).isEqualTo(2);
-        assertThat(bare.applicable(MONITORING)).isEqualTo(3);
+        assertThat(bare.sum(Node.of(LEADERSHIP)).n()).isEqualTo(3);
+        assertThat(bare.sum(Node.of(LEADERSHIP)).squares()).isEmpty();
+        assertThat(bare.answered(Node.of(MONITORING))).isEqualTo(2);
+        assertThat(bare.applicable(Node.of(MONITORING))).isEqualTo(3);
         assertThatIllegalStateException()
-                .isThrownBy(() -> bare.item(ItemId.of("l")))
+                .isThrownBy(() -> bare.sum(Node.of(ItemId.of("l"))))
                 .withMessage("this summary does not hold ITEMS; ask the summariser to collect them");
-        assertThatIllegalStateException().isThrownBy(() -> bare.share(ItemId.of("l")));
-        assertThatIllegalStateException().isThrownBy(() -> bare.joint(LEADERSHIP, MONITORING));
+        assertThatIllegalStateException().isThrownBy(() -> bare.shares(Node.of(LEADERSHIP)));
+        assertThatIllegalStateException().isThrownBy(() -> bare.joint(Node.of(LEADERSHIP), Node.of(MONITORING)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.merge(summariser.empty()))
                 .withMessage(
@@ -80,26 +81,27 @@ class SummariserTest {
                 .collecting(Collected.MOMENTS)
                 .summarise(table(TWO, PEOPLE))
                 .total();
-        // 0 and 100 once, 25 and 50 twice; the third has one score only
+        // in quarters: 0 and 4 once, 1 and 2 twice; the third has one score only
         BigInteger million = BigInteger.valueOf(1_000_000);
-        BigInteger points = BigInteger.valueOf(1_000_000_000);
-        assertThat(summary.joint(LEADERSHIP, MONITORING))
+        assertThat(summary.joint(Node.of(LEADERSHIP), Node.of(MONITORING)))
                 .isEqualTo(new JointSum(
                         2,
                         BigInteger.valueOf(3).multiply(million),
-                        BigInteger.valueOf(50).multiply(million).multiply(points),
-                        BigInteger.valueOf(200).multiply(million).multiply(points),
-                        BigInteger.valueOf(2500)
-                                .multiply(million)
-                                .multiply(points)
-                                .multiply(points)));
-        JointSum turned = summary.joint(MONITORING, LEADERSHIP);
+                        BigInteger.valueOf(2).multiply(million),
+                        BigInteger.valueOf(8).multiply(million),
+                        BigInteger.valueOf(4).multiply(million),
+                        BigInteger.valueOf(4),
+                        BigInteger.valueOf(4)));
+        JointSum turned = summary.joint(Node.of(MONITORING), Node.of(LEADERSHIP));
         assertThat(turned.first())
-                .isEqualTo(summary.joint(LEADERSHIP, MONITORING).second());
-        assertThat(summary.joint(LEADERSHIP, Element.SERVICE_CULTURE).n()).isZero();
+                .isEqualTo(
+                        summary.joint(Node.of(LEADERSHIP), Node.of(MONITORING)).second());
+        assertThat(summary.joint(Node.of(LEADERSHIP), Node.of(Element.SERVICE_CULTURE))
+                        .n())
+                .isZero();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> summary.joint(MONITORING, MONITORING))
-                .withMessage("element:monitoring is asked for with itself, name two elements");
+                .isThrownBy(() -> summary.joint(Node.of(MONITORING), Node.of(MONITORING)))
+                .withMessage("element:monitoring is asked for with itself, name two constructs");
     }
 
     @Test
@@ -170,9 +172,9 @@ class SummariserTest {
         Arrays.fill(all, 5);
         List<Response> people = Collections.nCopies(5000, answers(instrument, all));
         ResponseSummary summary = ItemStage.withDefaults().summarise(table(instrument, people));
-        assertThat(summary.element(LEADERSHIP).n()).isEqualTo(5000);
-        assertThat(summary.answered(LEADERSHIP)).isEqualTo(5_000_000);
-        assertThat(summary.applicable(LEADERSHIP)).isEqualTo(5_000_000);
+        assertThat(summary.sum(Node.of(LEADERSHIP)).n()).isEqualTo(5000);
+        assertThat(summary.answered(Node.of(LEADERSHIP))).isEqualTo(5_000_000);
+        assertThat(summary.applicable(Node.of(LEADERSHIP))).isEqualTo(5_000_000);
     }
 
     @ParameterizedTest
@@ -229,9 +231,21 @@ class SummariserTest {
                 .total();
         try (InputStream in = getClass().getResourceAsStream("/summary-1.bin")) {
             byte[] kept = Objects.requireNonNull(in).readAllBytes();
-            assertThat(summariser.collecting(Collected.values()).fromBytes(kept))
-                    .isEqualTo(summary);
-            assertThat(summary.toBytes()).isEqualTo(kept);
+            ResponseSummary read = summariser.collecting(Collected.values()).fromBytes(kept);
+            assertThat(read.isRounded()).isTrue();
+            assertThat(summary.isRounded()).isFalse();
+            for (Node construct : summary.constructs()) {
+                assertThat(read.sum(construct).mean())
+                        .isEqualTo(summary.sum(construct).mean());
+                assertThat(read.sum(construct).n())
+                        .isEqualTo(summary.sum(construct).n());
+                assertThat(read.answered(construct)).isEqualTo(summary.answered(construct));
+            }
+            assertThat(read.merge(summary).isRounded()).isTrue();
+            assertThat(read.merge(summary).toBytes())
+                    .isEqualTo(summary.merge(read).toBytes());
+            assertThat(read.merge(summary).sum(Node.of(LEADERSHIP)).mean())
+                    .isEqualTo(summary.sum(Node.of(LEADERSHIP)).mean());
         }
     }
 
@@ -240,7 +254,8 @@ class SummariserTest {
         Summariser items = Summariser.of(TWO, ItemStage.withDefaults().withImputation(Imputation.UNANSWERED_AS_ZERO));
         ResponseSummary summary = items.summarise(answers(TWO, 3));
         assertThat(items.fromBytes(summary.toBytes())).isEqualTo(summary);
-        assertThat(items.fromBytes(summary.toBytes()).imputed(ItemId.of("m"))).isEqualTo(1);
+        assertThat(items.fromBytes(summary.toBytes()).imputed(Node.of(MONITORING)))
+                .containsExactly(1L);
     }
 
     @Test
@@ -263,19 +278,19 @@ class SummariserTest {
                 .withMessage("the " + bytes.length
                         + " bytes of this summary are damaged: their checksum does not match; transfer them again");
         byte[] later = bytes.clone();
-        later[3] = 2;
+        later[3] = 3;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.fromBytes(later))
-                .withMessage("this summary was written in version 2 of the format, which this version of the library"
-                        + " does not read; it reads version 1");
+                .withMessage("this summary was written in version 3 of the format, which this version of the library"
+                        + " does not read; it reads versions 1 to 2");
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> summariser.fromBytes(later));
         assertThat(thrown.problems())
                 .extracting(Problem::code, Problem::parameters)
-                .containsExactly(tuple("summary.other-version", Map.of("written", "2", "readable", "1")));
+                .containsExactly(tuple("summary.other-version", Map.of("written", "3", "readable", "2")));
         assertThat(thrown.text(Text.DUTCH))
-                .isEqualTo("deze samenvatting heeft versie 2 van het formaat; deze versie van de bibliotheek leest"
-                        + " alleen versie 1");
+                .isEqualTo("deze samenvatting heeft versie 3 van het formaat; deze versie van de bibliotheek leest"
+                        + " alleen versie 1 tot en met 2");
     }
 
     @Test
@@ -284,13 +299,16 @@ class SummariserTest {
         Summariser strict = Summariser.of(TWO, ItemStage.withDefaults().withMinimumAnswered(100));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> strict.fromBytes(bytes))
-                .withMessageStartingWith("this is a summary of another instrument, by another stage or with other"
-                        + " collections than demo 1.0, {");
+                .withMessageStartingWith("this summary was made by another item stage than {item.aggregation=");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> summariser.collecting().fromBytes(bytes));
+                .isThrownBy(() -> summariser.collecting().fromBytes(bytes))
+                .withMessage(
+                        "this summary holds sums, squares, items, and the summariser collects sums; read it with one"
+                                + " that collects the same");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summariser.of(Questionnaires.nine(), ItemStage.withDefaults())
-                        .fromBytes(bytes));
+                        .fromBytes(bytes))
+                .withMessageStartingWith("this is a summary of another instrument than ");
     }
 
     @Test

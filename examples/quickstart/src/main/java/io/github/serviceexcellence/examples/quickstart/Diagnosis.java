@@ -4,7 +4,6 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.privacy.GroupScores.Reason;
@@ -52,10 +51,11 @@ final class Diagnosis {
     void print(PrintStream out) {
         printHead(out);
         out.println();
-        out.println(say("Elements (respondents; answers given)", "Elementen (respondenten; gegeven antwoorden)"));
-        overall.elements().forEach(score -> out.println(line(score, elementTitle(score))));
+        out.println(leaves() + say(" (respondents; answers that count)", " (respondenten; antwoorden die meetellen)"));
+        overall.leaves().forEach(score -> out.println(line(score, leafTitle(score))));
         out.println();
         printWholes(out);
+        printBeside(out);
         printExtremes(out);
         printGroups(out);
         printLeftOut(out);
@@ -63,24 +63,46 @@ final class Diagnosis {
 
     private void printHead(PrintStream out) {
         out.println(instrument.title().in(locale) + " (" + instrument + ")");
-        out.println(overall.index()
-                .points()
-                .map(points -> say("Index ", "Index ") + figure(points) + say(" of 100 points", " van 100 punten"))
-                .orElseGet(() -> say("No index: ", "Geen index: ") + why(overall.index())));
+        if (overall.tree().hasIndex()) {
+            out.println(overall.index()
+                    .points()
+                    .map(points -> say("Index ", "Index ") + figure(points) + say(" of 100 points", " van 100 punten"))
+                    .orElseGet(() -> say("No index: ", "Geen index: ") + why(overall.index())));
+        }
         out.println(respondents(overall.respondents()) + ", "
                 + whole.format(overall.blank())
-                + say(" without any answer; ", " zonder enig antwoord; ")
-                + percent(overall.index())
-                + say(
-                        " of the answers about the elements were given",
-                        " van de antwoorden over de elementen is gegeven"));
+                + say(" without any answer", " zonder enig antwoord")
+                + counted());
+    }
+
+    private String counted() {
+        return overall.tree().hasIndex()
+                ? "; " + percent(overall.index())
+                        + say(
+                                " of the answers about the elements count",
+                                " van de antwoorden over de elementen telt mee")
+                : "";
+    }
+
+    /** Trees of elements are named after what stands above the elements. */
+    private String leaves() {
+        return overall.tree().hasIndex()
+                ? say("Elements", "Elementen")
+                : overall.tree().title().in(locale);
     }
 
     private void printWholes(PrintStream out) {
         if (!overall.wholes().isEmpty()) {
-            out.println(overall.view().title().in(locale));
-            overall.wholes()
-                    .forEach(score -> out.println(line(score, score.node().title(locale))));
+            out.println(overall.tree().title().in(locale));
+            overall.wholes().forEach(score -> out.println(line(score, overall.title(score.node(), locale))));
+            out.println();
+        }
+    }
+
+    private void printBeside(PrintStream out) {
+        if (!overall.beside().isEmpty()) {
+            out.println(say("Also measured", "Ook gemeten"));
+            overall.beside().forEach(score -> out.println(line(score, leafTitle(score))));
             out.println();
         }
     }
@@ -93,14 +115,14 @@ final class Diagnosis {
         return whole.format(score.coverage().percent().orElse(0)) + " %";
     }
 
-    private String elementTitle(Score score) {
-        return score.node().title(locale) + "  (" + whole.format(score.n()) + "; " + percent(score) + ")";
+    private String leafTitle(Score score) {
+        return overall.title(score.node(), locale) + "  (" + whole.format(score.n()) + "; " + percent(score) + ")";
     }
 
     private String line(Score score, String title) {
         Optional<Points> points = score.points();
         if (points.isEmpty()) {
-            return "      " + " ".repeat(BAR) + "  " + score.node().title(locale) + ": " + why(score);
+            return "      " + " ".repeat(BAR) + "  " + overall.title(score.node(), locale) + ": " + why(score);
         }
         return " " + pad(figure(points.get())) + " " + bar(points.get()) + "  " + title;
     }
@@ -130,8 +152,8 @@ final class Diagnosis {
 
     private String names(List<Score> list) {
         return list.stream()
-                .map(score ->
-                        score.node().title(locale) + " " + figure(score.points().orElseThrow()))
+                .map(score -> overall.title(score.node(), locale) + " "
+                        + figure(score.points().orElseThrow()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -140,7 +162,10 @@ final class Diagnosis {
             return;
         }
         out.println();
-        out.println(say("Groups, highest index first", "Groepen, hoogste index eerst"));
+        out.println(
+                overall.tree().hasIndex()
+                        ? say("Groups, highest index first", "Groepen, hoogste index eerst")
+                        : say("Groups", "Groepen"));
         Comparator<ScoreCard> byIndex =
                 Comparator.comparing((ScoreCard card) -> card.index().points().orElse(Points.of(-1)));
         scores.groups().stream()
@@ -150,6 +175,12 @@ final class Diagnosis {
 
     private String groupLine(ScoreCard card) {
         String name = card.group().orElseThrow() + " (" + whole.format(card.respondents()) + ")";
+        if (!card.tree().hasIndex()) {
+            return "      " + " ".repeat(BAR) + "  " + name + ": "
+                    + names(card.leaves().stream()
+                            .filter(score -> score.points().isPresent())
+                            .toList());
+        }
         if (card.index().points().isEmpty()) {
             return "      " + " ".repeat(BAR) + "  " + name + ": " + why(card.index());
         }
@@ -179,14 +210,14 @@ final class Diagnosis {
                     + respondents(scores.ungrouped()));
         }
         if (!overall.uncounted().isEmpty()) {
-            out.println(say("Counted for no element: ", "Telt voor geen enkel element mee: ")
+            out.println(say("Counted for no score but their own: ", "Tellen alleen mee voor hun eigen score: ")
                     + overall.uncounted().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
     }
 
     private String why(Score score) {
         String because = score.absence().orElseThrow().because().stream()
-                .map((Node node) -> node.title(locale))
+                .map(node -> overall.title(node, locale))
                 .collect(Collectors.joining(", "));
         return score.absence().orElseThrow().reason().description().in(locale)
                 + (because.isEmpty() ? "" : " (" + because + ")");

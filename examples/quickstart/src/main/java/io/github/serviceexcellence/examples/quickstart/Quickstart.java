@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.examples.quickstart;
 
-import io.github.serviceexcellence.card.View;
+import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.json.SxJson;
@@ -83,7 +83,7 @@ public final class Quickstart implements Callable<Integer> {
                 .registerConverter(Path.class, text -> path(words, text))
                 .registerConverter(AnonymityFloor.class, text -> floor(words, text))
                 .registerConverter(Edition.class, text -> parsed(words, Edition::parse, text))
-                .registerConverter(View.class, text -> parsed(words, View::parse, text))
+                .registerConverter(ScoreTree.class, text -> parsed(words, ScoreTree::parse, text))
                 .registerConverter(Locale.class, text -> language(words, text))
                 .setParameterExceptionHandler(new WrongCommandLine(words))
                 .execute(args);
@@ -135,7 +135,7 @@ public final class Quickstart implements Callable<Integer> {
             survey.check(words, output);
             ResponseTable table = survey.read(words, err);
             GroupScores scores =
-                    StandardStrategy.withDefaults().withView(shown.view()).scoreGroups(table, floor);
+                    StandardStrategy.withDefaults().withTree(shown.tree()).scoreGroups(table, floor);
             write(words, scores);
             new Diagnosis(table.instrument(), scores, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
@@ -172,16 +172,16 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
-    /** One of two ways to say what stands between the elements and the index. */
+    /** One of two ways to say what the scores are built up to. */
     static final class Shown {
         @Option(names = "--edition", paramLabel = "${bundle:label.edition}")
         private Edition edition = Edition.EUROPEAN;
 
         @Option(names = "--view", paramLabel = "${bundle:label.view}")
-        private Optional<View> view = Optional.empty();
+        private Optional<ScoreTree> tree = Optional.empty();
 
-        View view() {
-            return view.orElse(View.of(edition));
+        ScoreTree tree() {
+            return tree.orElse(ScoreTree.of(edition));
         }
     }
 }

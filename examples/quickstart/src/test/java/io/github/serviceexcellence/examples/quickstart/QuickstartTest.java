@@ -96,7 +96,8 @@ class QuickstartTest {
         assertThat(out())
                 .contains("Index 50.1 of 100 points", " 51.8 ", "Monitoring service excellence activities and results")
                 .contains("team-08 (60)", "Withheld, too few respondents (fewer than 5): team-01, team-02")
-                .contains("Counted for no element: recommend", "Score cards written to " + output);
+                .containsSubsequence("Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "Strongest: ")
+                .contains("Score cards written to " + output);
         assertThat(err()).isEmpty();
         assertThat(written().groups()).hasSize(10);
         assertThat(written().overall().index().points().orElseThrow()).hasToString("50.078259765");
@@ -124,6 +125,18 @@ class QuickstartTest {
         assertThat(out())
                 .containsSubsequence("Building blocks\n", " 49.7 ", "  Experience\n")
                 .doesNotContain("Dimensions");
+
+        out.reset();
+        assertThat(run("--view", "results")).isZero();
+        assertThat(out())
+                .containsSubsequence(
+                        "600 respondents",
+                        "Results a to d (respondents; answers that count)\n",
+                        "Also measured\n",
+                        "Groups\n")
+                .containsPattern("team-08 \\(60\\): Inspired, engaged employees [0-9.]+\n")
+                .contains("Results and position: no item measures it", "Outstanding customer experience: no item")
+                .doesNotContain("No index", "Index ", "Elements");
 
         out.reset();
         assertThat(run("--view", "elements-only")).isZero();
@@ -250,7 +263,8 @@ class QuickstartTest {
         assertWrong("a 1 as floor", "'1' is no floor; use 2 or more, or none", run("--floor", "1"));
         assertWrong("no number as floor", "'few' is no floor; use 2 or more, or none", run("--floor", "few"));
         assertWrong("no edition", "'third' is no edition; use one of: european, iso", run("--edition", "third"));
-        assertWrong("no view", "'blocks' is no view; use one of: dimensions-european,", run("--view", "blocks"));
+        assertWrong(
+                "no view", "'blocks' is no tree of scores; use one of: dimensions-european,", run("--view", "blocks"));
         assertWrong(
                 "an edition and a view",
                 "--edition and --view exclude each other; give one of them",

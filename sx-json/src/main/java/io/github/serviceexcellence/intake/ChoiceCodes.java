@@ -1,0 +1,41 @@
+package io.github.serviceexcellence.intake;
+
+import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Instrument;
+
+/** Finds choices by codes that lie in a parser's buffer, without making a String: an item has few. */
+public final class ChoiceCodes {
+    private final String[][] codes;
+
+    /** Looks up the codes of each item; one without choices has none. */
+    public ChoiceCodes(Instrument instrument) {
+        codes = instrument.items().stream()
+                .map(item -> item.choices().stream().map(Choice::code).toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    /** The place of the choice that a code stands for, or {@link Levels#NONE}. */
+    public byte find(int item, char[] buffer, int start, int length) {
+        String[] all = codes[item];
+        for (int choice = 0; choice < all.length; choice++) {
+            if (equal(all[choice], buffer, start, length)) {
+                return (byte) choice;
+            }
+        }
+        return Levels.NONE;
+    }
+
+    /** Whether a code is what lies in the buffer. */
+    public static boolean equal(String code, char[] buffer, int start, int length) {
+        boolean equal = code.length() == length;
+        for (int i = 0; equal && i < length; i++) {
+            equal = code.charAt(i) == buffer[start + i];
+        }
+        return equal;
+    }
+
+    /** What is allowed, for a message. */
+    public String describe(int item) {
+        return String.join(", ", codes[item]);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.serviceexcellence.strategy;
+
+import io.github.serviceexcellence.card.Absence;
+import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.card.Coverage;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.points.Aggregation;
+import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.points.Apportionment;
+import io.github.serviceexcellence.points.Fraction;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.points.Threshold;
+import io.github.serviceexcellence.summary.ScoreSum;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Scores what stands above the leaves of a tree, from what is scored already. */
+final class WholeScoring {
+    private static final Aggregation MEAN = Aggregations.arithmeticMean();
+
+    private final StandardStrategy strategy;
+    private final Map<Node, Score> scores;
+    /** Of constructs, by the exact sums behind their points. */
+    private final Map<Node, ScoreSum> sums;
+    /** Of wholes that are means, where other wholes rest on them. */
+    private final Map<Node, Fraction> means = new HashMap<>();
+
+    private final boolean nested;
+
+    WholeScoring(StandardStrategy strategy, Map<Node, Score> scores, Map<Node, ScoreSum> sums) {
+        this.strategy = strategy;
+        this.scores = scores;
+        this.sums = sums;
+        this.nested = strategy.tree().isNested();
+    }
+
+    Score score(Node whole, Aggregation aggregation) {
+        List<Score> parts = new ArrayList<>();
+        List<Score> present = new ArrayList<>();
+        List<Node> absent = new ArrayList<>();
+        for (Node node : strategy.tree().partsOf(whole)) {
+            Score part = Objects.requireNonNull(scores.get(node));
+            if (counts(part)) {
+                parts.add(part);
+                if (part.points().isPresent()) {
+                    present.add(part);
+                } else {
+                    absent.add(node);
+                }
+            }
+        }
+        Score.Builder score = evidence(Score.builder(whole), parts);
+        if (parts.isEmpty()) {
+            return score.absence(Absence.of(AbsenceReason.NOT_WEIGHTED)).build();
+        }
+        if (present.isEmpty() || isTooLittle(whole, present, parts)) {
+            return score.absence(new Absence(AbsenceReason.PART_ABSENT, absent)).build();
+        }
+        score.n(present.stream().mapToLong(Score::n).min().orElseThrow());
+        return aggregation.equals(MEAN)
+                ? mean(whole, present, score.addAllExcluded(absent))
+                : aggregate(aggregation, present, absent, score);
+    }
+
+    /** What weighs nothing is no part; who weighs by answers finds out later. */
+    private boolean counts(Score part) {
+        return strategy.weights().isEqual()
+                || strategy.weights().isByAnswers()
+                || weight(part).signum() > 0;
+    }
+
+    private static Score.Builder evidence(Score.Builder score, List<Score> parts) {
+        Coverage coverage = Coverage.NONE;
+        long imputed = 0;
+        long outside = 0;
+        for (Score part : parts) {
+            coverage = coverage.plus(part.coverage());
+            imputed += part.imputed();
+            outside += part.outsideDomain();
+        }
+        return score.coverage(coverage).imputed(imputed).outsideDomain(outside);
+    }
+
+    /** Whether the parts that are there weigh less than the rule for missing parts asks. */
+    private boolean isTooLittle(Node whole, List<Score> present, List<Score> parts) {
+        Threshold needed = strategy.missingRules().of(whole).threshold();
+        if (present.size() == parts.size()) {
+            return false;
+        }
+        BigDecimal there = sumOfWeights(present).multiply(BigDecimal.valueOf(needed.of()));
+        return there.compareTo(sumOfWeights(parts).multiply(BigDecimal.valueOf(needed.part()))) < 0;
+    }
+
+    private BigDecimal sumOfWeights(List<Score> parts) {
+        return parts.stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal weight(Score part) {
+        return strategy.weights().isByAnswers()
+                ? BigDecimal.valueOf(part.coverage().answered()).add(BigDecimal.valueOf(part.imputed()))
+                : strategy.weights().weight(part.node());
+    }
+
+    /** sum(w x) / sum(w) of the exact means of the parts, rounded once; contributions in proportion to weight times points. */
+    private Score mean(Node whole, List<Score> parts, Score.Builder score) {
+        Points points = quickMean(parts).orElseGet(() -> exactMean(whole, parts).toPoints());
+        return divided(points, parts, claims(parts), score);
+    }
+
+    /** Of constructs that all weigh the same, unless the last digit is in doubt. */
+    private Optional<Points> quickMean(List<Score> parts) {
+        RoundedMean mean = new RoundedMean();
+        boolean quick = strategy.weights().isEqual() && !nested;
+        for (int part = 0; quick && part < parts.size(); part++) {
+            ScoreSum sum = sums.get(parts.get(part).node());
+            quick = sum != null && mean.add(sum);
+        }
+        return quick ? mean.points() : Optional.empty();
+    }
+
+    private Fraction exactMean(Node whole, List<Score> parts) {
+        Fraction total = Fraction.ZERO;
+        for (Score part : parts) {
+            total = total.plus(Fraction.of(weight(part), BigDecimal.ONE).times(exact(part)));
+        }
+        Fraction mean = total.dividedBy(Fraction.of(sumOfWeights(parts), BigDecimal.ONE));
+        means.put(whole, mean);
+        return mean;
+    }
+
+    /** What is no mean goes on from its points. */
+    private Fraction exact(Score part) {
+        ScoreSum sum = sums.get(part.node());
+        return sum == null
+                ? means.getOrDefault(part.node(), Fraction.of(part.points().orElseThrow()))
+                : sum.mean().orElseThrow();
+    }
+
+    private List<BigInteger> claims(List<Score> parts) {
+        if (!strategy.weights().isEqual()) {
+            return whole(MEAN.claims(parts(parts)));
+        }
+        List<BigInteger> claims = new ArrayList<>(parts.size());
+        for (Score part : parts) {
+            claims.add(BigInteger.valueOf(part.points().orElseThrow().billionths()));
+        }
+        return claims;
+    }
+
+    private Score aggregate(Aggregation aggregation, List<Score> present, List<Node> absent, Score.Builder score) {
+        List<Aggregation.Part> parts = parts(present);
+        Optional<Points> points = aggregation.aggregate(parts);
+        return points.isEmpty()
+                ? score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
+                        .build()
+                : divided(points.get(), present, whole(aggregation.claims(parts)), score.addAllExcluded(absent));
+    }
+
+    private List<Aggregation.Part> parts(List<Score> scores) {
+        return scores.stream()
+                .map(score -> new Aggregation.Part(score.node(), score.points().orElseThrow(), weight(score)))
+                .toList();
+    }
+
+    /** The same proportions in whole numbers. */
+    private static List<BigInteger> whole(List<BigDecimal> claims) {
+        int scale = claims.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return claims.stream()
+                .map(claim -> claim.setScale(scale).unscaledValue())
+                .toList();
+    }
+
+    private static Score divided(Points points, List<Score> parts, List<BigInteger> claims, Score.Builder score) {
+        List<Node> nodes = new ArrayList<>(parts.size());
+        parts.forEach(part -> nodes.add(part.node()));
+        return score.points(points)
+                .addAllContributions(Apportionment.apportion(points, nodes, claims))
+                .build();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.serviceexcellence.summary;
+
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Aggregation;
+import io.github.serviceexcellence.points.Aggregations;
+import io.github.serviceexcellence.points.Fraction;
+import io.github.serviceexcellence.points.Node;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a stage does with the items of one construct. Items of weight 0 are not among them. */
+final class ConstructPlan {
+    final Node node;
+    /** The items by their index in the instrument. */
+    final int[] items;
+    /** The column of each item's cells. */
+    final int[] columns;
+
+    final List<Node> nodes;
+    /** What an answer counts for, by item and place: on the grid times the item's weight, else in billionths of a point. */
+    final long[][] values;
+
+    final BigDecimal[] weights;
+    /** Answers needed, by number of applicable items. */
+    final int[] needed;
+
+    final Patterns patterns;
+    final Imputation imputation;
+    /** Null where scores are rounded to a billionth of a point. */
+    final @Nullable Grid grid;
+    /** Null for an arithmetic mean on the grid or of equal weights, which whole numbers do faster. */
+    final @Nullable Aggregation aggregation;
+
+    private final long[] @Nullable [] entries = new long[2][];
+
+    ConstructPlan(StagePlan plan, StagePlan.Measured measured) {
+        ItemStage stage = plan.stage;
+        node = measured.node();
+        List<ItemId> ids = measured.items().stream()
+                .filter(item -> stage.weight(item).signum() > 0)
+                .toList();
+        items = ids.stream().mapToInt(plan.instrument::indexOf).toArray();
+        columns = Arrays.stream(items).map(plan::column).toArray();
+        nodes = ids.stream().map(Node::of).toList();
+        weights = ids.stream().map(stage::weight).toArray(BigDecimal[]::new);
+        needed = new int[items.length + 1];
+        for (int applicable = 0; applicable < needed.length; applicable++) {
+            needed[applicable] = stage.neededAnswers(measured.construct(), applicable);
+        }
+        imputation = stage.imputation();
+        boolean mean = stage.aggregation().equals(Aggregations.arithmeticMean());
+        Fraction[][] answers =
+                Arrays.stream(items).mapToObj(item -> plan.points[item]).toArray(Fraction[][]::new);
+        Optional<Grid> possible = mean && !imputation.needsTable()
+                ? Grid.of(Arrays.stream(answers).flatMap(Stream::of).toList(), weights, imputation)
+                : Optional.empty();
+        grid = possible.orElse(null);
+        values = values(answers, possible);
+        patterns = new Patterns(columns, values);
+        boolean equal = Arrays.stream(weights).distinct().count() <= 1;
+        aggregation = mean && (equal || grid != null) ? null : stage.aggregation();
+    }
+
+    private static long[][] values(Fraction[][] answers, Optional<Grid> grid) {
+        long[][] values = new long[answers.length][];
+        for (int item = 0; item < values.length; item++) {
+            int place = item;
+            long weight = grid.map(on -> on.weights[place]).orElse(1L);
+            values[item] = Grid.values(answers[item], grid, weight);
+        }
+        return values;
+    }
+
+    /** What 100 points are in the unit of the scores. */
+    long full() {
+        return grid == null ? StagePlan.FULL : grid.full();
+    }
+
+    /** Whether scores of respondents are rounded before they are added up. */
+    boolean isRounded() {
+        return grid == null && items.length > 0;
+    }
+
+    /** What pays when so many respondents are to be scored. An aggregation that is not ours may be slow, and may throw. */
+    PatternMemory memory(long respondents) {
+        if (respondents < Block.ROWS || !patterns.areFew() || imputation == Imputation.GROUP_MEAN) {
+            return PatternMemory.NOTHING;
+        }
+        boolean same = aggregation == null && !imputation.needsTable();
+        return same && respondents >= patterns.count() ? PatternMemory.EVERYTHING : PatternMemory.WHAT_OCCURRED;
+    }
+
+    /** The entries of all patterns, with or without the items' shares. Made once, for all threads: nobody may change them. */
+    synchronized long[] entries(boolean shares) {
+        int kind = shares ? 1 : 0;
+        long[] entries = this.entries[kind];
+        if (entries == null) {
+            entries = patterns.scoreAll(new ConstructScorer(this, shares));
+            this.entries[kind] = entries;
+        }
+        return entries;
+    }
+
+    int size() {
+        return items.length;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.serviceexcellence.privacy;
+
+import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
+import static io.github.serviceexcellence.summary.Questionnaires.answers;
+import static io.github.serviceexcellence.summary.Questionnaires.instrument;
+import static io.github.serviceexcellence.summary.Questionnaires.item;
+import static io.github.serviceexcellence.summary.Questionnaires.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.framework.Facet;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.summary.ResponseSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a score is about: with too few behind it, it is not shown. */
+class AnyNodeTest {
+    private static final Text TITLE = Text.english("Safety").dutch("Veiligheid");
+    private static final OwnConstruct SAFETY = new OwnConstruct("safety", TITLE);
+    private static final Facet TONE = new Facet("tone", LEADERSHIP, TITLE);
+    private static final AnonymityFloor FLOOR = AnonymityFloor.standard();
+
+    private static List<Response> group(Instrument instrument, String name, int size, long... answers) {
+        List<Response> group = new ArrayList<>();
+        for (int person = 0; person < size; person++) {
+            group.add(answers(instrument, answers).withGroup(GroupKey.of(name)));
+        }
+        return group;
+    }
+
+    @Test
+    void constructsOfEveryKindAndAspectAreGuarded() {
+        Instrument instrument = instrument(
+                item("l", LEADERSHIP),
+                item("s", SAFETY),
+                item("p", PyramidLevel.CORE_SERVICE),
+                item("w", LEADERSHIP).aspect(Aspect.IMPORTANCE));
+        List<Response> people = group(instrument, "a", 7, 4);
+        people.addAll(group(instrument, "a", 3, 4, 4, 4, 4));
+        people.addAll(group(instrument, "b", 9, 4, 4, 4, 4));
+        GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table(instrument, people), FLOOR);
+        ScoreCard a = scores.group(GroupKey.of("a")).orElseThrow();
+        assertThat(a.element(LEADERSHIP).points()).contains(Points.of(75));
+        for (Node node :
+                List.of(Node.of(SAFETY), Node.of(PyramidLevel.CORE_SERVICE), Node.of(LEADERSHIP, Aspect.IMPORTANCE))) {
+            assertThat(a.score(node).absence().orElseThrow().reason()).isEqualTo(AbsenceReason.WITHHELD);
+            assertThat(a.score(node).n()).isZero();
+            // all of the twelve minus the nine of b would be the three of a
+            ScoreCard b = scores.group(GroupKey.of("b")).orElseThrow();
+            assertThat(b.score(node).points().isPresent()
+                            && scores.overall().score(node).points().isPresent())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "4, true", "5, false", "0, true"})
+    void soIsANodeThatOnlyAnotherStrategyKnows(long n, boolean withheld) {
+        Node own = new Node("own:of-a-strategy");
+        ScoringStrategy strategy = new ScoringStrategy() {
+            private final StandardStrategy standard = StandardStrategy.withDefaults();
+
+            @Override
+            public ScoreCard score(ResponseSummary summary) {
+                ScoreCard card = standard.score(summary);
+                List<Score> scores = new ArrayList<>(card.scores());
+                scores.add(Score.builder(own).points(Points.of(60)).n(n).build());
+                return card.withScores(scores);
+            }
+
+            @Override
+            public StrategyDescription description() {
+                return standard.description();
+            }
+        };
+        Instrument instrument = instrument(item("l", LEADERSHIP));
+        GroupScores scores = strategy.scoreGroups(table(instrument, group(instrument, "a", 8, 4)), FLOOR);
+        assertThat(scores.group(GroupKey.of("a"))
+                        .orElseThrow()
+                        .score(own)
+                        .points()
+                        .isEmpty())
+                .isEqualTo(withheld);
+        assertThat(scores.overall().score(own).points().isEmpty()).isEqualTo(withheld);
+        assertThat(FLOOR.apply(strategy.score(table(instrument, group(instrument, "a", 8, 4))))
+                        .score(own)
+                        .points()
+                        .isEmpty())
+                .isEqualTo(withheld);
+    }
+
+    @Test
+    void aFacetDoesNotGiveAwayWhatItsElementHides() {
+        Instrument instrument = instrument(item("a", TONE), item("b", TONE), item("c", LEADERSHIP));
+        List<Response> people = group(instrument, "x", 9, 4, 2);
+        people.addAll(group(instrument, "x", 2, 3, 3, 1));
+        ScoreCard shown = FLOOR.apply(StandardStrategy.withDefaults().score(table(instrument, people)));
+        // only two answered c: element minus facet would be what they said
+        assertThat(shown.element(LEADERSHIP).points()).isPresent();
+        assertThat(shown.element(LEADERSHIP).contributions()).isEmpty();
+        assertThat(shown.construct(TONE).absence().orElseThrow().reason()).isEqualTo(AbsenceReason.WITHHELD);
+        assertThat(shown.items()).allSatisfy(item -> assertThat(item.points()).isEmpty());
+    }
+}
