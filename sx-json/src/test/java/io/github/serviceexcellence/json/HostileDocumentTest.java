@@ -135,6 +135,19 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aTreeOfAHundredThousandUnknownPartsIsRefusedQuickly() {
+        String start = "{\"format\":\"sx.scorecard/1\",\"tree\":{\"of\":\"own\",\"title\":{\"en\":\"Own\"},"
+                + "\"leaves\":[\"level:core-service\"],\"index\":[\"level:core-service\"";
+        StringBuilder parts = new StringBuilder();
+        for (int part = 0; part < 100_000; part++) {
+            parts.append(",\"own:p").append(part).append("\"");
+        }
+        SxFormatException thrown = catchThrowableOfType(
+                SxFormatException.class, () -> JSON.scoreCards().read(start + parts + "]}}"));
+        assertThat(thrown).hasMessageContaining("own:p0, own:p1, ").hasMessageContaining(" and 99980 more; add each");
+    }
+
+    @Test
     void aScoreCardWithAHundredThousandScoresIsCheckedQuickly() {
         String score = "{\"node\":\"item:i01\",\"points\":1,\"n\":1,\"coverage\":{\"answered\":1,\"applicable\":1}},";
         String start = "{\"format\":\"sx.scorecard/1\",\"instrument\":{\"id\":\"a\",\"version\":\"1\",\"digest\":\""

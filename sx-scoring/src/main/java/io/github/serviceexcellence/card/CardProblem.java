@@ -161,14 +161,14 @@ final class CardProblem {
             "tree.whole-without-parts",
             "{whole} has no parts, give it one or more",
             "{whole} heeft geen onderdelen; geef het er een of meer");
-    static final ProblemKind PART_TWICE = Kind.of(
-            "tree.part-twice",
-            "{part} is twice a part of {whole}, name it once",
-            "{part} is twee keer een onderdeel van {whole}; noem het één keer");
-    static final ProblemKind UNKNOWN_PART = Kind.of(
-            "tree.unknown-part",
-            "{part}, a part of {whole}, is neither a leaf nor a whole of the tree; add it as one",
-            "{part}, een onderdeel van {whole}, staat niet in de indeling; voeg het toe als begrip of als geheel");
+    static final ProblemKind PARTS_TWICE = Kind.of(
+            "tree.parts-twice",
+            "more than once among the parts of {whole}: {parts}; name each once",
+            "meer dan één keer genoemd als onderdeel van {whole}: {parts}; noem elk onderdeel één keer");
+    static final ProblemKind UNKNOWN_PARTS = Kind.of(
+            "tree.unknown-parts",
+            "among the parts of {whole}, but neither leaf nor whole of the tree: {parts}; add each as one of the two",
+            "onderdeel van {whole}, maar niet in de indeling: {parts}; voeg elk toe als begrip of als geheel");
     static final ProblemKind INDEX_TWICE = Kind.of(
             "tree.index-twice",
             "its index is set twice, keep one",

@@ -225,11 +225,16 @@ public final class ScoreTree {
      * @param code for instance {@code dimensions-iso}, {@code shifts} or {@code facets}
      * @param leaves one leaf or more: of shifts and facets in their order, of all others in any
      * @return the tree
-     * @throws IllegalArgumentException if there is no such tree, there is no leaf, one stands twice, or is no leaf of that tree
+     * @throws IllegalArgumentException if there is no such tree, there is no leaf or more than 1000, one stands twice, or is no leaf of that
+     *     tree
      */
     public static ScoreTree parse(String code, List<Node> leaves) {
         Optional<ShippedTree> ofInstrument =
                 ShippedTree.find(code).filter(tree -> tree.whole().isEmpty());
+        if (leaves.size() > ScoreTreeBuilder.MOST_NODES) {
+            throw InvalidInputException.at(
+                    "leaves", CardProblem.TREE_TOO_LARGE.with(leaves.size(), ScoreTreeBuilder.MOST_NODES));
+        }
         Faults faults = new Faults();
         Set<Node> chosen = chosen(leaves, faults);
         if (ofInstrument.isEmpty()) {
@@ -266,7 +271,8 @@ public final class ScoreTree {
     }
 
     /**
-     * This tree with a choice of leaves, in place of an earlier choice. A whole stands for all leaves below it.
+     * This tree with a choice of leaves. A whole stands for all leaves below it. Where the {@linkplain #isFixed() code tells} the leaves, the
+     * choice takes the place of an earlier one; any other tree is then a smaller one.
      *
      * @param constructs one leaf or whole of this tree or more, in any order; all of them are no choice
      * @return the changed tree. An index that is made of wholes is made of those that are still there; if none is, there is no index
@@ -294,8 +300,9 @@ public final class ScoreTree {
     }
 
     /**
-     * This tree with a choice of leaves, in place of an earlier choice. A whole stands for all leaves below it: of building blocks, another
-     * block that has no other elements than these is shown too.
+     * This tree with a choice of leaves. A whole stands for all leaves below it: of building blocks, another block that has no other elements
+     * than these is shown too. Where the {@linkplain #isFixed() code tells} the leaves, the choice takes the place of an earlier one; any other
+     * tree is then a smaller one.
      *
      * @param constructs one leaf or whole of this tree or more, in any order; all of them are no choice
      * @return the changed tree. An index that is made of wholes is made of those that are still there; if none is, there is no index
@@ -305,8 +312,10 @@ public final class ScoreTree {
         return only(Arrays.asList(constructs));
     }
 
+    /** What the code alone does not tell is forgotten: equal trees are alike in everything. */
     private ScoreTree only(Set<Node> leaves) {
-        return new ScoreTree(code, title, titles, all, all.only(leaves));
+        TreeParts some = all.only(leaves);
+        return new ScoreTree(code, title, titles, isFixed() ? all : some, some);
     }
 
     /**
@@ -451,9 +460,9 @@ public final class ScoreTree {
     }
 
     /**
-     * Whether all leaves are there.
+     * Whether all leaves are there that the code tells.
      *
-     * @return false after a choice of fewer
+     * @return false after a choice of fewer; always true for a tree that is not {@linkplain #isFixed() told by its code}
      */
     public boolean isComplete() {
         return leaves().size() == all.leaves().size();

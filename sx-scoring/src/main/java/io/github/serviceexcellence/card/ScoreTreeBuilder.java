@@ -12,6 +12,7 @@ import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,9 @@ import java.util.TreeMap;
  */
 public final class ScoreTreeBuilder {
     /** As many as an instrument can have items. */
-    private static final int MOST_NODES = 1000;
+    static final int MOST_NODES = 1000;
+
+    private static final int MOST_LISTED = 20;
 
     private static final String LEAVES = "leaves/";
     private static final String WHOLES = "wholes/";
@@ -144,13 +147,7 @@ public final class ScoreTreeBuilder {
             Codes.id(Word.of("code of a tree", "code van een indeling"), code);
         });
         faults.check(ShippedTree.find(code).isEmpty(), "code", CardProblem.TREE_CODE_TAKEN, code);
-        faults.check(!leaves.isEmpty(), "leaves", CardProblem.TREE_WITHOUT_LEAVES);
-        faults.check(
-                leaves.size() + wholes.size() <= MOST_NODES,
-                "leaves",
-                CardProblem.TREE_TOO_LARGE,
-                leaves.size() + wholes.size(),
-                MOST_NODES);
+        checkSize(faults);
         faults.check(indexes.size() <= 1, INDEX, CardProblem.INDEX_TWICE);
         Set<Node> known = checkNodes(faults);
         wholes.forEach(whole -> checkParts(whole, known, WHOLES + whole.node(), faults));
@@ -165,6 +162,16 @@ public final class ScoreTreeBuilder {
                 List.copyOf(wholes),
                 indexes.stream().flatMap(index -> index.parts().stream()).toList());
         return new ScoreTree(code, title, new TreeMap<>(titles), parts, parts);
+    }
+
+    /** Thrown at once if it is too large: there may be a million faults to tell. */
+    private void checkSize(Faults faults) {
+        faults.check(!leaves.isEmpty(), "leaves", CardProblem.TREE_WITHOUT_LEAVES);
+        int nodes = leaves.size() + wholes.size();
+        if (nodes > MOST_NODES) {
+            faults.add("leaves", CardProblem.TREE_TOO_LARGE.with(nodes, MOST_NODES));
+            faults.throwIfAny(CardProblem.INVALID_TREE, Codes.shorten(code));
+        }
     }
 
     private Set<Node> checkNodes(Faults faults) {
@@ -186,10 +193,22 @@ public final class ScoreTreeBuilder {
     private static void checkParts(Whole whole, Set<Node> known, String field, Faults faults) {
         faults.check(!whole.parts().isEmpty(), field, CardProblem.WHOLE_WITHOUT_PARTS, whole.node());
         Set<Node> seen = new HashSet<>();
+        Set<Node> twice = new LinkedHashSet<>();
+        Set<Node> unknown = new LinkedHashSet<>();
         for (Node part : whole.parts()) {
-            faults.check(seen.add(part), field, CardProblem.PART_TWICE, part, whole.node());
-            faults.check(known.contains(part), field, CardProblem.UNKNOWN_PART, part, whole.node());
+            if (!seen.add(part)) {
+                twice.add(part);
+            }
+            if (!known.contains(part)) {
+                unknown.add(part);
+            }
         }
+        faults.check(twice.isEmpty(), field, () -> CardProblem.PARTS_TWICE.with(whole.node(), list(twice)));
+        faults.check(unknown.isEmpty(), field, () -> CardProblem.UNKNOWN_PARTS.with(whole.node(), list(unknown)));
+    }
+
+    private static Word list(Set<Node> nodes) {
+        return Word.list(nodes.stream().map(node -> Word.same(node.code())).toList(), MOST_LISTED);
     }
 
     private void checkCycles(Faults faults) {

@@ -4,7 +4,10 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemBuilder;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
@@ -29,6 +32,32 @@ final class ChangedSurvey {
                 Instrument.builder("made-up", "1").title(Text.english("Made up to check a strategy"));
         items.forEach(instrument::item);
         return instrument.build();
+    }
+
+    /** The instrument without what makes no score, and with every rating asked of everybody. */
+    static Instrument ratings(Instrument instrument) {
+        List<Item> ratings = instrument.items().stream()
+                .filter(item -> item.kind() == ItemKind.RATING)
+                .toList();
+        if (ratings.isEmpty()) {
+            throw InvalidInputException.of(LawProblem.NO_RATING.with(instrument));
+        }
+        boolean plain = ratings.stream().allMatch(item -> item.condition().isEmpty());
+        return plain && ratings.equals(instrument.items())
+                ? instrument
+                : instrument(ratings.stream().map(ChangedSurvey::unconditional).toList());
+    }
+
+    private static Item unconditional(Item item) {
+        ItemBuilder copy = Item.builder(item.id().value())
+                .wording(item.wording())
+                .scale(item.scale())
+                .direction(item.direction())
+                .measures(item.measures())
+                .asks(item.asks())
+                .aspect(item.aspect());
+        item.voices().forEach(copy::voice);
+        return copy.build();
     }
 
     static Response response(Instrument instrument, Answers cells) {

@@ -10,5 +10,11 @@ final class LawProblem {
             "{stage} fits none of the instruments that are made up; check the strategy with an instrument of its own",
             "{stage} past bij geen enkel verzonnen instrument; controleer de strategie met een eigen instrument");
 
+    static final ProblemKind NO_RATING = Kind.of(
+            "law.no-rating",
+            "{instrument} has no rating, and without one there is nothing to score; check the strategy with another instrument",
+            "{instrument} heeft geen enkel item met een schaal, en dan valt er niets te scoren; controleer de strategie met een ander"
+                    + " instrument");
+
     private LawProblem() {}
 }

@@ -55,7 +55,8 @@ final class StrategyCheck {
     static StrategyCheck of(ScoringStrategy strategy, Instrument instrument, long seed) {
         // told here, not as a law that is broken
         Summariser.of(instrument, strategy.stage());
-        return new StrategyCheck(new TriedStrategy(strategy, SurveySamples.of(instrument, seed)), seed);
+        return new StrategyCheck(
+                new TriedStrategy(strategy, SurveySamples.of(ChangedSurvey.ratings(instrument), seed)), seed);
     }
 
     private static boolean fits(ScoringStrategy strategy, Instrument instrument) {

@@ -48,13 +48,13 @@ public final class StrategyLaws {
     }
 
     /**
-     * Checks a strategy on surveys of 0 to 6 respondents with one instrument.
+     * Checks a strategy on surveys of 0 to 6 respondents with the ratings of one instrument, whatever conditions they are asked under.
      *
      * @param strategy what to check
      * @param instrument what is asked
      * @param seed decides on the data
      * @return for each law that is declared and broken the smallest example that was found, in the order of the laws
-     * @throws IllegalArgumentException if the strategy's item stage does not fit the instrument
+     * @throws IllegalArgumentException if the strategy's item stage does not fit the instrument, or it has no rating
      */
     public static List<Violation<ResponseTable>> check(ScoringStrategy strategy, Instrument instrument, long seed) {
         return StrategyCheck.of(strategy, instrument, seed).violations();

@@ -123,8 +123,8 @@ final class PointsProblem {
             "een deel van {number} kan niet; geef 0 of meer");
     static final ProblemKind NO_THRESHOLD = Kind.of(
             "threshold.unreadable",
-            "'{given}' is no threshold; write one such as 50 % or 2 of 3",
-            "'{given}' is geen drempel; schrijf er een zoals 50 % of 2 of 3 (twee van de drie)");
+            "'{given}' is no threshold; write one such as 50 % or 2/3",
+            "'{given}' is geen drempel; schrijf er een zoals 50 % of 2/3");
 
     private PointsProblem() {}
 }

@@ -17,7 +17,7 @@ public record Threshold(int part, int of) {
     private static final int MOST = 1000;
     private static final int ALL = 100;
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}) %");
-    private static final Pattern QUOTIENT = Pattern.compile("([0-9]{1,4}) of ([0-9]{1,4})");
+    private static final Pattern QUOTIENT = Pattern.compile("([0-9]{1,4})/([0-9]{1,4})");
 
     /**
      * Brings the threshold to lowest terms.
@@ -62,7 +62,7 @@ public record Threshold(int part, int of) {
     /**
      * The threshold that a text says.
      *
-     * @param text as {@link #toString()} writes it: {@code 50 %} or {@code 2 of 3}
+     * @param text as {@link #toString()} writes it: {@code 50 %} or {@code 2/3}
      * @return the threshold
      * @throws IllegalArgumentException if the text is none, or is written in another form
      */
@@ -95,9 +95,9 @@ public record Threshold(int part, int of) {
         return (int) (((long) number * part + of - 1) / of);
     }
 
-    /** {@code 50 %} where the percentage is whole, else for instance {@code 2 of 3}. */
+    /** {@code 50 %} where the percentage is whole, else for instance {@code 2/3}. */
     @Override
     public String toString() {
-        return ALL % of == 0 ? ALL / of * part + " %" : part + " of " + of;
+        return ALL % of == 0 ? ALL / of * part + " %" : part + "/" + of;
     }
 }

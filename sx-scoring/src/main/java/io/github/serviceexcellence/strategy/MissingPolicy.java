@@ -17,7 +17,7 @@ public final class MissingPolicy {
     private static final Threshold ALL = Threshold.of(1, 1);
     private static final MissingPolicy REJECT = new MissingPolicy(ALL);
     private static final Pattern EXCLUDE =
-            Pattern.compile("exclude, at least (?:([0-9]{1,3}) %|([0-9]{1,4})/([0-9]{1,4})) of the weights");
+            Pattern.compile("exclude, at least ([0-9]{1,3} %|[0-9]{1,4}/[0-9]{1,4}) of the weights");
 
     private final Threshold threshold;
 
@@ -76,15 +76,7 @@ public final class MissingPolicy {
             throw InvalidInputException.of(
                     StrategyProblem.NO_MISSING_RULE.with(Codes.shorten(text), REJECT, exclude(80)));
         }
-        MissingPolicy policy = exclude.matches() ? exclude(exclude) : REJECT;
-        Codes.oneForm(text, policy.toString());
-        return policy;
-    }
-
-    private static MissingPolicy exclude(Matcher text) {
-        return text.group(1) == null
-                ? exclude(Threshold.of(Integer.parseInt(text.group(2)), Integer.parseInt(text.group(3))))
-                : exclude(Integer.parseInt(text.group(1)));
+        return exclude.matches() ? exclude(Threshold.parse(exclude.group(1))) : REJECT;
     }
 
     /**
@@ -109,8 +101,6 @@ public final class MissingPolicy {
     /** {@code reject}, or {@code exclude} with the least part; {@link #parse} reads it. */
     @Override
     public String toString() {
-        return threshold.equals(ALL)
-                ? "reject"
-                : "exclude, at least " + threshold.toString().replace(" of ", "/") + " of the weights";
+        return threshold.equals(ALL) ? "reject" : "exclude, at least " + threshold + " of the weights";
     }
 }

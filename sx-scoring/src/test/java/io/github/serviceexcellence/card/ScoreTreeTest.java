@@ -290,6 +290,9 @@ class ScoreTreeTest {
                 .isThrownBy(() -> ScoreTree.parse("results", nodes(LEADERSHIP)))
                 .withMessageContaining("element:leadership stands not in this tree");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreTree.parse("facets", Collections.nCopies(1001, Node.of(LEADERSHIP))))
+                .withMessage("it has 1001 leaves and wholes; at most 1000 are possible");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreTree.parse("facets", List.of()))
                 .withMessageContaining("nothing is chosen");
     }
@@ -339,7 +342,13 @@ class ScoreTreeTest {
         // service is a part of the index, and no longer whole
         assertThat(some.partsOf(Node.INDEX)).isEqualTo(nodes(SURPRISING_SERVICE));
         assertThat(floors.only(CORE_SERVICE).hasIndex()).isFalse();
-        assertThat(some.only(SERVICE, SURPRISING_SERVICE)).isEqualTo(floors);
+        // a smaller tree, and nothing tells that it was larger
+        assertThat(some.isComplete()).isTrue();
+        assertThat(some)
+                .hasToString("floors of level:complaint-handling, level:core-service, level:surprising-service");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> some.only(SERVICE))
+                .withMessageContaining("own:service stands not in this tree");
     }
 
     @Test
@@ -365,16 +374,15 @@ class ScoreTreeTest {
                         tuple("leaves/element:leadership:wished", "tree.no-construct-as-it-is"),
                         tuple("leaves/item:a", "tree.no-construct-as-it-is"),
                         tuple("wholes/level:core-service", "tree.whole-without-parts"),
-                        tuple("wholes/own:basis", "tree.unknown-part"),
-                        tuple("wholes/own:basis", "tree.unknown-part"),
-                        tuple("wholes/own:basis", "tree.part-twice"),
-                        tuple("index", "tree.unknown-part"),
+                        tuple("wholes/own:basis", "tree.parts-twice"),
+                        tuple("wholes/own:basis", "tree.unknown-parts"),
+                        tuple("index", "tree.unknown-parts"),
                         tuple("index", "tree.whole-without-parts"));
         assertThat(thrown)
                 .hasMessageStartingWith("the tree pyramid is invalid: pyramid is a tree of the library; give this one a"
                         + " code of its own; its index is set twice, keep one;")
                 .hasMessageContaining(
-                        "own:unknown, a part of own:basis, is neither a leaf nor a whole of the tree; add");
+                        "among the parts of own:basis, but neither leaf nor whole of the tree: own:loop, own:unknown; add");
         assertThat(thrown.text(Text.DUTCH))
                 .startsWith("de indeling pyramid klopt niet: pyramid is een indeling van de bibliotheek; geef");
         assertThatIllegalArgumentException()

@@ -13,9 +13,14 @@ import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Condition;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.AggregationLaw;
 import io.github.serviceexcellence.points.Aggregations;
@@ -236,5 +241,32 @@ class ShippedLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StrategyLaws.check(strategy, Questionnaires.nine(), 1))
                 .withMessageStartingWith("the item stage does not fit nine 1.0");
+    }
+
+    @Test
+    void anInstrumentOfEveryKindOfItemIsCheckedByItsRatings() {
+        ItemBuilder channel = Item.builder("channel")
+                .wording(Text.english("Channel"))
+                .voice(Voice.CUSTOMER)
+                .choices(new Choice("phone", Text.english("Phone")), new Choice("shop", Text.english("Shop")));
+        Instrument instrument = Instrument.builder("kinds", "1")
+                .title(Text.english("Kinds"))
+                .item(channel)
+                .item(Questionnaires.item("wait", Element.MONITORING).condition(Condition.chose("channel", "phone")))
+                .item(Item.builder("remarks")
+                        .wording(Text.english("Remarks"))
+                        .voice(Voice.CUSTOMER)
+                        .text())
+                .item(Questionnaires.item("lead", Element.LEADERSHIP))
+                .build();
+        assertThat(StrategyLaws.check(StandardStrategy.withDefaults(), instrument, 7))
+                .isEmpty();
+        Instrument none = Instrument.builder("none", "1")
+                .title(Text.english("None"))
+                .item(channel)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyLaws.check(StandardStrategy.withDefaults(), none, 7))
+                .withMessageStartingWith("none 1 has no rating");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThresholdTest {
     @ParameterizedTest
-    @CsvSource({"2, 3, 2 of 3", "1, 2, 50 %", "3, 4, 75 %", "5, 5, 100 %", "2, 6, 1 of 3", "1, 1000, 1 of 1000"})
+    @CsvSource({"2, 3, 2/3", "1, 2, 50 %", "3, 4, 75 %", "5, 5, 100 %", "2, 6, 1/3", "1, 1000, 1/1000"})
     void itIsWrittenAsAPercentageWhereThatIsWhole(int part, int of, String text) {
         assertThat(Threshold.of(part, of)).hasToString(text).isEqualTo(Threshold.parse(text));
     }
@@ -30,8 +30,7 @@ class ThresholdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "50", "50%", "0 %", "101 %", "3 of 2", "1 of 1001", "0 of 3", "-1 of 3", "2/3", "050 %"})
+    @ValueSource(strings = {"", "50", "50%", "0 %", "101 %", "3/2", "1/1001", "0/3", "-1/3", "2 of 3", "050 %"})
     void whatIsNoThresholdIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.parse(text));
     }
@@ -39,8 +38,8 @@ class ThresholdTest {
     @Test
     void anotherFormIsToldTheRightOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Threshold.parse("2 of 4"))
-                .withMessage("'2 of 4' has another form here; write '50 %'");
+                .isThrownBy(() -> Threshold.parse("2/4"))
+                .withMessage("'2/4' has another form here; write '50 %'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.of(4, 3))
                 .withMessage(

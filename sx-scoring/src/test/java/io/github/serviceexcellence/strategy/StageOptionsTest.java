@@ -73,7 +73,7 @@ class StageOptionsTest {
                         + " strategy own; use one of: item.aggregation, item.imputation, item.minimum-answered,"
                         + " item.minimum-answered.CONSTRUCT, item.normalisation, item.normalisation.ITEM,"
                         + " item.weight.ITEM, item.weights; item.imputation: option item.imputation is missing; item.minimum-answered:"
-                        + " 'half' is no threshold; write one such as 50 % or 2 of 3; item.minimum-answered.element:leaders:"
+                        + " 'half' is no threshold; write one such as 50 % or 2/3; item.minimum-answered.element:leaders:"
                         + " 'element:leaders' is no term of the framework; use one of: element:experience-design,"
                         + " element:vision-and-strategy, element:leadership, element:employee-engagement,"
                         + " element:service-culture, element:customer-understanding, element:service-innovation,"

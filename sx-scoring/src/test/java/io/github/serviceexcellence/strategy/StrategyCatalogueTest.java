@@ -20,6 +20,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.OwnShift;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +193,7 @@ class StrategyCatalogueTest {
                         + " tree, tree.leaves, weight.NODE, weight.element:leadership, weight.element:monitoring,"
                         + " weight.element:service-culture, weights, whole.aggregation;"
                         + " item.imputation: option item.imputation is missing;"
-                        + " item.minimum-answered: 'half' is no threshold; write one such as 50 % or 2 of 3;"
+                        + " item.minimum-answered: 'half' is no threshold; write one such as 50 % or 2/3;"
                         + " missing: 'exclude' is no rule for missing parts; write 'reject', or 'exclude, at least 80 %"
                         + " of the weights' with a percentage of 1 to 99 or a part such as 2/3;"
                         + " weight.element:leadership: a weight of -1 is not possible; use 0 or more, with at most 20 digits;"
@@ -320,6 +322,21 @@ class StrategyCatalogueTest {
         assertThat(catalogue.strategy(strategy.description())).isEqualTo(strategy);
     }
 
+    /** As many leaves as there can be, with the longest codes. */
+    @Test
+    void theLargestTreeFitsIntoADescription() {
+        Construct[] leaves = IntStream.range(1000, 1999)
+                .mapToObj(leaf -> new OwnShift(leaf + "x".repeat(60), Text.english("from"), Text.english("to")))
+                .toArray(Construct[]::new);
+        Construct all = new OwnConstruct("all", Text.english("All"));
+        StandardStrategy strategy = DEFAULTS.withTree(ScoreTree.builder("large", Text.english("Large"))
+                .leaf(leaves)
+                .whole(all, leaves)
+                .index(all)
+                .build());
+        assertThat(catalogue.strategy(strategy.description())).isEqualTo(strategy);
+    }
+
     @Test
     void everyFaultOfATreeOfOnesOwnIsTold() {
         StrategyDescription good = DEFAULTS.withTree(own()).description();
@@ -328,7 +345,7 @@ class StrategyCatalogueTest {
         assertThat(faultsOf(good.with(Map.of("tree.whole.own:basis", "own:basis, own:other"))))
                 .hasSize(1)
                 .extractingByKey("tree", InstanceOfAssertFactories.STRING)
-                .contains("own:other, a part of own:basis, is neither a leaf nor a whole of the tree; add it as one");
+                .contains("among the parts of own:basis, but neither leaf nor whole of the tree: own:other;");
         assertThat(faultsOf(good.with(Map.of("tree", "pyramid")))).containsOnlyKeys("tree");
         assertThat(faultsOf(without(good, "tree.index")).get("tree")).startsWith("'floors' is no tree of scores");
         assertThat(faultsOf(good.with(Map.of("tree.wholes", "own:basis")))).containsKey("tree.whole.own:service");
@@ -349,8 +366,7 @@ class StrategyCatalogueTest {
         assertThat(MissingPolicy.parse("exclude, at least 7 % of the weights")).isEqualTo(MissingPolicy.exclude(7));
         assertRefused(
                 with("missing", "exclude, at least 07 % of the weights"),
-                "missing: 'exclude, at least 07 % of the weights' has another form here; write"
-                        + " 'exclude, at least 7 % of the weights'");
+                "missing: '07 %' has another form here; write '7 %'");
         assertRefused(
                 with("missing", "exclude, at least 100 % of the weights"),
                 "missing: excluding down to 100 % is not possible; use 1 to 99, or reject()");

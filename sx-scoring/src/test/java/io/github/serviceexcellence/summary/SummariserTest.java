@@ -31,6 +31,8 @@ import io.github.serviceexcellence.response.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -246,6 +248,30 @@ class SummariserTest {
                     .isEqualTo(summary.merge(read).toBytes());
             assertThat(read.merge(summary).sum(Node.of(LEADERSHIP)).mean())
                     .isEqualTo(summary.sum(Node.of(LEADERSHIP)).mean());
+        }
+    }
+
+    @Test
+    void bytesOfVersionTwoAreReadForEver() throws IOException {
+        Summariser all = summariser.collecting(Collected.values());
+        GroupedSummary summary = all.summarise(table(TWO, PEOPLE));
+        assertThat(all.fromBytes(kept("/summary-2.bin", summary.total().toBytes())))
+                .isEqualTo(summary.total());
+        assertThat(all.groupsFromBytes(kept("/groups-2.bin", summary.toBytes())))
+                .isEqualTo(summary);
+        assertThat(summary.total().toBytes())
+                .isEqualTo(kept("/summary-2.bin", summary.total().toBytes()));
+        assertThat(summary.toBytes()).isEqualTo(kept("/groups-2.bin", summary.toBytes()));
+    }
+
+    /** The bytes that were kept, written anew only when goldens are. */
+    private static byte[] kept(String name, byte[] now) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(Path.of("src/test/resources" + name), now);
+            return now;
+        }
+        try (InputStream in = SummariserTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in).readAllBytes();
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -123,7 +124,8 @@ final class InputOptions {
         // what the library itself asks of them
         SurveyCsv.of(asked).withAnswer(text, kind);
         for (Item item : asked.items()) {
-            if (RowDecoder.place(item.scale(), text).isPresent()) {
+            if (item.kind() == ItemKind.RATING
+                    && RowDecoder.place(item.scale(), text).isPresent()) {
                 throw new IllegalArgumentException("'" + text + "' is to mean " + kind.code()
                         + ", but it is also a level of item " + item.id() + "; choose one meaning");
             }

@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.examples.spark;
 
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
@@ -9,12 +11,14 @@ import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,17 @@ final class RowDecoder {
         }
         Optional<ResponseBuilder> answers = answers(row, problems);
         Optional<Weight> weight = weight(row, problems);
-        return answers.flatMap(found -> weight.map(found::weight)).map(ResponseBuilder::build);
+        return answers.flatMap(found -> weight.map(found::weight)).flatMap(found -> built(found, problems));
+    }
+
+    /** Answers may contradict each other: what an item's condition rules out was not to be answered. */
+    private static Optional<Response> built(ResponseBuilder response, Problems problems) {
+        try {
+            return Optional.of(response.build());
+        } catch (IllegalArgumentException e) {
+            problems.add("a row cannot be used: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<ResponseBuilder> answers(Row row, Problems problems) {
@@ -51,17 +65,20 @@ final class RowDecoder {
         for (int item = 0; item < instrument.items().size(); item++) {
             Consumer<ResponseBuilder> answer = answer(item, SurveyRows.text(row, item + 1));
             if (answer == null) {
-                problems.add(problem(
-                        row,
-                        item + 1,
-                        "is not on the scale, which has "
-                                + instrument.items().get(item).scale()));
+                problems.add(problem(row, item + 1, allowed(instrument.items().get(item))));
                 right = false;
             } else {
                 answer.accept(response);
             }
         }
         return right ? Optional.of(response) : Optional.empty();
+    }
+
+    private static String allowed(Item item) {
+        return item.kind() == ItemKind.RATING
+                ? "is not on the scale, which has " + item.scale()
+                : "is no choice, of which there are "
+                        + item.choices().stream().map(Choice::code).collect(Collectors.joining(", "));
     }
 
     private Optional<Weight> weight(Row row, Problems problems) {
@@ -93,12 +110,30 @@ final class RowDecoder {
         if (kind != null) {
             return response -> response.answer(id, kind);
         }
+        return switch (item.kind()) {
+            case RATING -> level(item, text);
+            case ONE_CHOICE, SEVERAL_CHOICES -> choices(item, text);
+            // no summary holds what was written
+            case TEXT -> response -> {};
+        };
+    }
+
+    private static @Nullable Consumer<ResponseBuilder> level(Item item, String text) {
         OptionalInt place = place(item.scale(), text);
         if (place.isEmpty()) {
             return null;
         }
         BigDecimal value = item.scale().levels().get(place.getAsInt()).value();
-        return response -> response.answer(id, value);
+        return response -> response.answer(item.id().value(), value);
+    }
+
+    /** One code, or several with semicolons between them. */
+    private static @Nullable Consumer<ResponseBuilder> choices(Item item, String text) {
+        List<String> known = item.choices().stream().map(Choice::code).toList();
+        String[] codes = item.kind() == ItemKind.ONE_CHOICE ? new String[] {text} : text.split(";", -1);
+        boolean right = known.containsAll(List.of(codes))
+                && Arrays.stream(codes).distinct().count() == codes.length;
+        return right ? response -> response.choose(item.id().value(), codes) : null;
     }
 
     /** The level that a text is, if it is one. */

@@ -5,13 +5,13 @@ import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.examples.benchmarks.Collecting;
 import io.github.serviceexcellence.examples.benchmarks.Questionnaire;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.GroupedSummary;
 import io.github.serviceexcellence.summary.ResponseSummary;
-import io.github.serviceexcellence.summary.ScoreSum;
 import io.github.serviceexcellence.summary.Summariser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 final class Library {
     private static final Summariser MEANS = Collecting.ELEMENT_SUMS.summariser();
     private static final SurveyCsv CSV = SurveyCsv.of(MEANS.instrument()).withGroupColumn(Questionnaire.UNIT);
-    private static final double BILLION = 1e9;
 
     private final ResponseTable table;
 
@@ -84,13 +83,9 @@ final class Library {
 
     private static double[] means(ResponseSummary summary) {
         return Questionnaire.elements().stream()
-                .map(summary::element)
-                .mapToDouble(Library::mean)
+                .map(element -> summary.sum(Node.of(element)))
+                .mapToDouble(sum -> sum.points().orElseThrow().toDouble())
                 .toArray();
-    }
-
-    private static double mean(ScoreSum sum) {
-        return sum.total().doubleValue() / sum.weight().doubleValue() / BILLION;
     }
 
     private static double[] row(ScoreCard card) {
