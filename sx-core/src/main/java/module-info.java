@@ -9,7 +9,8 @@
  *       pyramid, building blocks, paradigm shifts;
  *   <li>{@link io.github.serviceexcellence.instrument instrument}: questionnaires that measure them;
  *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
- *   <li>{@link io.github.serviceexcellence.assessment assessment}: what an assessor concluded.
+ *   <li>{@link io.github.serviceexcellence.assessment assessment}: what one assessor or several
+ *       concluded, about constructs or by the criteria of an instrument.
  * </ul>
  *
  * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the

@@ -125,8 +125,8 @@ public abstract class Assessment {
     }
 
     /**
-     * The assessment as a response to {@link #instrument()} in the voice of an assessor, in a group named after the subject. No evidence counts as "don't know", out
-     * of scope or left out as "not shown".
+     * The assessment as a response to {@link #instrument()} in the voice of an assessor, in a group named after the subject. No evidence
+     * counts as "don't know", out of scope or left out as "not shown".
      *
      * @return the response
      */
@@ -140,7 +140,8 @@ public abstract class Assessment {
      *
      * @param assessments one assessment or more, on a scale with the same values or by the same criteria
      * @return the responses, in the same order
-     * @throws IllegalArgumentException telling every fault: no assessment, another subject, another scale, another instrument
+     * @throws IllegalArgumentException telling every fault: no assessment, another subject, another scale, another instrument,
+     *     an assessor who is in two of them
      */
     public static List<Response> responses(List<Assessment> assessments) {
         return AssessmentResponse.of(List.copyOf(assessments));

@@ -38,6 +38,10 @@ final class AssessmentProblem {
             "assessment.none",
             "there is no assessment; give one or more",
             "er is geen beoordeling; geef er een of meer");
+    static final ProblemKind IN_TWO_ASSESSMENTS = Kind.of(
+            "assessment.assessor-in-two",
+            "assessor {assessor} is in assessment {number} and in one before it, and would count twice; keep one of them",
+            "beoordelaar {assessor} zit in beoordeling {number} en ook in een eerdere, en zou dubbel tellen; houd er een over");
     static final ProblemKind OTHER_SUBJECT = Kind.of(
             "assessment.other-subject",
             "assessment {number} is about {other}, the first about {subject}; take each subject by itself",

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,22 @@ final class AssessmentResponse {
         for (int place = 1; place < assessments.size(); place++) {
             check(assessments.get(0), assessments.get(place), place + 1, faults);
         }
+        checkAssessors(assessments, faults);
         faults.throwIfAny(AssessmentProblem.NOT_TOGETHER);
+    }
+
+    private static void checkAssessors(List<Assessment> assessments, Faults faults) {
+        Set<Assessor> seen = new HashSet<>();
+        for (int place = 0; place < assessments.size(); place++) {
+            for (Assessor assessor : assessments.get(place).assessors()) {
+                faults.check(
+                        seen.add(assessor),
+                        "assessments/" + place,
+                        AssessmentProblem.IN_TWO_ASSESSMENTS,
+                        assessor,
+                        place + 1);
+            }
+        }
     }
 
     private static void check(Assessment first, Assessment other, int number, Faults faults) {

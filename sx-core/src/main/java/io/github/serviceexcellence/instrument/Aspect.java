@@ -4,7 +4,10 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 
-/** Which side of its construct an item asks about. Only what {@linkplain #IS is} makes the scores of a diagnosis; the others stand beside them. */
+/**
+ * Which side of its construct an item asks about. Only what {@linkplain #IS is} makes the scores of a diagnosis; the others stand beside
+ * them.
+ */
 public enum Aspect {
     /** How it is now. */
     IS("is", Text.english("as it is").dutch("hoe het is")),

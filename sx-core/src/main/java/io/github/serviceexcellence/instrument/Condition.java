@@ -4,11 +4,12 @@ import io.github.serviceexcellence.internal.Faults;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 /**
- * Of whom an item is asked: only of those who gave one of certain answers to an earlier item. Who gave another answer, or none, is not asked;
- * nor is who was not asked the earlier item itself.
+ * Of whom an item is asked: only of those who gave one of certain answers to an earlier item. Who gave another answer, or none, is not
+ * asked; nor is who was not asked the earlier item itself.
  *
  * <p>Of several choices, one of the named ones is enough.
  *
@@ -29,6 +30,7 @@ public record Condition(ItemId item, List<BigDecimal> values, List<String> choic
      *     every fault
      */
     public Condition {
+        Objects.requireNonNull(item, "item");
         values = values.stream().map(Condition::plain).sorted().toList();
         choices = choices.stream().sorted().toList();
         int answers = values.size() + choices.size();

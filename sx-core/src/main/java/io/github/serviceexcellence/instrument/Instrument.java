@@ -29,7 +29,8 @@ import org.immutables.value.Value;
  * A questionnaire, or any other list of items that are answered together: one version, fixed.
  *
  * <p>A change of an item, however small, deserves a new version. Two instruments with the same {@link #digest()} turn the same
- * answers into the same scores.
+ * responses into the same scores; a response says of each item whether it was answered, left blank or not shown. Voices are not in the
+ * digest, and they decide which blanks of a new response are "not shown".
  */
 @Value.Immutable
 @ValueStyle
@@ -90,8 +91,8 @@ public abstract class Instrument extends Cells.OfInstrument {
     public abstract List<Item> items();
 
     /**
-     * The languages in which every item can be read and answered: its wordings for all voices, its choices, and the labels of the ways of not
-     * answering that it offers. The labels of levels do not count, since a level can be shown by its value.
+     * The languages in which every item can be read and answered: its wordings for all voices, its choices, and the labels of the ways of
+     * not answering that it offers. The labels of levels do not count, since a level can be shown by its value.
      *
      * @return the languages by tag; empty if no language has all items
      */
@@ -197,8 +198,12 @@ public abstract class Instrument extends Cells.OfInstrument {
 
     /**
      * The fingerprint of all that decides on scores and counts: id, version, and of each item its id, scale values or choice codes, kind,
-     * direction, construct (a facet with its parent), aspect, condition and what it asks. Wordings, labels, voices and the ways of not
-     * answering that are offered do not count.
+     * direction, construct (a facet with its parent), aspect, condition and what it asks. Wordings, labels and the ways of not answering
+     * that are offered do not count.
+     *
+     * <p>Voices do not count either: they change nothing in a response that is there. They do count when a response is made, for what its
+     * voice is not asked becomes "not shown" instead of blank. So two instruments that differ in voices alone have the same digest, and can
+     * still make other scores of the same file of answers.
      *
      * @return the digest
      */

@@ -187,7 +187,7 @@ public final class InstrumentBuilder {
                                 item, answer, before.id(), String.join(", ", answers))));
     }
 
-    /** One code stands for one facet or shift: whoever keys anything by code would mix two of them up. */
+    /** One code stands for one facet, shift or other construct of one's own: whoever keys anything by code would mix two of them up. */
     private void checkConstructs(Faults faults) {
         Map<String, Construct> seen = new HashMap<>();
         entries.stream()

@@ -44,14 +44,15 @@ final class InstrumentProblem {
             "item.no-wording",
             "item {item} has no wording, give it in one language or more",
             "item {item} heeft geen tekst; geef die in een of meer talen");
-    static final ProblemKind NO_SCALE = Kind.of(
-            "item.no-scale",
-            "item {item} has no scale, give one such as Scale.range(1, 5)",
-            "item {item} heeft geen schaal; geef er een, zoals Scale.range(1, 5)");
+    static final ProblemKind NO_KIND = Kind.of(
+            "item.no-kind",
+            "item {item} does not say how it is answered; give a scale such as Scale.range(1, 5), give choices, or ask for text",
+            "bij item {item} staat niet hoe het wordt beantwoord; geef een schaal, zoals Scale.range(1, 5), geef keuzes, of vraag om"
+                    + " tekst");
     static final ProblemKind MEASURES_NOTHING = Kind.of(
             "item.measures-nothing",
-            "item {item} measures nothing, name an element or facet",
-            "item {item} meet niets; noem een element of facet");
+            "item {item} measures nothing, name an element, a facet or another construct",
+            "item {item} meet niets; noem een element, een facet of een ander begrip");
     static final ProblemKind NO_VOICE = Kind.of(
             "item.no-voice",
             "item {item} has no voice, say who may answer it",
@@ -72,11 +73,11 @@ final class InstrumentProblem {
     static final ProblemKind TWO_KINDS = Kind.of(
             "item.two-kinds",
             "item {item} is answered in two ways, {one} and {other}; keep one",
-            "item {item} wordt op twee manieren beantwoord: {one} en {other}; houd er een over");
+            "item {item} is zowel {one} als {other}; houd een van beide over");
     static final ProblemKind NO_RATING = Kind.of(
             "item.no-rating",
             "item {item} is no rating and has no {field}; leave it out",
-            "item {item} is geen beoordeling; laat {field} weg");
+            "item {item} is geen schaalvraag; laat {field} weg");
     static final ProblemKind ASPECT_OF_NOTHING = Kind.of(
             "item.aspect-of-nothing",
             "item {item} has an aspect and measures nothing; say what it measures, or leave the aspect out",
@@ -97,8 +98,8 @@ final class InstrumentProblem {
     static final ProblemKind RESERVED_CHOICE = Kind.of(
             "choice.reserved-code",
             "'{code}' says why there is no answer, and is no code for a choice; let the item offer it, or use another code",
-            "'{code}' zegt waarom er geen antwoord is en kan geen code van een keuze zijn; laat het item die mogelijkheid bieden, of gebruik"
-                    + " een andere code");
+            "'{code}' zegt waarom er geen antwoord is en kan geen code van een keuze zijn; laat het item die mogelijkheid bieden,"
+                    + " of gebruik een andere code");
 
     static final ProblemKind INVALID_CONDITION =
             Kind.of("condition.invalid", "the condition is invalid", "de voorwaarde klopt niet");
@@ -125,7 +126,7 @@ final class InstrumentProblem {
     static final ProblemKind CONDITION_ON_TEXT = Kind.of(
             "condition.text-item",
             "item {item} depends on {other}, which is answered in words; depend on a rating or on choices",
-            "item {item} hangt af van {other}, maar dat is een open vraag; gebruik een beoordeling of een keuzevraag");
+            "item {item} hangt af van {other}, maar dat is een open vraag; gebruik een schaalvraag of een keuzevraag");
     static final ProblemKind CONDITION_ANSWER = Kind.of(
             "condition.unknown-answer",
             "item {item} depends on answer {answer} to {other}, which has {answers}",

@@ -101,9 +101,10 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder scale(Scale scale) {
+        Objects.requireNonNull(scale, "scale");
         kind(ItemKind.RATING);
         once(this.scale, "scale", Word.of("scale", "de schaal"));
-        this.scale = Objects.requireNonNull(scale, "scale");
+        this.scale = scale;
         return this;
     }
 
@@ -128,9 +129,10 @@ public final class ItemBuilder {
     }
 
     private ItemBuilder choices(ItemKind how, Choice... choices) {
-        once(this.kind == how ? how : null, "choices", Word.of("choices", "de keuzes"));
+        List<Choice> given = List.of(choices);
+        once(kind == how ? how : null, "choices", Word.of("choices", "de keuzes"));
         kind(how);
-        this.choices = List.of(choices);
+        this.choices = given;
         return this;
     }
 
@@ -140,6 +142,7 @@ public final class ItemBuilder {
      * @return this builder
      */
     public ItemBuilder text() {
+        once(kind == ItemKind.TEXT ? kind : null, "text", Word.of("kind", "de soort"));
         kind(ItemKind.TEXT);
         return this;
     }
@@ -288,9 +291,10 @@ public final class ItemBuilder {
         early.found().forEach(faults::add);
         faults.check(wording != null || attempted, "wording", InstrumentProblem.NO_WORDING, item);
         boolean unclear = early.has("kind");
-        if (!unclear && (kind == null || kind == ItemKind.RATING)) {
-            checkRating(item, faults);
-        } else if (!unclear) {
+        faults.check(kind != null, "kind", InstrumentProblem.NO_KIND, item);
+        if (kind == ItemKind.RATING && !unclear) {
+            faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
+        } else if (kind != null && !unclear) {
             checkOther(item, faults);
         }
         faults.check(!voices.isEmpty(), "voices", InstrumentProblem.NO_VOICE, item);
@@ -305,11 +309,6 @@ public final class ItemBuilder {
             faults.check(asks != Asks.MARK || isWithin(given, 1, 10), "asks", InstrumentProblem.MARK_SCALE, item);
         }
         return faults;
-    }
-
-    private void checkRating(String item, Faults faults) {
-        faults.check(scale != null, "scale", InstrumentProblem.NO_SCALE, item);
-        faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
     }
 
     /** An aspect is a side of what an item measures; direction and what is asked belong to the levels of a scale. */

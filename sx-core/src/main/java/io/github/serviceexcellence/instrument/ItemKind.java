@@ -6,13 +6,13 @@ import io.github.serviceexcellence.internal.Word;
 /** How an item is answered. Only ratings make scores; choices are counted, and text stays with the response. */
 public enum ItemKind {
     /** With a level of a {@link Scale}. */
-    RATING("rating", Word.of("rating", "beoordeling")),
+    RATING("rating", Word.of("rating", "een schaalvraag")),
     /** With one of several choices. */
-    ONE_CHOICE("one-choice", Word.of("one choice", "één keuze")),
+    ONE_CHOICE("one-choice", Word.of("one choice", "een keuzevraag met één antwoord")),
     /** With any number of several choices. */
-    SEVERAL_CHOICES("several-choices", Word.of("several choices", "meerdere keuzes")),
+    SEVERAL_CHOICES("several-choices", Word.of("several choices", "een keuzevraag met meer antwoorden")),
     /** In the respondent's own words. */
-    TEXT("text", Word.of("text", "tekst"));
+    TEXT("text", Word.of("text", "een open vraag"));
 
     private final String code;
     private final Word word;

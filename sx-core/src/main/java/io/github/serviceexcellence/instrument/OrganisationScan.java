@@ -54,11 +54,11 @@ final class OrganisationScan {
                 EXPERIENCE_DESIGN,
                 "We have put in writing what kind of experience we want to give our customers.",
                 "Wij hebben vastgelegd welke beleving wij onze klanten willen bieden."));
-        add(
-                item(
-                        EXPERIENCE_DESIGN,
-                        "When we start something new, we first decide what customers should experience and only then how to organise it.",
-                        "Als wij iets nieuws beginnen, bepalen wij eerst wat klanten moeten ervaren en pas daarna hoe wij het organiseren."));
+        add(item(
+                EXPERIENCE_DESIGN,
+                "When we start something new, we first decide what customers should experience and only then how to organise it.",
+                "Als wij iets nieuws beginnen, bepalen wij eerst wat klanten moeten ervaren en pas daarna hoe wij het"
+                        + " organiseren."));
         add(
                 item(
                         EXPERIENCE_DESIGN,

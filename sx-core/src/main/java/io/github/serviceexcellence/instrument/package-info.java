@@ -17,10 +17,10 @@
  *         .build();
  * }</pre>
  *
- * <p>Not every item is a rating. One that offers {@linkplain Choice choices}, or asks for {@linkplain ItemKind#TEXT words}, tells who answers
- * and why; it makes no score. An item can be asked only of those who gave a certain answer before ({@link Condition}), ask how things are
- * wished to be or how much they matter ({@link Aspect}), offer {@linkplain NoAnswer ways of not answering}, and read differently for a
- * manager than for a customer.
+ * <p>Not every item is a rating. One that offers {@linkplain Choice choices}, or asks for {@linkplain ItemKind#TEXT words}, tells who
+ * answers and why; it makes no score. An item can be asked only of those who gave a certain answer before ({@link Condition}), ask how
+ * things are wished to be or how much they matter ({@link Aspect}), offer {@linkplain NoAnswer ways of not answering}, and read
+ * differently for a manager than for a customer.
  *
  * <p>An instrument knows no answers and no scores: a level of a scale has a value, and what that value is worth is decided by
  * whoever scores.

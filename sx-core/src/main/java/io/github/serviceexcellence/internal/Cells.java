@@ -22,9 +22,6 @@ public final class Cells {
     /** Stands for a voice that is not known. */
     public static final byte NO_VOICE = -1;
 
-    /** Characters that a text may have. */
-    public static final int LONGEST_TEXT = 10_000;
-
     /** In the order in which the voices are declared. */
     private static final List<String> VOICES = List.of("customer", "employee", "manager", "assessor", "partner");
 
@@ -78,8 +75,8 @@ public final class Cells {
     }
 
     /**
-     * Answers all items at once; throws if a byte stands for nothing. If there are cells for texts, an answered one waits for its text, which
-     * the caller gives next.
+     * Answers all items at once; throws if a byte stands for nothing. If there are cells for texts, an answered one waits for its text,
+     * which the caller gives next.
      */
     public static <B extends OfAnswers> B answer(B builder, byte[] cells) {
         builder.answerAll(cells);

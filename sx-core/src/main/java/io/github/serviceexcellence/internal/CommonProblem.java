@@ -2,7 +2,7 @@ package io.github.serviceexcellence.internal;
 
 import io.github.serviceexcellence.problem.ProblemKind;
 
-/** What can be wrong with codes, ids and texts, in whatever room. */
+/** What can be wrong with codes, ids, texts, written answers and voices, in whatever room. */
 public final class CommonProblem {
     /** A code that nothing has. */
     public static final ProblemKind UNKNOWN = Kind.of(
@@ -40,6 +40,24 @@ public final class CommonProblem {
             "text.control-character",
             "'{given}' holds a control character; remove it from the {what}",
             "in '{given}' ({what}) staat een onzichtbaar besturingsteken; haal dat weg");
+
+    /** Words of a respondent that say nothing. */
+    static final ProblemKind BLANK_ANSWER = Kind.of(
+            "response.blank-text",
+            "the text of item {item} is blank; leave the item out",
+            "de tekst bij item {item} is leeg; laat het item weg");
+
+    /** Words of a respondent that are too many. */
+    static final ProblemKind LONG_ANSWER = Kind.of(
+            "response.long-text",
+            "the text of item {item} has {length} characters; at most {most} are possible",
+            "de tekst bij item {item} telt {length} tekens; {most} is het maximum");
+
+    /** A voice that no item is asked of. */
+    public static final ProblemKind UNKNOWN_VOICE = Kind.of(
+            "response.unknown-voice",
+            "no item of {instrument} is asked of voice {voice}; it asks: {voices}",
+            "geen enkel item van {instrument} wordt gevraagd aan {voice}; wel aan: {voices}");
 
     /** What somebody else's code refused, in its own words. */
     public static final ProblemKind REFUSED = Kind.of("other.refused", "{reason}", "{reason}");

@@ -119,7 +119,9 @@ public final class Layout {
         return fits;
     }
 
-    /** Whether the cells of several choices say one thing: each whether it was chosen, and one at least was; or all why there is no answer. */
+    /**
+     * Whether the cells of several choices say one thing: each whether it was chosen, and one at least was; or all why there is no answer.
+     */
     public boolean agrees(int item, byte[] cells) {
         byte start = cells[first[item]];
         boolean agrees = true;

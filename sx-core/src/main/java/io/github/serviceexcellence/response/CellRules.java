@@ -5,6 +5,7 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Layout;
 import java.util.stream.Collectors;
@@ -31,8 +32,8 @@ final class CellRules {
     }
 
     /**
-     * Marks what was not asked as not shown, and tells every answer to it. If there are faults already, conditions are left for the next time:
-     * the answer that one looks at may be a wrong one.
+     * Marks what was not asked as not shown, and tells every answer to it. If there are faults already, conditions are left for the next
+     * time: the answer that one looks at may be a wrong one.
      */
     static void route(Instrument instrument, byte[] cells, byte voice, Faults faults) {
         Layout layout = Cells.layout(instrument);
@@ -40,7 +41,7 @@ final class CellRules {
             String asked = instrument.voices().stream().map(Voice::code).collect(Collectors.joining(", "));
             faults.add(
                     "voice",
-                    ResponseProblem.UNKNOWN_VOICE.with(
+                    CommonProblem.UNKNOWN_VOICE.with(
                             instrument, Respondent.voice(voice).orElseThrow().code(), asked));
         } else if (!layout.route(cells, voice)) {
             tellUnasked(instrument, cells, voice, faults);

@@ -11,7 +11,9 @@ import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.internal.OwnWords;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -136,11 +138,10 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     public ResponseBuilder text(String item, String words) {
         Objects.requireNonNull(words, "words");
         find(item, AnswerForm.TEXT).ifPresent(index -> {
-            String field = ANSWERS + item;
-            int length = words.length();
-            faults.check(!words.isBlank(), field, ResponseProblem.BLANK_TEXT, item);
-            faults.check(
-                    length <= Cells.LONGEST_TEXT, field, ResponseProblem.LONG_TEXT, item, length, Cells.LONGEST_TEXT);
+            Message fault = OwnWords.fault(item, words);
+            if (fault != null) {
+                faults.add(ANSWERS + item, fault);
+            }
             say(index, (byte) 0);
             texts.put(instrument.items().get(index).id(), words);
         });

@@ -33,7 +33,8 @@ final class ResponseProblem {
             "cel {cell} van item {item} heeft geen betekenis; gebruik 0 tot en met {highest}, of -1 tot en met -4");
     static final ProblemKind CELLS_DIFFER = Kind.of(
             "response.cells-differ",
-            "the cells of item {item} contradict one another; use 1 for each choice that was chosen and 0 for the others, or -1 to -4 for all",
+            "the cells of item {item} contradict one another; use 1 for each choice that was chosen and 0 for the others, or"
+                    + " -1 to -4 for all",
             "de cellen van item {item} spreken elkaar tegen; gebruik 1 voor elke gekozen en 0 voor elke andere keuze, of -1 tot en met -4"
                     + " voor alle");
     static final ProblemKind OTHER_KIND = Kind.of(
@@ -47,23 +48,11 @@ final class ResponseProblem {
     static final ProblemKind NUMBER_OF_CHOICES = Kind.of(
             "response.number-of-choices",
             "item {item} takes {expected}, given were {choices}",
-            "bij item {item} past {expected}; opgegeven zijn er {choices}");
+            "item {item} vraagt om {expected}; opgegeven zijn er {choices}");
     static final ProblemKind CHOSEN_TWICE = Kind.of(
             "response.chosen-twice",
             "choice {choice} of item {item} is named twice, keep one",
             "keuze {choice} van item {item} staat er twee keer; houd er een over");
-    static final ProblemKind BLANK_TEXT = Kind.of(
-            "response.blank-text",
-            "the text of item {item} is blank; leave the item out",
-            "de tekst bij item {item} is leeg; laat het item weg");
-    static final ProblemKind LONG_TEXT = Kind.of(
-            "response.long-text",
-            "the text of item {item} has {length} characters; at most {most} are possible",
-            "de tekst bij item {item} telt {length} tekens; {most} is het maximum");
-    static final ProblemKind UNKNOWN_VOICE = Kind.of(
-            "response.unknown-voice",
-            "no item of {instrument} is asked of voice {voice}; it asks: {voices}",
-            "geen enkel item van {instrument} wordt gevraagd aan {voice}; wel aan: {voices}");
     static final ProblemKind NOT_ASKED = Kind.of(
             "response.not-asked-of-voice",
             "item {item} is answered, and is not asked of voice {voice}; take the answer out, or give the true voice",
@@ -71,8 +60,8 @@ final class ResponseProblem {
     static final ProblemKind CONDITION_NOT_MET = Kind.of(
             "response.not-asked-by-condition",
             "item {item} is answered, and is asked only after other answers to item {before}; take one of the two answers out or mend it",
-            "item {item} is beantwoord, maar wordt alleen gevraagd na een ander antwoord op item {before}; haal een van beide antwoorden weg of"
-                    + " verbeter het");
+            "item {item} is beantwoord, maar wordt alleen gevraagd na een ander antwoord op item {before}; haal een van beide antwoorden"
+                    + " weg of verbeter het");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "response.other-instrument",
             "{what} to {other} does not belong in a table of {instrument}; start a table for each instrument",

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * What many respondents answered to one instrument, in columns of one byte an answer: a million respondents and 40 ratings take
- * about 40 MB, and 4 MB for groups and 1 MB for voices if there are any. An item of several choices has a column for each choice; a text has
- * none, so that what respondents wrote is not in a table: read responses one by one to have it.
+ * about 40 MB, and 4 MB for groups and 1 MB for voices if there are any. An item of several choices has a column for each choice; a text
+ * has none, so that what respondents wrote is not in a table: read responses one by one to have it.
  *
  * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
  * for the caller to decide.

@@ -3,10 +3,10 @@
  *
  * <p>A {@link Response} holds the answers of one respondent to the items of one instrument; a {@link ResponseTable} holds those of
  * many, in columns of one byte an answer. To each item belongs an answer (a level of its scale, what was chosen, what was written) or the
- * {@linkplain AnswerKind reason} why there is none: a blank is not a zero, and "don't know" is not "does not apply". A respondent may carry a
- * {@link GroupKey} (a team, a branch), a {@link RespondentId}, a {@link Weight}, and the {@linkplain
- * io.github.serviceexcellence.instrument.Voice voice} in which the answers are given. With a voice, what that voice is not asked counts as not
- * shown rather than left blank; so does an item whose condition is not met.
+ * {@linkplain AnswerKind reason} why there is none: a blank is not a zero, and "don't know" is not "does not apply". A respondent may
+ * carry a {@link GroupKey} (a team, a branch), a {@link RespondentId}, a {@link Weight}, and the {@linkplain
+ * io.github.serviceexcellence.instrument.Voice voice} in which the answers are given. With a voice, what that voice is not asked counts as
+ * not shown rather than left blank; so does an item whose condition is not met.
  *
  * <pre>{@code
  * Response response = Response.builder(Instruments.organisationScan())

@@ -126,6 +126,22 @@ class SeveralAssessmentsTest {
     }
 
     @Test
+    void nobodyCountsTwice() {
+        Assessment ann =
+                onScale(0, 4).assessor("Ann").rate(Element.LEADERSHIP, 3).build();
+        Assessment both = onScale(0, 4)
+                .assessor("Bo")
+                .assessor("Ann")
+                .rate(Element.MONITORING, 3)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.responses(List.of(ann, both)))
+                .withMessage(
+                        "these assessments cannot be taken together: assessor Ann is in assessment 2 and in one before it, and"
+                                + " would count twice; keep one of them");
+    }
+
+    @Test
     void noneAreNothingToTakeTogether() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessment.responses(List.of()))

@@ -65,12 +65,12 @@ class InstrumentTest {
 
         refused(
                 pulse("1.0").item(item("i01").build()).item(aimless).item(repeated),
-                "instrument pulse is invalid: item i07 measures nothing, name an element or facet;"
+                "instrument pulse is invalid: item i07 measures nothing, name an element, a facet or another construct;"
                         + " item i12 has two wordings in nl, keep one");
         refused(
                 pulse("1.0")
                         .item(Item.builder("i1").wording(Text.english("Why?")).scale(Scale.range(1, 5))),
-                "instrument pulse is invalid: item i1 measures nothing, name an element or facet;"
+                "instrument pulse is invalid: item i1 measures nothing, name an element, a facet or another construct;"
                         + " item i1 has no voice, say who may answer it");
     }
 

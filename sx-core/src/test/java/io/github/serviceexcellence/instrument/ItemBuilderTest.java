@@ -60,8 +60,7 @@ class ItemBuilderTest {
         refused(
                 Item.builder("i1"),
                 "the item is invalid: item i1 has no wording, give it in one language or more;"
-                        + " item i1 has no scale, give one such as Scale.range(1, 5);"
-                        + " item i1 measures nothing, name an element or facet;"
+                        + " item i1 does not say how it is answered; give a scale such as Scale.range(1, 5), give choices, or ask for text;"
                         + " item i1 has no voice, say who may answer it");
     }
 
@@ -104,7 +103,7 @@ class ItemBuilderTest {
         assertThat(refusal.text(Text.DUTCH))
                 .isEqualTo("het item klopt niet: item i1 heeft een lege tekst in de taal nl; laat die taal weg;"
                         + " item i1 heeft twee waarden voor de schaal; houd er een over;"
-                        + " item i1 meet niets; noem een element of facet;"
+                        + " item i1 meet niets; noem een element, een facet of een ander begrip;"
                         + " item i1 is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig");
     }
 

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -89,9 +90,34 @@ class ItemKindsTest {
                 "item i1 is answered in two ways, rating and one choice; keep one;"
                         + " item i1 is answered in two ways, rating and text; keep one");
         refused(item().choices(SHOP, PHONE).choices(SHOP, PHONE), "item i1 has two values for its choices, keep one");
+        refused(item().text().text(), "item i1 has two values for its kind, keep one");
         refused(
                 item().choices(SHOP, PHONE).severalChoices(SHOP, PHONE),
                 "item i1 is answered in two ways, one choice and several choices; keep one");
+    }
+
+    @Test
+    void anItemIsOfOneKindInDutchToo() {
+        ItemBuilder item = item().severalChoices(SHOP, PHONE)
+                .scale(Scale.range(1, 5))
+                .choices(SHOP, PHONE)
+                .text();
+
+        assertThat(catchThrowableOfType(InvalidInputException.class, item::build)
+                        .text(Text.DUTCH))
+                .isEqualTo(
+                        "het item klopt niet:"
+                                + " item i1 is zowel een keuzevraag met meer antwoorden als een schaalvraag; houd een van beide over;"
+                                + " item i1 is zowel een keuzevraag met meer antwoorden als een keuzevraag met één antwoord; houd een van"
+                                + " beide over;"
+                                + " item i1 is zowel een keuzevraag met meer antwoorden als een open vraag; houd een van beide over");
+    }
+
+    @Test
+    void anItemSaysHowItIsAnswered() {
+        refused(
+                item().measures(Element.LEADERSHIP),
+                "item i1 does not say how it is answered; give a scale such as Scale.range(1, 5), give choices, or ask for text");
     }
 
     @Test
@@ -105,8 +131,8 @@ class ItemKindsTest {
                         + " item i1 has an aspect and measures nothing; say what it measures, or leave the aspect out");
         assertThat(catchThrowableOfType(InvalidInputException.class, item::build)
                         .text(Text.DUTCH))
-                .isEqualTo("het item klopt niet: item i1 is geen beoordeling; laat de richting weg;"
-                        + " item i1 is geen beoordeling; laat de soort vraag weg;"
+                .isEqualTo("het item klopt niet: item i1 is geen schaalvraag; laat de richting weg;"
+                        + " item i1 is geen schaalvraag; laat de soort vraag weg;"
                         + " item i1 heeft een aspect maar meet niets; geef aan wat het meet, of laat het aspect weg");
     }
 
@@ -208,6 +234,9 @@ class ItemKindsTest {
         conditionRefused(
                 () -> new Condition(ItemId.of("overall"), List.of(BigDecimal.ONE), List.of("shop")),
                 "it names values and choices of item overall, which has only one of the two");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Condition(null, List.of(), List.of("shop")))
+                .withMessage("item");
         refused(
                 item().text().condition(Condition.chose("a", "b")).condition(Condition.chose("a", "b")),
                 "item i1 has two values for its condition, keep one");

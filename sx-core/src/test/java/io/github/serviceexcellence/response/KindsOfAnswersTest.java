@@ -104,7 +104,7 @@ class KindsOfAnswersTest {
         assertThat(catchThrowableOfType(InvalidInputException.class, wrong::build)
                         .text(Text.DUTCH))
                 .isEqualTo(
-                        "de antwoorden van deze respondent kloppen niet: bij item channel past één keuze; opgegeven zijn er 2;"
+                        "de antwoorden van deze respondent kloppen niet: item channel vraagt om één keuze; opgegeven zijn er 2;"
                                 + " keuze speed van item topics staat er twee keer; houd er een over;"
                                 + " 'weather' is geen keuze van item topics; kies uit: price, staff, speed");
         refused(unhappy().choose("topics"), "item topics takes one choice or more, given were 0");

@@ -11,6 +11,7 @@ import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.OwnWords;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
@@ -160,12 +161,16 @@ final class Answers {
         };
     }
 
+    /** A field in quotes may hold line breaks and nothing else, which is as blank as an empty one. */
     private static @Nullable Message words(int item, String text, Row row) {
-        if (text.length() > Cells.LONGEST_TEXT) {
-            return CsvProblem.LONG_TEXT.with(text.length(), Cells.LONGEST_TEXT);
+        if (!CsvLines.isUtf8(text)) {
+            return CsvProblem.NOT_UTF8.with(Codes.shorten(text));
         }
-        row.text(item, text);
-        return null;
+        if (OwnWords.isBlank(text)) {
+            row.say(item, Cells.UNANSWERED);
+            return null;
+        }
+        return row.text(item, text);
     }
 
     private Message unknown(int item, String text) {

@@ -22,8 +22,8 @@ final class CsvProblem {
 
     static final ProblemKind LARGE_HEADER = Kind.of(
             "csv.large-header",
-            "the header has more than {columns} columns or {characters} characters, which no survey needs; is the first line a header, and does"
-                    + " it end?",
+            "the header has more than {columns} columns or {characters} characters, which no survey needs; is the first line a header, and"
+                    + " does it end?",
             "de kopregel heeft meer dan {columns} kolommen of {characters} tekens; geen enquête heeft dat nodig. Is de eerste regel een"
                     + " kopregel, en houdt die op?");
     static final ProblemKind HEADER_NOT_UTF8 = Kind.of(
@@ -58,8 +58,8 @@ final class CsvProblem {
     static final ProblemKind FIELDS = Kind.of(
             "csv.number-of-fields",
             "it has {fields} fields, the header has {columns}; a separator is missing, too many, or needs quotes around its field",
-            "deze rij heeft {fields} velden, de kopregel {columns}; er ontbreekt een scheidingsteken, er is er een te veel, of het veld moet"
-                    + " tussen aanhalingstekens");
+            "deze rij heeft {fields} velden, de kopregel {columns}; er ontbreekt een scheidingsteken, er is er een te veel, of het veld"
+                    + " moet tussen aanhalingstekens");
     static final ProblemKind ONE_FIELD = Kind.of(
             "csv.one-field",
             "it has 1 field, the header has {columns}; a separator is missing, too many, or needs quotes around its field",
@@ -106,10 +106,6 @@ final class CsvProblem {
             "csv.chosen-twice",
             "'{given}' names choice {choice} twice; keep one",
             "in '{given}' staat keuze {choice} twee keer; houd er een over");
-    static final ProblemKind LONG_TEXT = Kind.of(
-            "csv.long-text",
-            "the text has {length} characters; at most {most} are possible",
-            "de tekst telt {length} tekens; {most} is het maximum");
     static final ProblemKind NO_WEIGHT = Kind.of(
             "csv.no-weight",
             "'{given}' is no weight; write a number such as 1.5",
@@ -148,10 +144,6 @@ final class CsvProblem {
             "csv.two-voices",
             "the voice of the file is given, and a column with voices too; keep one of the two",
             "de stem van het bestand is opgegeven, en een kolom met stemmen ook; houd een van de twee over");
-    static final ProblemKind NO_SUCH_VOICE = Kind.of(
-            "csv.unknown-voice",
-            "no item of {instrument} is asked of voice {voice}; it asks: {voices}",
-            "geen enkel item van {instrument} wordt gevraagd aan {voice}; wel aan: {voices}");
     static final ProblemKind CHOICE_SEPARATOR = Kind.of(
             "csv.choice-separator",
             "this character cannot separate choices; use a semicolon, a comma or a bar",

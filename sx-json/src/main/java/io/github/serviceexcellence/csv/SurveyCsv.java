@@ -9,6 +9,7 @@ import io.github.serviceexcellence.intake.BulkSource;
 import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.intake.IntakeProblem;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -32,13 +33,13 @@ import java.util.stream.Stream;
  * form}, one answer a row.
  *
  * <p>Each item has a column, which is named after the item's id unless {@link #withColumn} says otherwise. A cell holds the value of
- * a level, or the code of a choice; of several choices their codes, with a {@linkplain #withChoiceSeparator semicolon} between them. A blank
- * cell is {@linkplain AnswerKind#UNANSWERED unanswered}; other kinds of answer are written as {@link #withAnswer} says, or as the label of a
- * way of not answering that the item {@linkplain io.github.serviceexcellence.instrument.Item#offers() offers}, in any of its languages.
- * Spaces around a value are left out of account. Columns that nobody named are not read.
+ * a level, or the code of a choice; of several choices their codes, with a {@linkplain #withChoiceSeparator semicolon} between them. A
+ * blank cell is {@linkplain AnswerKind#UNANSWERED unanswered}; other kinds of answer are written as {@link #withAnswer} says, or as the
+ * label of a way of not answering that the item {@linkplain io.github.serviceexcellence.instrument.Item#offers() offers}, in any of its
+ * languages. Spaces around a value are left out of account. Columns that nobody named are not read.
  *
  * <p>An item that asks for text may have a column or not, unless {@link #withColumn} names one. Tables and summaries hold no text, so that
- * it is not looked at for them; {@link #read(InputStream, Consumer)} passes it on.
+ * it is not looked at for them; {@link #read(InputStream, Consumer)} passes it on. A text of nothing but spaces and line breaks is blank.
  *
  * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
  * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
@@ -179,7 +180,7 @@ public final class SurveyCsv {
         requireOneVoice(layout.voiceColumn().isEmpty());
         if (!instrument.voices().contains(Objects.requireNonNull(voice, "voice"))) {
             String asked = instrument.voices().stream().map(Voice::code).collect(Collectors.joining(", "));
-            throw InvalidInputException.of(CsvProblem.NO_SUCH_VOICE.with(instrument, voice.code(), asked));
+            throw InvalidInputException.of(CommonProblem.UNKNOWN_VOICE.with(instrument, voice.code(), asked));
         }
         return with(layout.withVoice(voice));
     }
@@ -235,8 +236,8 @@ public final class SurveyCsv {
      * stands in the item's column is the item's id, or the name that {@link #withColumn} gives it. Several choices stand in one row. A
      * group, a weight and a voice are the same in all rows of a respondent.
      *
-     * <p>An unknown item, a second row for an item, a group, weight or voice that differs, an id that is blank: each is a fault of the whole
-     * respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
+     * <p>An unknown item, a second row for an item, a group, weight or voice that differs, an id that is blank: each is a fault of the
+     * whole respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
      * {@linkplain io.github.serviceexcellence.document.Duplicates up to 43 bytes} are kept for each respondent. Who is sure of the order
      * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}.
      *

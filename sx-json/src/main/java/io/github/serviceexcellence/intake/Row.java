@@ -4,7 +4,9 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.internal.OwnWords;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.GroupKey;
@@ -15,10 +17,12 @@ import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One respondent on the way from a reader to the result. It is filled, passed on and filled again. */
 public final class Row {
@@ -108,10 +112,15 @@ public final class Row {
         return anew;
     }
 
-    /** Answers an item in words. */
-    public void text(int item, String words) {
-        say(item, (byte) 0);
-        texts.put(instrument.items().get(item).id().value(), words);
+    /** Answers an item in words, unless something is wrong with them: that is returned. */
+    public @Nullable Message text(int item, String words) {
+        String id = instrument.items().get(item).id().value();
+        Message fault = OwnWords.fault(id, words);
+        if (fault == null) {
+            say(item, (byte) 0);
+            texts.put(id, words);
+        }
+        return fault;
     }
 
     /** Sets in whose voice the row is given. */
@@ -125,14 +134,21 @@ public final class Row {
      */
     public void route(Function<String, Place> placing) {
         if (!faulty && !layout.route(cells, voice)) {
-            try {
-                throw new AssertionError("the builder accepts " + response());
-            } catch (InvalidInputException e) {
-                e.problems()
-                        .forEach(problem ->
-                                fault(Problem.at(placing.apply(problem.place().path()), problem.message())));
-            }
+            refusals()
+                    .forEach(problem ->
+                            fault(Problem.at(placing.apply(problem.place().path()), problem.message())));
         }
+    }
+
+    /** What the builder says of this row, which the layout refuses without a word. */
+    private List<Problem> refusals() {
+        Response accepted;
+        try {
+            accepted = response();
+        } catch (InvalidInputException e) {
+            return e.problems();
+        }
+        throw new AssertionError("the builder accepts " + accepted);
     }
 
     /** Notes what is wrong with this row, which will be left out. */

@@ -4,9 +4,11 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.assessment.AssessmentBuilder;
 import io.github.serviceexcellence.assessment.Assessor;
 import io.github.serviceexcellence.assessment.Subject;
+import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.Located;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments, whatever was judged: the subject, the day, who assessed, on which basis, and the conclusions.
@@ -43,7 +46,10 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
     private final Field<Assessment, B> basis;
     private final Field<Assessment, List<Concluded<T>>> conclusions;
 
+    private final String basisField;
+
     AssessmentShape(String basisField, Shape<B> bases, String aboutField, Shape<T> about) {
+        this.basisField = basisField;
         basis = required(basisField, bases, this::basis);
         conclusions = required(
                 "conclusions",
@@ -64,6 +70,23 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
             return list.read(found, problems);
         });
     }
+
+    /** A document on the other basis has that one fault, and not one for each field. */
+    @Override
+    public final @Nullable Assessment readFields(Located.Obj object, List<String> others, Problems problems) {
+        boolean ofOther = object.fields().containsKey(otherBasisField()) && object.lacks(basisField);
+        if (ofOther) {
+            problems.add(object.place(), otherBasis());
+            return null;
+        }
+        return super.readFields(object, others, problems);
+    }
+
+    /** The field that a document on the other basis has. */
+    abstract String otherBasisField();
+
+    /** What to say of it. */
+    abstract Message otherBasis();
 
     /** The basis of an assessment; throws if it is not to be written in this form. */
     abstract B basis(Assessment assessment);

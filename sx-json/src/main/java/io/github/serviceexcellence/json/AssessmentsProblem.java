@@ -37,6 +37,18 @@ final class AssessmentsProblem {
                     + " that instrument",
             "de beoordeling gebruikt de criteria van {instrument}, maar dit formaat is voor begrippen; vraag SxJson om beoordelingen"
                     + " met dat instrument");
+    static final ProblemKind READ_BY_CRITERIA = Kind.of(
+            "assessment.document-by-criteria",
+            "this assessment is by the criteria of an instrument, and not of constructs on one scale; read it with SxJson's format for"
+                    + " assessments by that instrument",
+            "deze beoordeling gaat over de criteria van een instrument, niet over begrippen op één schaal; lees haar met het formaat van"
+                    + " SxJson voor beoordelingen met dat instrument");
+    static final ProblemKind READ_OF_CONSTRUCTS = Kind.of(
+            "assessment.document-of-constructs",
+            "this assessment is of constructs on one scale, and not by the criteria of {instrument}; read it with SxJson's format for"
+                    + " assessments of constructs",
+            "deze beoordeling gaat over begrippen op één schaal, niet over de criteria van {instrument}; lees haar met het formaat van"
+                    + " SxJson voor beoordelingen van begrippen");
     static final ProblemKind OTHER_CRITERIA = Kind.of(
             "assessment.document-of-other-criteria",
             "the assessment is of {other}, but this format is for the criteria of {instrument}; ask SxJson for the other format",

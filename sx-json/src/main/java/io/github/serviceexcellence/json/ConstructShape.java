@@ -18,7 +18,7 @@ import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What an item measures: the qualified code of a term, or an object that describes a facet or a shift of one's own. */
+/** What an item measures: the qualified code of a term, or an object that describes a facet, a shift of one's own or an own construct. */
 final class ConstructShape implements Shape<Construct> {
     private static final Shape<Term> TERM = Shapes.string(Term::parse, Term::qualifiedCode);
     private static final FacetShape FACET = new FacetShape();

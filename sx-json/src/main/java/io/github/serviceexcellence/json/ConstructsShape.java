@@ -6,6 +6,7 @@ import io.github.serviceexcellence.assessment.Subject;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +22,16 @@ final class ConstructsShape extends AssessmentShape<Scale, Construct> {
             throw InvalidInputException.of(AssessmentsProblem.BY_CRITERIA.with(assessment.instrument()));
         }
         return assessment.instrument().items().get(0).scale();
+    }
+
+    @Override
+    String otherBasisField() {
+        return "instrument";
+    }
+
+    @Override
+    Message otherBasis() {
+        return AssessmentsProblem.READ_BY_CRITERIA.with();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -40,6 +41,16 @@ final class CriteriaShape extends AssessmentShape<Instrument, String> {
             throw InvalidInputException.of(AssessmentsProblem.OTHER_CRITERIA.with(other, instrument));
         }
         return instrument;
+    }
+
+    @Override
+    String otherBasisField() {
+        return "scale";
+    }
+
+    @Override
+    Message otherBasis() {
+        return AssessmentsProblem.READ_OF_CONSTRUCTS.with(instrument);
     }
 
     @Override

@@ -12,7 +12,8 @@ final class JsonProblem {
     static final ProblemKind TOO_LARGE_TO_WRITE = Kind.of(
             "document.too-large-to-write",
             "this {format} would take {size} MiB, more than the {most} MiB that can be read back; write its parts one by one",
-            "dit {format}-document zou {size} MiB beslaan, meer dan de {most} MiB die weer te lezen zijn; schrijf de delen ervan een voor een");
+            "dit {format}-document zou {size} MiB beslaan, meer dan de {most} MiB die weer te lezen zijn; schrijf de delen ervan een"
+                    + " voor een");
     static final ProblemKind NO_FORMAT = Kind.of(
             "document.no-format",
             "this is no {format} document: its field format is missing",
@@ -43,8 +44,8 @@ final class JsonProblem {
             "{tree} is geen indeling van de bibliotheek ({valid}), en mist de titel die een eigen indeling nodig heeft");
     static final ProblemKind NO_CONSTRUCT = Kind.of(
             "instrument.no-construct",
-            "expected a field facet or a field own-shift, which names what is measured",
-            "verwacht: een veld facet of een veld own-shift, dat zegt wat er wordt gemeten");
+            "expected one of the fields facet, own-shift and own, which names what is measured",
+            "verwacht: een van de velden facet, own-shift en own, dat zegt wat er wordt gemeten");
     static final ProblemKind SAME_ITEM = Kind.of(
             "instrument.same-item-in-document",
             "another item has the id {item} already; keep one",

@@ -254,21 +254,14 @@ final class ResponseDecoder {
                 problem(TreeReader.child(pointer, name), ShapeProblem.FIELD_TWICE.with());
                 tokens.skip();
             } else if (isType(tokens.current() == Token.STRING, pointer + "/" + name, Shapes.STRING)) {
-                words(item, tokens.text());
+                Message fault = row.text(item, tokens.text());
+                if (fault != null) {
+                    ofAnswer(item, fault);
+                }
             }
         }
         if (times == 0) {
             problem(pointer, ShapeProblem.MISSING_FIELD.with(ResponseField.TEXT));
-        }
-    }
-
-    private void words(int item, String words) {
-        if (words.isBlank()) {
-            ofAnswer(item, ResponsesProblem.BLANK_TEXT.with());
-        } else if (words.length() > Cells.LONGEST_TEXT) {
-            ofAnswer(item, ResponsesProblem.LONG_TEXT.with(words.length(), Cells.LONGEST_TEXT));
-        } else {
-            row.text(item, words);
         }
     }
 

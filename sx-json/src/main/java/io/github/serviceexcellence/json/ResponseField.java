@@ -65,8 +65,8 @@ enum ResponseField {
         }
     },
     /**
-     * For each item the value of a level, the code of a choice, an array of such codes, or an object with a text; or the code of another kind
-     * of answer. Unanswered is left out.
+     * For each item the value of a level, the code of a choice, an array of such codes, or an object with a text; or the code of another
+     * kind of answer. Unanswered is left out.
      */
     ANSWERS("answers") {
         @Override

@@ -68,12 +68,6 @@ final class ResponsesProblem {
             "responses.chose-nothing",
             "no choice is named; name one or more, or leave the item out",
             "er is geen keuze genoemd; noem er een of meer, of laat het item weg");
-    static final ProblemKind BLANK_TEXT = Kind.of(
-            "responses.blank-text", "the text is blank; leave the item out", "de tekst is leeg; laat het item weg");
-    static final ProblemKind LONG_TEXT = Kind.of(
-            "responses.long-text",
-            "the text has {length} characters; at most {most} are possible",
-            "de tekst telt {length} tekens; {most} is het maximum");
     static final ProblemKind COMES_BACK = Kind.of(
             "responses.respondent-comes-back",
             "its respondent id came before; keep one of the two",

@@ -96,7 +96,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
     }
 
     @Override
-    public final @Nullable T readFields(Located.Obj object, List<String> others, Problems problems) {
+    public @Nullable T readFields(Located.Obj object, List<String> others, Problems problems) {
         long before = problems.count();
         Values values = new Values(fields.size());
         boolean whole = object.complete();

@@ -164,7 +164,29 @@ class KindsOfAnswersTest {
         refused(
                 WIDE,
                 survey,
-                "the survey: row 2, column remarks (line 4, column 4): the text has 10001 characters; at most 10000 are possible");
+                "the survey: row 2, column remarks (line 4, column 4): the text of item remarks has 10001 characters;"
+                        + " at most 10000 are possible");
+    }
+
+    @Test
+    void aTextOfNothingVisibleIsBlank() throws IOException {
+        assertThat(readSingly(WIDE, HEADER + "5,shop,,\"\n\",\n5,shop,,\" \r\n\t\u2003\",\n5,shop,,,\n"))
+                .hasSize(3)
+                .containsOnly(
+                        visit().answer("overall", 5).choose("channel", "shop").build());
+        assertThat(readSingly(LONG, "who,item,value\na,overall,5\na,remarks,\"\n\"\n"))
+                .containsExactly(visit().id("a").answer("overall", 5).build());
+    }
+
+    @Test
+    void aTextThatIsNotUtf8IsRefused() {
+        byte[] latin1 = (HEADER + "5,shop,,caf\u00e9,\n").getBytes(StandardCharsets.ISO_8859_1);
+        SxFormatException thrown = catchThrowableOfType(
+                SxFormatException.class, () -> WIDE.read(new ByteArrayInputStream(latin1), response -> {}));
+
+        assertThat(thrown)
+                .hasMessage(
+                        "the survey: row 1, column remarks (line 2, column 4): 'caf\ufffd' is not UTF-8; save the file as UTF-8");
     }
 
     @Test

@@ -65,6 +65,17 @@ class AssessmentDocumentTest {
         assertThatExceptionOfType(SxFormatException.class)
                 .isThrownBy(() -> JSON.assessments()
                         .read(JSON.assessments(Fixtures.pulse()).write(Fixtures.criteria())))
+                .withMessageEndingWith(
+                        "this assessment is by the criteria of an instrument, and not of constructs on one scale;"
+                                + " read it with SxJson's format for assessments by that instrument");
+        assertThatExceptionOfType(SxFormatException.class)
+                .isThrownBy(() -> JSON.assessments(Fixtures.pulse())
+                        .read(JSON.assessments().write(Fixtures.assessment())))
+                .withMessageEndingWith(
+                        "this assessment is of constructs on one scale, and not by the criteria of pulse 2.1;"
+                                + " read it with SxJson's format for assessments of constructs");
+        assertThatExceptionOfType(SxFormatException.class)
+                .isThrownBy(() -> JSON.assessments().read("{\"format\": \"sx.assessment/1\", \"subject\": \"North\"}"))
                 .withMessageContaining("field scale is missing");
     }
 

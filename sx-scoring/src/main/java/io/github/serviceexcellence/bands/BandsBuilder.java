@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * ends, so a gap is possible at the end of the range only. Not safe for use by several threads.
  */
 public final class BandsBuilder {
-    private static final Points HUNDRED = Points.of(100);
     private static final String RANGE = "range";
     private static final String BANDS = "bands";
 
@@ -131,7 +130,7 @@ public final class BandsBuilder {
      */
     public Bands build() {
         Points from = lowest == null ? Points.ZERO : lowest;
-        Points to = highest == null ? HUNDRED : highest;
+        Points to = highest == null ? Points.HUNDRED : highest;
         faults(from, to).throwIfAny(BandsProblem.INVALID, Codes.shorten(code));
         return ImmutableBands.builder()
                 .code(code)

@@ -11,7 +11,10 @@ public enum AbsenceReason {
     /** There are no respondents. */
     NO_RESPONDENTS("no-respondents", Text.english("there are no respondents").dutch("er zijn geen respondenten")),
     /** It applied to no respondent, or was shown to none. */
-    NOT_APPLICABLE("not-applicable", Text.english("it applied to nobody").dutch("dit was op niemand van toepassing")),
+    NOT_APPLICABLE(
+            "not-applicable",
+            Text.english("nobody was asked, or it applied to nobody")
+                    .dutch("dit is aan niemand gevraagd, of was op niemand van toepassing")),
     /** It applied, but nobody answered. */
     NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft geantwoord")),
     /** Somebody answered, but no respondent answered enough items of the construct. */

@@ -8,7 +8,6 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +21,16 @@ final class AssessmentExplanation {
     private final ScoreCard card;
     private final List<Item> criteria;
     private final boolean ofConstructs;
-    private final Locale locale;
-    private final NumberFormat whole;
-    private final ConclusionWords words;
+    private final CardWords words;
+    private final ConclusionWords conclusions;
 
     AssessmentExplanation(AssessmentCard scored, Instrument judged, Locale locale) {
         this.assessments = scored.assessments();
         this.card = scored.card();
         this.ofConstructs = !assessments.get(0).byConstruct().isEmpty();
         this.criteria = ofConstructs ? judged.items() : assessments.get(0).criteria();
-        this.locale = locale;
-        this.whole = NumberFormat.getIntegerInstance(locale);
-        this.words = new ConclusionWords(locale);
+        this.words = new CardWords(card, locale);
+        this.conclusions = new ConclusionWords(words);
     }
 
     String text() {
@@ -41,12 +38,10 @@ final class AssessmentExplanation {
                         Stream.of(head(), rated()),
                         index(),
                         others(),
-                        excluded(),
+                        words.excluded().stream(),
                         criteria.stream().filter(this::isConcludedOn).flatMap(this::criterion),
                         leftOut(),
-                        Stream.of(say(
-                                "Made with " + card.instrument() + " by strategy " + card.strategy() + ".",
-                                "Gemaakt met " + card.instrument() + " volgens strategie " + card.strategy() + ".")))
+                        Stream.of(words.madeWith()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
@@ -57,7 +52,7 @@ final class AssessmentExplanation {
             return say("Assessment of ", "Beoordeling van ") + subject + " " + dayAndAssessors(assessments.get(0))
                     + ".";
         }
-        return whole.format(assessments.size())
+        return words.format(assessments.size())
                 + say(" assessments of ", " beoordelingen van ")
                 + subject
                 + ": "
@@ -67,7 +62,7 @@ final class AssessmentExplanation {
 
     private String dayAndAssessors(Assessment assessment) {
         String by = assessment.assessors().isEmpty() ? "" : say(" by ", " door ") + assessors(assessment);
-        return say("on ", "op ") + words.day(assessment.date()) + by;
+        return say("on ", "op ") + conclusions.day(assessment.date()) + by;
     }
 
     private String assessors(Assessment assessment) {
@@ -81,73 +76,38 @@ final class AssessmentExplanation {
 
     private String rated() {
         long rated = criteria.stream().filter(this::isRated).count();
-        String all = whole.format(criteria.size());
-        return say("Rated: ", "Beoordeeld: ")
-                + whole.format(rated)
-                + say(" of " + all + " ", " van de " + all + " ")
-                + kind()
-                + ".";
+        String of = rated == criteria.size() ? "" : words.format(rated) + say(" of ", " van de ");
+        return say("Rated: ", "Beoordeeld: ") + of + words.format(criteria.size()) + " " + kind() + ".";
     }
 
     private String kind() {
+        boolean one = criteria.size() == 1;
         if (!ofConstructs) {
-            return "criteria";
+            return one ? say("criterion", "criterium") : "criteria";
         }
         return criteria.stream().map(Item::measures).allMatch(Element.class::isInstance)
-                ? say("elements", "elementen")
-                : say("constructs", "begrippen");
+                ? one ? say("element", "element") : say("elements", "elementen")
+                : one ? say("construct", "begrip") : say("constructs", "begrippen");
     }
 
     private Stream<String> index() {
-        return card.find(Node.INDEX).stream()
-                .map(score -> score.points()
-                        .map(points -> say(
-                                "The index is " + format(points) + " of 100 points.",
-                                "De index is " + format(points) + " van 100 punten."))
-                        .orElseGet(() -> say("There is no index: ", "Er is geen index: ")
-                                + score.absence()
-                                        .orElseThrow()
-                                        .reason()
-                                        .description()
-                                        .in(locale)
-                                + "."));
+        return card.find(Node.INDEX).stream().map(new IndexWords(card, words)::sentence);
     }
 
     /** What was made of the criteria: all that has points but the index, the items, and the constructs that they are. */
     private Stream<String> others() {
         String scores = card.scores().stream()
                 .filter(score -> !score.node().equals(Node.INDEX) && !isCriterion(score.node()))
-                .flatMap(score -> score.points().map(points -> title(score.node()) + " " + format(points)).stream())
+                .flatMap(score ->
+                        score.points().map(points -> words.title(score.node()) + " " + words.format(points)).stream())
                 .collect(Collectors.joining("; "));
-        return scores.isEmpty() ? Stream.of() : Stream.of(say("Scores: ", "Scores: ") + scores + ".");
+        return scores.isEmpty() ? Stream.of() : Stream.of("Scores: " + scores + ".");
     }
 
     private boolean isCriterion(Node node) {
         return node.item().isPresent()
                 || (ofConstructs
                         && criteria.stream().map(Item::measures).map(Node::of).anyMatch(node::equals));
-    }
-
-    /** A card does not tell the titles of constructs of one's own, but the criteria do. */
-    private String title(Node node) {
-        return criteria.stream()
-                .flatMap(item -> item.measures().lineage().stream())
-                .filter(construct -> Node.of(construct).equals(node))
-                .findFirst()
-                .map(construct -> construct.title(locale))
-                .orElseGet(() -> node.title(locale));
-    }
-
-    private Stream<String> excluded() {
-        return card.scores().stream()
-                .filter(score -> !score.excluded().isEmpty())
-                .map(score -> say("Left out of ", "Weggelaten uit ")
-                        + quoted(title(score.node()))
-                        + say(", because there is no score: ", ", omdat er geen score is: ")
-                        + score.excluded().stream()
-                                .map(part -> quoted(title(part)))
-                                .collect(Collectors.joining(", "))
-                        + ".");
     }
 
     private boolean isConcludedOn(Item item) {
@@ -163,17 +123,39 @@ final class AssessmentExplanation {
     /** The score of what was judged, and below it what each concluded. */
     private Stream<String> criterion(Item item) {
         Optional<Points> points = card.find(Node.of(item.id())).flatMap(Score::points);
-        String score = points.map(found -> format(found) + say(" points", " punten"))
-                .orElseGet(() -> say("no score", "geen score"));
         List<String> lines = new ArrayList<>();
-        lines.add(quoted(words.brief(item.wording(Voice.ASSESSOR).in(locale))) + ": " + score + ".");
+        lines.add(quoted(item) + ": " + points(points) + itself(item, points) + ".");
         for (int place = 0; place < assessments.size(); place++) {
             Conclusion conclusion = assessments.get(place).conclusions().get(item.id());
             if (conclusion != null) {
-                lines.add("  " + who(place) + words.of(conclusion));
+                lines.add("  " + who(place) + conclusions.of(conclusion));
             }
         }
         return lines.stream();
+    }
+
+    private String points(Optional<Points> points) {
+        return points.map(found -> words.format(found) + say(" points", " punten"))
+                .orElseGet(() -> say("no score", "geen score"));
+    }
+
+    /** What was concluded on parts of a construct counts for it too: then its score is another than that of the conclusion on itself. */
+    private String itself(Item item, Optional<Points> points) {
+        Node construct = Node.of(item.measures());
+        Optional<Score> score = ofConstructs ? card.find(construct) : Optional.empty();
+        if (score.isEmpty() || score.get().points().equals(points)) {
+            return "";
+        }
+        boolean whole = !card.tree().partsOf(construct).isEmpty();
+        return say(" for itself; ", " op zichzelf; ")
+                + points(score.get().points())
+                + (whole
+                        ? say(" made of its parts", " op grond van de onderdelen")
+                        : say(" with its parts", " samen met de onderdelen"))
+                + score.get()
+                        .absence()
+                        .map(absence -> " (" + words.why(score.get()) + ")")
+                        .orElse("");
     }
 
     /** Who concluded, where several did. */
@@ -183,7 +165,7 @@ final class AssessmentExplanation {
         }
         Assessment assessment = assessments.get(place);
         return (assessment.assessors().isEmpty()
-                        ? say("assessment ", "beoordeling ") + whole.format(place + 1L)
+                        ? say("assessment ", "beoordeling ") + words.format(place + 1L)
                         : assessors(assessment))
                 + ", ";
     }
@@ -191,19 +173,15 @@ final class AssessmentExplanation {
     private Stream<String> leftOut() {
         String titles = criteria.stream()
                 .filter(item -> !isConcludedOn(item))
-                .map(item -> quoted(words.brief(item.wording(Voice.ASSESSOR).in(locale))))
+                .map(this::quoted)
                 .collect(Collectors.joining(", "));
         return titles.isEmpty()
                 ? Stream.of()
-                : Stream.of(say("Not part of the assessment: ", "Geen deel van de beoordeling: ") + titles + ".");
+                : Stream.of(say("Not part of the assessment: ", "Buiten de beoordeling gebleven: ") + titles + ".");
     }
 
-    private static String quoted(String title) {
-        return "\u201c" + title + "\u201d";
-    }
-
-    private String format(Points points) {
-        return points.format(locale, 1);
+    private String quoted(Item item) {
+        return CardWords.quoted(conclusions.brief(item.wording(Voice.ASSESSOR).in(words.locale())));
     }
 
     private String say(String english, String dutch) {

@@ -94,6 +94,10 @@ final class CardProblem {
             "one rests on {earlier}, the other on {later}, whose items or version differ; compare cards of one instrument",
             "de ene berust op {earlier}, de andere op {later}, met andere items of een andere versie; vergelijk kaarten van hetzelfde"
                     + " instrument");
+    static final ProblemKind OTHER_VOICE = Kind.of(
+            "card.other-voice",
+            "one holds answers of {earlier}, the other of {later}; compare cards of the same voice",
+            "de ene bevat antwoorden van {earlier}, de andere van {later}; vergelijk kaarten van dezelfde stem");
     static final ProblemKind OTHER_NODES = Kind.of(
             "card.other-nodes",
             "one holds other nodes than the other, although they name the same strategy; score both with it",
@@ -120,11 +124,11 @@ final class CardProblem {
             "er is niets gekozen; noem een of meer begrippen");
     static final ProblemKind NOT_IN_TREE = Kind.of(
             "tree.not-in-tree",
-            "{node} stands not in this tree; choose among its leaves, or wholes of them: {valid}",
+            "{node} is not in this tree; choose among its leaves, or wholes of them: {valid}",
             "{node} staat niet in deze indeling; kies uit deze begrippen, of gehelen daarvan: {valid}");
     static final ProblemKind NO_LEAF_OF_KIND = Kind.of(
             "tree.no-leaf-of-kind",
-            "{node} can be no leaf of {tree}; leave it out",
+            "{node} cannot be a leaf of {tree}; leave it out",
             "{node} past niet in de indeling {tree}; laat het weg");
     static final ProblemKind CHOSEN_TWICE = Kind.of(
             "tree.chosen-twice",
@@ -151,8 +155,8 @@ final class CardProblem {
             "er staan {nodes} begrippen en gehelen in; het mogen er hoogstens {most} zijn");
     static final ProblemKind NO_CONSTRUCT_AS_IT_IS = Kind.of(
             "tree.no-construct-as-it-is",
-            "{node} is no construct as it is, which alone can stand in a tree; leave it out",
-            "{node} is geen begrip zoals het is, en alleen dat kan in een indeling staan; laat het weg");
+            "{node} cannot be in a tree; name a construct such as element:leadership, without :wished or :importance behind it",
+            "{node} kan niet in een indeling staan; noem een begrip, zoals element:leadership, zonder :wished of :importance erachter");
     static final ProblemKind NODE_TWICE = Kind.of(
             "tree.node-twice",
             "{node} stands twice in the tree, as a leaf or a whole; keep one",
@@ -169,6 +173,12 @@ final class CardProblem {
             "tree.unknown-parts",
             "among the parts of {whole}, but neither leaf nor whole of the tree: {parts}; add each as one of the two",
             "onderdeel van {whole}, maar niet in de indeling: {parts}; voeg elk toe als begrip of als geheel");
+    static final ProblemKind PART_OF_PART = Kind.of(
+            "tree.part-of-part",
+            "among the parts of {whole} is one beside what its items count for already: {parts}; keep one of each two, or they count"
+                    + " twice",
+            "bij de onderdelen van {whole} staat er een naast iets waarvoor de items ervan al meetellen: {parts}; houd er van elke"
+                    + " twee een over, anders tellen die items dubbel");
     static final ProblemKind INDEX_TWICE = Kind.of(
             "tree.index-twice",
             "its index is set twice, keep one",
@@ -176,7 +186,8 @@ final class CardProblem {
     static final ProblemKind CYCLE = Kind.of(
             "tree.cycle",
             "{whole} lies below itself, or has a part that does; take out a part that closes the circle",
-            "{whole} is een onderdeel van zichzelf, of heeft een onderdeel dat dat is; haal een onderdeel weg waarmee de kring sluit");
+            "{whole} is een onderdeel van zichzelf, of heeft een onderdeel dat dat is; haal een onderdeel weg waarmee de kring"
+                    + " sluit");
 
     static final ProblemKind TOO_MANY_OPTIONS = Kind.of(
             "strategy.too-many-options",
@@ -185,8 +196,8 @@ final class CardProblem {
     static final ProblemKind NO_OPTION_NAME = Kind.of(
             "strategy.no-option-name",
             "'{given}' is no option name; use 1 to 128 of the letters A to Z, digits, '.', '_' and '-', beginning with a letter or digit",
-            "'{given}' is geen naam voor een optie; gebruik 1 tot en met 128 letters (A tot en met Z), cijfers, '.', '_' en '-', te beginnen"
-                    + " met een letter of cijfer");
+            "'{given}' is geen naam voor een optie; gebruik 1 tot en met 128 letters (A tot en met Z), cijfers, '.', '_' en '-', te"
+                    + " beginnen met een letter of cijfer");
 
     private CardProblem() {}
 }

@@ -18,10 +18,10 @@ final class ConclusionWords {
     private static final int MOST_EVIDENCE = 3;
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}]+");
 
-    private final Locale locale;
+    private final CardWords words;
 
-    ConclusionWords(Locale locale) {
-        this.locale = locale;
+    ConclusionWords(CardWords words) {
+        this.words = words;
     }
 
     /** A level with the findings it rests on, or the reason why there is none. */
@@ -31,16 +31,18 @@ final class ConclusionWords {
         }
         Conclusion.NotRated notRated = (Conclusion.NotRated) conclusion;
         return say("not rated, ", "niet beoordeeld, ")
-                + notRated.reason().description().in(locale)
+                + notRated.reason().description().in(words.locale())
                 + ": "
                 + brief(notRated.explanation());
     }
 
     private String level(Scale.Level level) {
-        NumberFormat number = NumberFormat.getNumberInstance(locale);
+        NumberFormat number = NumberFormat.getNumberInstance(words.locale());
         number.setMaximumFractionDigits(level.value().scale());
         String value = number.format(level.value());
-        return level.label().map(label -> value + " (" + label.in(locale) + ")").orElse(value);
+        return level.label()
+                .map(label -> value + " (" + label.in(words.locale()) + ")")
+                .orElse(value);
     }
 
     private String evidence(List<Evidence> evidence) {
@@ -49,7 +51,7 @@ final class ConclusionWords {
         }
         String more = evidence.size() > MOST_EVIDENCE
                 ? say("; and ", "; en nog ")
-                        + NumberFormat.getIntegerInstance(locale).format(evidence.size() - (long) MOST_EVIDENCE)
+                        + words.format(evidence.size() - (long) MOST_EVIDENCE)
                         + say(" more", " andere bevindingen")
                 : "";
         return evidence.stream()
@@ -59,22 +61,18 @@ final class ConclusionWords {
     }
 
     /** In one line, and not longer than a reader wants. */
-    String brief(String words) {
-        String line = GAP.matcher(words).replaceAll(" ").strip();
+    String brief(String text) {
+        String line = GAP.matcher(text).replaceAll(" ").strip();
         int[] characters = line.codePoints().limit(LONGEST + 1L).toArray();
         return characters.length <= LONGEST ? line : new String(characters, 0, LONGEST).strip() + "...";
     }
 
     String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", isDutch() ? Text.DUTCH : Locale.ENGLISH)
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", words.isDutch() ? Text.DUTCH : Locale.ENGLISH)
                 .format(date);
     }
 
-    private boolean isDutch() {
-        return locale.getLanguage().equals(Text.DUTCH.getLanguage());
-    }
-
-    String say(String english, String dutch) {
-        return isDutch() ? dutch : english;
+    private String say(String english, String dutch) {
+        return words.say(english, dutch);
     }
 }

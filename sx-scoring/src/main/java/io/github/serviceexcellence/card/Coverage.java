@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * it is made of.
  *
  * @param answered the number of answers that the score rests on
- * @param leftOut the number of answers that were given and do not count: their respondents answered too few items, or lie outside the domain
- *     of the aggregation
+ * @param leftOut the number of answers that were given and do not count: their respondents answered too few items, or lie outside the
+ *     domain of the aggregation
  * @param applicable the number of answers that applied: given, left blank, or "don't know"
  */
 public record Coverage(long answered, long leftOut, long applicable) {
@@ -24,7 +24,7 @@ public record Coverage(long answered, long leftOut, long applicable) {
      * @throws IllegalArgumentException if one is negative, or more were given than applied
      */
     public Coverage {
-        if (answered < 0 || leftOut < 0 || applicable - leftOut < answered) {
+        if (answered < 0 || leftOut < 0 || applicable < 0 || applicable - leftOut < answered) {
             throw InvalidInputException.of(CardProblem.COVERAGE.with(answered, leftOut, applicable));
         }
     }

@@ -1,16 +1,14 @@
 package io.github.serviceexcellence.card;
 
-import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.points.Points;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +18,11 @@ final class Explanation {
     private static final int SHOWN = 3;
 
     private final ScoreCard card;
-    private final Locale locale;
-    private final NumberFormat whole;
+    private final CardWords words;
 
     Explanation(ScoreCard card, Locale locale) {
         this.card = card;
-        this.locale = locale;
-        whole = NumberFormat.getIntegerInstance(locale);
+        this.words = new CardWords(card, locale);
     }
 
     String text() {
@@ -39,7 +35,7 @@ final class Explanation {
             lines.addAll(tree());
             lines.addAll(extremes());
             lines.addAll(beside());
-            lines.addAll(excluded());
+            lines.addAll(words.excluded());
             lines.addAll(imputed());
             lines.addAll(outsideDomain());
             lines.addAll(notMeasured());
@@ -48,9 +44,7 @@ final class Explanation {
         if (!card.uncounted().isEmpty()) {
             lines.add(uncounted());
         }
-        lines.add(say(
-                "Made with " + card.instrument() + " by strategy " + card.strategy() + ".",
-                "Gemaakt met " + card.instrument() + " volgens strategie " + card.strategy() + "."));
+        lines.add(words.madeWith());
         return String.join("\n", lines);
     }
 
@@ -59,91 +53,44 @@ final class Explanation {
         String blank = card.blank() == 0
                 ? ""
                 : say(
-                        ", of whom " + whole.format(card.blank()) + " answered nothing",
-                        ", van wie " + whole.format(card.blank()) + " niets invulde" + (card.blank() == 1 ? "" : "n"));
-        String number = whole.format(card.respondents());
+                        ", of whom " + words.format(card.blank()) + " gave no answer that counts",
+                        ", van wie " + words.format(card.blank()) + " geen antwoord "
+                                + (card.blank() == 1 ? "gaf" : "gaven") + " dat meetelt");
+        String number = words.format(card.respondents());
+        String voice = card.voice()
+                .map(each -> say(", answering as ", ", in de rol van ")
+                        + each.title().in(words.locale()))
+                .orElse("");
         return group
                 + say(
                         number + (card.respondents() == 1 ? " respondent" : " respondents"),
                         number + (card.respondents() == 1 ? " respondent" : " respondenten"))
+                + voice
                 + blank
                 + ".";
     }
 
     private List<String> index() {
         Score index = card.index();
+        String sentence = new IndexWords(card, words).sentence(index);
         if (index.points().isEmpty()) {
-            return List.of(say("There is no index", "Er is geen index") + chosen() + ": " + whyNoIndex(index) + ".");
+            return List.of(sentence);
         }
         List<String> lines = new ArrayList<>();
-        String points = format(index.points().orElseThrow());
-        lines.add(say("The index", "De index")
-                + chosen()
-                + say(" is " + points + " of 100 points. ", " is " + points + " van 100 punten. ")
-                + evidence(index));
+        lines.add(sentence + " " + evidence(index));
         if (!index.contributions().isEmpty()) {
             lines.add(say("It is made up of:", "Hij is opgebouwd uit:"));
             index.contributions().stream()
                     .sorted(Comparator.comparing(Contribution::points).reversed())
-                    .map(part -> "  " + format(part.points()) + " " + title(part.part()))
+                    .map(part -> "  " + words.format(part.points()) + " " + words.title(part.part()))
                     .forEach(lines::add);
         }
         return lines;
     }
 
-    /** Of how many leaves the index is, unless of all. */
-    private String chosen() {
-        int leaves = card.tree().leaves().size();
-        int all = card.tree().allLeaves();
-        return card.tree().isComplete()
-                ? ""
-                : say(
-                        " of " + whole.format(leaves) + " of the " + parts(all),
-                        " over " + whole.format(leaves) + " van de " + parts(all));
-    }
-
-    private String parts(int number) {
-        boolean elements = card.tree().leaves().stream()
-                .allMatch(leaf -> leaf.term().filter(Element.class::isInstance).isPresent());
-        return whole.format(number) + (elements ? say(" elements", " elementen") : say(" parts", " onderdelen"));
-    }
-
-    /** Where items are all that is missing, which tree has an index. */
-    private String whyNoIndex(Score index) {
-        List<Node> leaves = card.tree().leavesOf(Node.INDEX);
-        long measured = leaves.stream().filter(leaf -> !isNotMeasured(leaf)).count();
-        boolean only = index.absence().orElseThrow().because().stream()
-                .allMatch(part -> isNotMeasured(part)
-                        || card.tree().leavesOf(part).stream().anyMatch(this::isNotMeasured));
-        if (measured == leaves.size() || !only) {
-            return why(index);
-        }
-        String all = parts(leaves.size());
-        if (measured == 0) {
-            return leaves.size() == 1
-                    ? say("the instrument does not measure it", "het instrument meet dat niet")
-                    : say("the instrument measures none of its " + all, "het instrument meet geen van de " + all);
-        }
-        String call = card.tree().isComplete() ? card.tree().call().orElse("tree") : "tree";
-        String some = whole.format(measured);
-        String these = measured == 1 ? say("that one", "dat ene") : say("these ", "die ") + some;
-        return say(
-                "the instrument measures only " + some + " of its " + all + "; an index of " + these + ": " + call
-                        + ".measuredBy(instrument)",
-                "het instrument meet maar " + some + " van de " + all + "; een index van " + these + ": " + call
-                        + ".measuredBy(instrument)");
-    }
-
-    private boolean isNotMeasured(Node node) {
-        return card.find(node)
-                .flatMap(Score::absence)
-                .filter(absence -> absence.reason() == AbsenceReason.NOT_MEASURED)
-                .isPresent();
-    }
-
     private String evidence(Score score) {
-        String share = whole.format(score.coverage().percent().orElse(0)) + " %";
-        String n = whole.format(score.n());
+        String share = words.format(score.coverage().percent().orElse(0)) + " %";
+        String n = words.format(score.n());
         return counted(share, score.coverage().leftOut())
                 + say(
                         "; the part with the fewest respondents has " + n + ".",
@@ -151,46 +98,59 @@ final class Explanation {
     }
 
     private String counted(String share, long leftOut) {
-        String more = whole.format(leftOut);
+        String more = words.format(leftOut);
         return leftOut == 0
                 ? say(
                         share + " of the applicable answers were given",
-                        share + " van de antwoorden die van toepassing waren, is gegeven")
+                        "Van de vragen die van toepassing waren, is " + share + " beantwoord")
                 : say(
                         share + " of the applicable answers count, " + more + " given "
                                 + (leftOut == 1 ? "answer does not" : "answers do not"),
-                        share + " van de antwoorden die van toepassing waren, telt mee, " + more + " gegeven "
-                                + (leftOut == 1 ? "antwoord" : "antwoorden") + " niet");
+                        "Van de vragen die van toepassing waren, telt " + share + " mee; " + more + " gegeven "
+                                + (leftOut == 1 ? "antwoord telt" : "antwoorden tellen") + " niet mee");
     }
 
-    /** The wholes; and the leaves, where no index is made up of them. */
+    /** The wholes; and the leaves of which no index is made up. */
     private List<String> tree() {
-        String title = card.tree().title().in(locale);
+        String title = card.tree().title().in(words.locale());
         List<String> lines = new ArrayList<>(line(title, card.wholes()));
         if (!card.tree().hasIndex()) {
             lines.addAll(line(lines.isEmpty() ? title : say("Their parts", "De onderdelen daarvan"), card.leaves()));
+        } else if (card.index().points().isEmpty()) {
+            lines.addAll(line(say("What has a score", "Wel een score"), scored(card.leaves())));
+        } else {
+            Set<Node> counted = new HashSet<>(card.tree().leavesOf(Node.INDEX));
+            lines.addAll(line(
+                    say("Not part of the index", "Tellen niet mee in de index"),
+                    scored(card.leaves().stream()
+                            .filter(leaf -> !counted.contains(leaf.node()))
+                            .toList())));
         }
         return lines;
     }
 
+    private static List<Score> scored(List<Score> scores) {
+        return scores.stream().filter(score -> score.points().isPresent()).toList();
+    }
+
     private List<String> beside() {
         List<String> lines = new ArrayList<>(line(say("Also measured", "Ook gemeten"), beside(true)));
-        lines.addAll(line(say("Beside how it is", "Naast hoe het is"), beside(false)));
+        lines.addAll(line(say("Beside how it is", "Naast de huidige situatie"), beside(false)));
         return lines;
     }
 
     private List<Score> beside(boolean asItIs) {
-        return card.beside().stream()
-                .filter(score -> score.points().isPresent() && (score.node().aspect() == Aspect.IS) == asItIs)
+        return scored(card.beside()).stream()
+                .filter(score -> (score.node().aspect() == Aspect.IS) == asItIs)
                 .toList();
     }
 
     private List<String> line(String what, List<Score> scores) {
-        String words = scores.stream()
-                .map(score -> title(score.node()) + " "
-                        + score.points().map(this::format).orElse("-"))
+        String line = scores.stream()
+                .map(score -> words.title(score.node()) + " "
+                        + score.points().map(words::format).orElse("-"))
                 .collect(Collectors.joining("; "));
-        return words.isEmpty() ? List.of() : List.of(what + ": " + words + ".");
+        return line.isEmpty() ? List.of() : List.of(what + ": " + line + ".");
     }
 
     private List<String> extremes() {
@@ -206,20 +166,9 @@ final class Explanation {
 
     private String scores(List<Score> scores) {
         return scores.stream()
-                .map(score ->
-                        quoted(score.node()) + " (" + format(score.points().orElseThrow()) + ")")
+                .map(score -> words.quoted(score.node()) + " ("
+                        + words.format(score.points().orElseThrow()) + ")")
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<String> excluded() {
-        return card.scores().stream()
-                .filter(score -> !score.excluded().isEmpty())
-                .map(score -> say("Left out of ", "Weggelaten uit ")
-                        + quoted(score.node())
-                        + say(", because there is no score: ", ", omdat er geen score is: ")
-                        + score.excluded().stream().map(this::quoted).collect(Collectors.joining(", "))
-                        + ".")
-                .toList();
     }
 
     private List<String> imputed() {
@@ -239,21 +188,21 @@ final class Explanation {
     private List<String> counts(String what, ToLongFunction<Score> count) {
         String counts = Stream.concat(card.leaves().stream(), card.beside().stream())
                 .filter(score -> count.applyAsLong(score) > 0)
-                .map(score -> quoted(score.node()) + " " + whole.format(count.applyAsLong(score)))
+                .map(score -> words.quoted(score.node()) + " " + words.format(count.applyAsLong(score)))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? List.of() : List.of(what + counts + ".");
     }
 
     private String uncounted() {
-        return say("Counted for no score but their own: ", "Tellen alleen mee voor hun eigen score: ")
+        return say("Items that count only for their own score: ", "Items die alleen voor hun eigen score meetellen: ")
                 + list(card.uncounted())
                 + ".";
     }
 
     private List<String> notMeasured() {
         String leaves = card.tree().leaves().stream()
-                .filter(this::isNotMeasured)
-                .map(this::quoted)
+                .filter(words::isNotMeasured)
+                .map(words::quoted)
                 .collect(Collectors.joining(", "));
         return leaves.isEmpty() ? List.of() : List.of(say("Not measured: ", "Niet gemeten: ") + leaves + ".");
     }
@@ -266,35 +215,16 @@ final class Explanation {
                         .map(Absence::reason)
                         .filter(reason -> reason != AbsenceReason.PART_ABSENT && reason != AbsenceReason.NOT_MEASURED)
                         .isPresent())
-                .map(score -> say("No score for ", "Geen score voor ") + quoted(score.node()) + ": " + why(score) + ".")
+                .map(score -> say("No score for ", "Geen score voor ") + words.quoted(score.node()) + ": "
+                        + words.why(score) + ".")
                 .toList();
-    }
-
-    private String why(Score score) {
-        Absence absence = score.absence().orElseThrow();
-        String because = absence.because().isEmpty()
-                ? ""
-                : " (" + absence.because().stream().map(this::quoted).collect(Collectors.joining(", ")) + ")";
-        return absence.reason().description().in(locale) + because;
-    }
-
-    private String quoted(Node node) {
-        return "\u201c" + title(node) + "\u201d";
-    }
-
-    private String title(Node node) {
-        return card.title(node, locale);
     }
 
     private static String list(List<?> things) {
         return things.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private String format(Points points) {
-        return points.format(locale, 1);
-    }
-
     private String say(String english, String dutch) {
-        return Text.english(english).dutch(dutch).in(locale);
+        return words.say(english, dutch);
     }
 }

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Score {
-    private static final long FULL = 100_000_000_000L;
+    private static final long FULL = Points.HUNDRED.billionths();
     private static final String POINTS = "points";
     private static final String EXCLUDED = "excluded";
     private static final String CONTRIBUTIONS = "contributions";

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The diagnosis: scores for whatever a {@link ScoreTree} builds up, for everything else that was measured, and for the items, and how they were
- * made.
+ * The diagnosis: scores for whatever a {@link ScoreTree} builds up, for everything else that was measured, and for the items, and how
+ * they were made.
  *
  * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers. But
  * the card of one respondent or of very few is personal data all the same; let an anonymity floor withhold
@@ -116,24 +116,24 @@ public abstract class ScoreCard {
     public abstract long respondents();
 
     /**
-     * How many respondents answered nothing at all.
+     * How many respondents gave no answer that counts: they left all blank, did not know, it did not apply, or they only wrote text.
      *
      * @return 0 to {@link #respondents()}
      */
     public abstract long blank();
 
     /**
-     * All scores: the index first if the tree has one, then the wholes and the leaves of the tree, what else was measured as it is, what was
-     * measured in other aspects (wished, importance), and the items.
+     * All scores: the index first if the tree has one, then the wholes and the leaves of the tree, what else was measured as it is, what
+     * was measured in other aspects (wished, importance), and the items.
      *
      * @return one score for each node
      */
     public abstract List<Score> scores();
 
     /**
-     * The items that count for no score but their own. Whatever items measure has a score on the card, unless the tree makes a whole of it:
-     * then its score comes from its parts, and items that measure the whole itself stand here. So do items on a building block in the tree of
-     * building blocks, which makes blocks of elements.
+     * The items that count only for their own score. Whatever items measure has a score on the card, unless the tree makes a whole of it:
+     * then its score comes from its parts, and items that measure the whole itself stand here. So do items on a building block in the tree
+     * of building blocks, which makes blocks of elements.
      *
      * @return the items in their order
      */
@@ -259,7 +259,7 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The scores of what was measured and stands not in the tree: constructs as they are, and any construct in another aspect.
+     * The scores of what was measured and is not in the tree: constructs as they are, and any construct in another aspect.
      *
      * @return in the order of the card
      */
@@ -342,8 +342,8 @@ public abstract class ScoreCard {
      *
      * @param node the node
      * @param locale the reader's locale
-     * @return the title that the card knows for a construct of one's own, with its aspect in brackets unless that is how it is; for all other
-     *     nodes what {@link Node#title} says
+     * @return the title that the card knows for a construct of one's own, with its aspect in brackets unless that is how it is; for all
+     *     other nodes what {@link Node#title} says
      */
     public String title(Node node, Locale locale) {
         Text own = titles().get(node.asIs());
@@ -359,10 +359,10 @@ public abstract class ScoreCard {
     /**
      * What moved from an earlier card to this one, node by node.
      *
-     * @param earlier a card by the same strategy with the same options, on an instrument with the same digest
+     * @param earlier a card by the same strategy with the same options, on an instrument with the same digest, of the same voice
      * @return the changes
-     * @throws IllegalArgumentException if strategy, tree or instrument differ, or the parts that were left out: such scores are not
-     *     comparable
+     * @throws IllegalArgumentException if strategy, tree, instrument or voice differ, or the parts that were left out: such scores are not
+     *     comparable. A card whose voice is not told is of another voice than one that tells it; {@link #withVoice} tells it
      */
     public ScoreCardDifference minus(ScoreCard earlier) {
         Faults faults = new Faults();
@@ -378,12 +378,21 @@ public abstract class ScoreCard {
                 instrument().equals(earlier.instrument()),
                 "instrument",
                 () -> CardProblem.OTHER_INSTRUMENT.with(earlier.instrument(), instrument()));
+        faults.check(
+                voice().equals(earlier.voice()),
+                "voice",
+                () -> CardProblem.OTHER_VOICE.with(words(earlier.voice()), words(voice())));
         faults.check(!faults.isEmpty() || nodes().equals(earlier.nodes()), SCORES, CardProblem.OTHER_NODES);
         if (faults.isEmpty()) {
             checkExcluded(earlier, faults);
         }
         faults.throwIfAny(CardProblem.NOT_COMPARABLE);
         return ScoreCardDifference.between(earlier, this);
+    }
+
+    private static Word words(Optional<Voice> voice) {
+        return voice.map(one -> Word.of("voice " + one.code(), "stem " + one.code()))
+                .orElseGet(() -> Word.of("several voices or an unknown one", "meer stemmen of een onbekende"));
     }
 
     private void checkExcluded(ScoreCard earlier, Faults faults) {
@@ -396,8 +405,8 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The card in plain words: the index and what it consists of, the wholes, the strongest and weakest leaves, what else was measured, what
-     * was not computed and why, and how it was made.
+     * The card in plain words: the index and what it consists of, the wholes, the strongest and weakest leaves, what else was measured,
+     * what was not computed and why, and how it was made.
      *
      * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
      * @return several lines
@@ -542,7 +551,7 @@ public abstract class ScoreCard {
         Builder respondents(long respondents);
 
         /**
-         * Sets how many respondents answered nothing at all.
+         * Sets how many respondents gave no answer that counts.
          *
          * @param blank 0 or more
          * @return this builder
@@ -558,7 +567,7 @@ public abstract class ScoreCard {
         Builder addAllScores(Iterable<? extends Score> scores);
 
         /**
-         * Adds the items that count for no score but their own.
+         * Adds the items that count only for their own score.
          *
          * @param items the items
          * @return this builder
@@ -569,8 +578,8 @@ public abstract class ScoreCard {
          * Builds the card.
          *
          * @return the card
-         * @throws IllegalArgumentException if the tree has an index that is not scored or the other way round, a node has two scores, a term
-         *     has a title, or the number of blanks is not possible
+         * @throws IllegalArgumentException if the tree has an index that is not scored or the other way round, a node has two scores, a
+         *     term has a title, or the number of blanks is not possible
          * @throws IllegalStateException if instrument, strategy, tree, respondents or blank was not set
          */
         ScoreCard build();

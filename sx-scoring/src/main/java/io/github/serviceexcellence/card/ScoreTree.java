@@ -2,23 +2,19 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
-import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
-import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +54,7 @@ public final class ScoreTree {
     private final TreeParts all;
 
     private final TreeParts shown;
+    private final Map<Node, List<Node>> parts;
     private final Map<Node, BitSet> below;
     private final List<Node> wholes;
     private final List<Node> upwards;
@@ -72,6 +70,7 @@ public final class ScoreTree {
         this.titles = titles;
         this.all = all;
         this.shown = shown;
+        this.parts = shown.parts();
         this.below = shown.below();
         this.wholes = nodes(shown.wholes());
         this.upwards = nodes(TreeParts.upwards(shown.wholes()));
@@ -141,7 +140,7 @@ public final class ScoreTree {
      * @throws IllegalArgumentException if the instrument measures no shift
      */
     public static ScoreTree shifts(Instrument instrument) {
-        return of(ShippedTree.SHIFTS, instrument);
+        return ShippedTree.SHIFTS.measuredBy(instrument);
     }
 
     /**
@@ -153,35 +152,7 @@ public final class ScoreTree {
      * @throws IllegalArgumentException if the instrument measures no facet
      */
     public static ScoreTree facets(Instrument instrument) {
-        return of(ShippedTree.FACETS, instrument);
-    }
-
-    private static ScoreTree of(ShippedTree shipped, Instrument instrument) {
-        SortedMap<Node, Text> titles = new TreeMap<>();
-        List<Node> leaves = new ArrayList<>();
-        measured(instrument).forEach((node, construct) -> {
-            if (shipped.takes(node)) {
-                leaves.add(node);
-                if (!(construct instanceof Term)) {
-                    titles.put(node, construct.title());
-                }
-            }
-        });
-        if (leaves.isEmpty()) {
-            throw InvalidInputException.of(CardProblem.MEASURES_NO_LEAF.with(instrument, shipped.code()));
-        }
-        TreeParts parts = new TreeParts(List.copyOf(leaves), List.of(), List.of());
-        return new ScoreTree(shipped.code(), shipped.title(), titles, parts, parts);
-    }
-
-    /** What ratings of an instrument measure as it is, in the order of its items. */
-    private static Map<Node, Construct> measured(Instrument instrument) {
-        Map<Node, Construct> measured = new LinkedHashMap<>();
-        instrument.items().stream()
-                .filter(item -> item.kind() == ItemKind.RATING && item.aspect() == Aspect.IS)
-                .flatMap(item -> item.measures().lineage().stream())
-                .forEach(construct -> measured.putIfAbsent(Node.of(construct), construct));
-        return measured;
+        return ShippedTree.FACETS.measuredBy(instrument);
     }
 
     /**
@@ -225,95 +196,40 @@ public final class ScoreTree {
      * @param code for instance {@code dimensions-iso}, {@code shifts} or {@code facets}
      * @param leaves one leaf or more: of shifts and facets in their order, of all others in any
      * @return the tree
-     * @throws IllegalArgumentException if there is no such tree, there is no leaf or more than 1000, one stands twice, or is no leaf of that
-     *     tree
+     * @throws IllegalArgumentException if there is no such tree, there is no leaf or more than 1000, one stands twice, or is no leaf of
+     *     that tree
      */
     public static ScoreTree parse(String code, List<Node> leaves) {
-        Optional<ShippedTree> ofInstrument =
-                ShippedTree.find(code).filter(tree -> tree.whole().isEmpty());
-        if (leaves.size() > ScoreTreeBuilder.MOST_NODES) {
-            throw InvalidInputException.at(
-                    "leaves", CardProblem.TREE_TOO_LARGE.with(leaves.size(), ScoreTreeBuilder.MOST_NODES));
-        }
-        Faults faults = new Faults();
-        Set<Node> chosen = chosen(leaves, faults);
-        if (ofInstrument.isEmpty()) {
-            ScoreTree tree = parse(code);
-            chosen.stream().filter(leaf -> !tree.leaves().contains(leaf)).forEach(leaf -> tree.refuse(leaf, faults));
-            faults.throwIfAny(CardProblem.INVALID_CHOICE, code);
-            return tree.only(chosen);
-        }
-        ShippedTree tree = ofInstrument.get();
-        chosen.stream()
-                .filter(leaf -> !tree.takes(leaf))
-                .forEach(leaf -> faults.add(field(leaf), CardProblem.NO_LEAF_OF_KIND.with(leaf, code)));
-        faults.throwIfAny(CardProblem.INVALID_CHOICE, code);
-        return new ScoreTree(code, tree.title(), new TreeParts(List.copyOf(leaves), List.of(), List.of()));
-    }
-
-    /** Notes what is named twice, and that nothing is. */
-    private static Set<Node> chosen(Collection<Node> nodes, Faults faults) {
-        faults.check(!nodes.isEmpty(), "leaves", CardProblem.NOTHING_CHOSEN);
-        Set<Node> chosen = new HashSet<>();
-        for (Node node : nodes) {
-            faults.check(chosen.add(node), field(node), CardProblem.CHOSEN_TWICE, node);
-        }
-        return chosen;
-    }
-
-    private static String field(Node leaf) {
-        return "leaves/" + leaf;
-    }
-
-    private void refuse(Node chosen, Faults faults) {
-        String known = all.leaves().stream().map(Node::code).collect(Collectors.joining(", "));
-        faults.add(field(chosen), CardProblem.NOT_IN_TREE.with(chosen, known));
+        return TreeChoice.parse(code, leaves);
     }
 
     /**
-     * This tree with a choice of leaves. A whole stands for all leaves below it. Where the {@linkplain #isFixed() code tells} the leaves, the
-     * choice takes the place of an earlier one; any other tree is then a smaller one.
+     * This tree with a choice of leaves. A whole stands for all leaves below it. Where the {@linkplain #isFixed() code tells} the leaves,
+     * the choice takes the place of an earlier one; any other tree is then a smaller one.
      *
      * @param constructs one leaf or whole of this tree or more, in any order; all of them are no choice
      * @return the changed tree. An index that is made of wholes is made of those that are still there; if none is, there is no index
-     * @throws IllegalArgumentException if nothing is chosen, something is chosen twice or stands not in this tree
+     * @throws IllegalArgumentException if nothing is chosen, something is chosen twice or is not in this tree
      */
     public ScoreTree only(Collection<? extends Construct> constructs) {
-        Faults faults = new Faults();
-        Map<Node, BitSet> places = all.below();
-        Set<Node> leaves = new HashSet<>();
-        List<Node> nodes = constructs.stream()
-                .map(construct -> Node.of(Objects.requireNonNull(construct, "construct")))
-                .toList();
-        for (Node node : chosen(nodes, faults)) {
-            BitSet ofWhole = places.get(node);
-            if (ofWhole != null) {
-                ofWhole.stream().mapToObj(all.leaves()::get).forEach(leaves::add);
-            } else if (all.leaves().contains(node)) {
-                leaves.add(node);
-            } else {
-                refuse(node, faults);
-            }
-        }
-        faults.throwIfAny(CardProblem.INVALID_CHOICE, code);
-        return only(leaves);
+        return only(TreeChoice.leaves(code, all, constructs));
     }
 
     /**
-     * This tree with a choice of leaves. A whole stands for all leaves below it: of building blocks, another block that has no other elements
-     * than these is shown too. Where the {@linkplain #isFixed() code tells} the leaves, the choice takes the place of an earlier one; any other
-     * tree is then a smaller one.
+     * This tree with a choice of leaves. A whole stands for all leaves below it: of building blocks, another block that has no other
+     * elements than these is shown too. Where the {@linkplain #isFixed() code tells} the leaves, the choice takes the place of an earlier
+     * one; any other tree is then a smaller one.
      *
      * @param constructs one leaf or whole of this tree or more, in any order; all of them are no choice
      * @return the changed tree. An index that is made of wholes is made of those that are still there; if none is, there is no index
-     * @throws IllegalArgumentException if nothing is chosen, something is chosen twice or stands not in this tree
+     * @throws IllegalArgumentException if nothing is chosen, something is chosen twice or is not in this tree
      */
     public ScoreTree only(Construct... constructs) {
         return only(Arrays.asList(constructs));
     }
 
     /** What the code alone does not tell is forgotten: equal trees are alike in everything. */
-    private ScoreTree only(Set<Node> leaves) {
+    ScoreTree only(Set<Node> leaves) {
         TreeParts some = all.only(leaves);
         return new ScoreTree(code, title, titles, isFixed() ? all : some, some);
     }
@@ -326,7 +242,25 @@ public final class ScoreTree {
      * @throws IllegalArgumentException if the instrument measures none of the leaves
      */
     public ScoreTree measuredBy(Instrument instrument) {
-        Set<Node> measured = new HashSet<>(measured(instrument).keySet());
+        return measured(instrument, item -> true);
+    }
+
+    /**
+     * This tree of only those leaves about which an instrument asks a voice: for cards of customers, who are asked less than employees.
+     *
+     * @param instrument what is asked
+     * @param voice who is asked
+     * @return the changed tree
+     * @throws IllegalArgumentException if the voice is asked about none of the leaves
+     */
+    public ScoreTree measuredBy(Instrument instrument, Voice voice) {
+        Objects.requireNonNull(voice, "voice");
+        return measured(instrument, item -> item.voices().contains(voice));
+    }
+
+    private ScoreTree measured(Instrument instrument, Predicate<Item> counts) {
+        Set<Node> measured =
+                new HashSet<>(TreeChoice.measured(instrument, counts).keySet());
         measured.retainAll(leaves());
         if (measured.isEmpty()) {
             throw InvalidInputException.of(CardProblem.MEASURES_NO_LEAF.with(instrument, code));
@@ -438,13 +372,7 @@ public final class ScoreTree {
      * @return its parts, leaves or wholes; none for a node that is no whole of this tree
      */
     public List<Node> partsOf(Node whole) {
-        return whole.equals(Node.INDEX)
-                ? shown.index()
-                : shown.wholes().stream()
-                        .filter(each -> each.node().equals(whole))
-                        .findFirst()
-                        .map(TreeParts.Whole::parts)
-                        .orElse(List.of());
+        return parts.getOrDefault(whole, List.of());
     }
 
     /**

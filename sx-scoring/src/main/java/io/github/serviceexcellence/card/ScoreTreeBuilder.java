@@ -11,13 +11,17 @@ import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Builds a {@link ScoreTree} of one's own: leaves first or last, wholes of leaves or of other wholes, and an index if there is to be one.
@@ -31,8 +35,12 @@ import java.util.TreeMap;
  *         .build();
  * }</pre>
  *
- * <p>The methods that take nodes are for who has no more of a construct than its name, as in a document. Not safe for use by several
- * threads.
+ * <p>A facet counts for its term and a topic for its block: the two cannot be parts of the same whole or index, in which the facet's
+ * items would count twice. That they overlap in different wholes is no fault, as elements stand in two building blocks.
+ *
+ * <p>The methods that take nodes are for who has no more of a construct than its name, as in a document. A name does not tell the term
+ * of a facet: unless that facet was also given as a construct, nobody checks that its term is not a part beside it. Not safe for use by
+ * several threads.
  */
 public final class ScoreTreeBuilder {
     /** As many as an instrument can have items. */
@@ -49,6 +57,9 @@ public final class ScoreTreeBuilder {
     private final List<Node> leaves = new ArrayList<>();
     private final List<Whole> wholes = new ArrayList<>();
     private final List<Whole> indexes = new ArrayList<>();
+    /** Those that were given as constructs. */
+    private final Map<Node, Construct> constructs = new HashMap<>();
+
     private final SortedMap<Node, Text> titles = new TreeMap<>();
 
     ScoreTreeBuilder(String code, Text title) {
@@ -89,7 +100,8 @@ public final class ScoreTreeBuilder {
     }
 
     /**
-     * Adds a whole by its node.
+     * Adds a whole by its node. Of parts that are facets only the name is known: that none stands beside its own term is up to the
+     * caller.
      *
      * @param whole a construct as it is
      * @param parts the nodes of one leaf or other whole or more
@@ -111,7 +123,8 @@ public final class ScoreTreeBuilder {
     }
 
     /**
-     * Sets what makes the index by nodes.
+     * Sets what makes the index by nodes. Of parts that are facets only the name is known: that none stands beside its own term is up to
+     * the caller.
      *
      * @param parts the nodes of one leaf or whole or more
      * @return this builder
@@ -127,6 +140,7 @@ public final class ScoreTreeBuilder {
 
     private Node node(Construct construct) {
         Node node = Node.of(Objects.requireNonNull(construct, "construct"));
+        constructs.put(node, construct);
         if (!(construct instanceof Term)) {
             titles.put(node, construct.title());
         }
@@ -139,7 +153,7 @@ public final class ScoreTreeBuilder {
      * @return the tree
      * @throws IllegalArgumentException telling every fault: a code that is no id or one of the library's, no leaf at all, more than 1000
      *     leaves and wholes, a construct that stands twice, a whole or an index without parts, a part that is neither a leaf nor a whole, a
-     *     whole that lies below itself
+     *     part beside what it counts for, such as a facet beside its term, a whole that lies below itself
      */
     public ScoreTree build() {
         Faults faults = new Faults();
@@ -190,7 +204,7 @@ public final class ScoreTreeBuilder {
         faults.check(known.add(node), field + node, CardProblem.NODE_TWICE, node);
     }
 
-    private static void checkParts(Whole whole, Set<Node> known, String field, Faults faults) {
+    private void checkParts(Whole whole, Set<Node> known, String field, Faults faults) {
         faults.check(!whole.parts().isEmpty(), field, CardProblem.WHOLE_WITHOUT_PARTS, whole.node());
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
@@ -205,6 +219,21 @@ public final class ScoreTreeBuilder {
         }
         faults.check(twice.isEmpty(), field, () -> CardProblem.PARTS_TWICE.with(whole.node(), list(twice)));
         faults.check(unknown.isEmpty(), field, () -> CardProblem.UNKNOWN_PARTS.with(whole.node(), list(unknown)));
+        List<Word> nested =
+                seen.stream().sorted().flatMap(part -> above(part, seen)).toList();
+        faults.check(
+                nested.isEmpty(),
+                field,
+                () -> CardProblem.PART_OF_PART.with(whole.node(), Word.list(nested, MOST_LISTED)));
+    }
+
+    /** What a part counts for already and is a part beside it: the term of a facet, the block of a topic. */
+    private Stream<Word> above(Node part, Set<Node> parts) {
+        return Optional.ofNullable(constructs.get(part)).or(part::term).stream()
+                .flatMap(construct -> construct.lineage().stream().skip(1))
+                .map(Node::of)
+                .filter(parts::contains)
+                .map(above -> Word.of(part + " beside " + above, part + " naast " + above));
     }
 
     private static Word list(Set<Node> nodes) {

@@ -10,12 +10,18 @@ import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -127,8 +133,29 @@ enum ShippedTree {
         return whole;
     }
 
+    /** The tree of those of its leaves that an instrument measures, if it needs one. */
+    ScoreTree measuredBy(Instrument instrument) {
+        SortedMap<Node, Text> titles = new TreeMap<>();
+        List<Node> leaves = new ArrayList<>();
+        TreeChoice.measured(instrument).forEach((node, construct) -> {
+            if (takes(node)) {
+                leaves.add(node);
+                if (!(construct instanceof Term)) {
+                    titles.put(node, construct.title());
+                }
+            }
+        });
+        if (leaves.isEmpty()) {
+            throw InvalidInputException.of(CardProblem.MEASURES_NO_LEAF.with(instrument, code));
+        }
+        TreeParts parts = new TreeParts(List.copyOf(leaves), List.of(), List.of());
+        return new ScoreTree(code, title, titles, parts, parts);
+    }
+
     /** Of an instrument's constructs those that are leaves of this tree, if it needs an instrument. */
     boolean takes(Node leaf) {
-        return kinds.stream().anyMatch(kind -> leaf.code().startsWith(kind.code() + ":"));
+        return leaf.isConstruct()
+                && leaf.aspect() == Aspect.IS
+                && kinds.stream().anyMatch(kind -> leaf.code().startsWith(kind.code() + ":"));
     }
 }

@@ -44,6 +44,14 @@ record TreeParts(List<Node> leaves, List<Whole> wholes, List<Node> index) {
         return upwards;
     }
 
+    /** What each whole is made of, and the index if there is one. */
+    Map<Node, List<Node>> parts() {
+        Map<Node, List<Node>> parts = new HashMap<>();
+        wholes.forEach(whole -> parts.put(whole.node(), whole.parts()));
+        parts.put(Node.INDEX, index);
+        return parts;
+    }
+
     /** The places of the leaves that each whole rests on, and the index if there is one. */
     Map<Node, BitSet> below() {
         Map<Node, BitSet> below = new HashMap<>();

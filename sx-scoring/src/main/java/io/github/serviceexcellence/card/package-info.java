@@ -1,13 +1,16 @@
 /**
  * Score cards: what a diagnosis consists of, whichever strategy made it.
  *
- * <p>A {@link ScoreCard} holds a {@link Score} at each node: a {@link ScoreTree} says which constructs are its leaves, which wholes stand above
- * them, and what makes the index if there is one; whatever else items measure stands beside it, and so do the items. Each score says how many respondents and which {@linkplain Coverage part of the possible answers} it rests on, and what its
- * parts contribute; where there is no score, it says {@linkplain Absence why}. The card names its {@linkplain InstrumentRef instrument}
+ * <p>A {@link ScoreCard} holds a {@link Score} at each node: a {@link ScoreTree} says which constructs are its leaves, which wholes stand
+ * above them, and what makes the index if there is one; whatever else items measure stands beside it, and so do the items. Each score says
+ * how many respondents and which {@linkplain Coverage part of the possible answers} it rests on, and what its parts contribute; where
+ * there is no score, it says {@linkplain Absence why}. The card names its {@linkplain InstrumentRef instrument}
  * and carries the {@linkplain StrategyDescription description} of its strategy, so that years later one can tell what a figure means.
  *
- * <p>Two cards by the same strategy and instrument can be {@linkplain ScoreCard#minus subtracted}: what moved. {@link
- * ScoreCard#explain} puts a card into plain words, in English or Dutch.
+ * <p>An {@link AssessmentCard} is the card of what assessors concluded, with their assessments and the evidence beside it.
+ *
+ * <p>Two cards by the same strategy, on the same instrument and of the same voice can be {@linkplain ScoreCard#minus subtracted}: what
+ * moved. {@link ScoreCard#explain} puts a card into plain words, in English or Dutch.
  *
  * <pre>{@code
  * card.index().points();

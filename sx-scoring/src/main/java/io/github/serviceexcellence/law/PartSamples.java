@@ -17,7 +17,7 @@ final class PartSamples {
     /** Two parts that differ: what shows best how an aggregation works. */
     static final List<Part> PLAIN = parts(20_000_000_000L, 80_000_000_000L);
 
-    static final long FULL = 100_000_000_000L;
+    static final long FULL = Points.HUNDRED.billionths();
 
     private static final int RANDOM = 110;
     private static final int[] SIZES = {1, 2, 2, 2, 3, 3, 4, 5, 9, 9, 20};

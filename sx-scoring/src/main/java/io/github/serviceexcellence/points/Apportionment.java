@@ -4,7 +4,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,22 +41,15 @@ public final class Apportionment {
         for (BigInteger claim : claims) {
             sum = sum.add(claim);
         }
-        long[] given = new long[parts.size()];
-        List<Integer> byRemainder;
         if (sum.signum() == 0) {
-            byRemainder = divide(whole.billionths(), parts, ones(given.length), given.length, given);
-        } else if (sum.bitLength() <= SMALL) {
-            byRemainder = divide(whole.billionths(), parts, longs(claims), sum.longValue(), given);
-        } else {
-            byRemainder = divide(whole.billionths(), parts, claims, sum, given);
+            return apportion(whole, parts, Collections.nCopies(parts.size(), BigInteger.ONE));
         }
+        long[] given = new long[parts.size()];
+        boolean small = sum.bitLength() <= SMALL && whole.compareTo(Points.HUNDRED) <= 0;
+        List<Integer> byRemainder = small
+                ? divide(whole.billionths(), parts, longs(claims), sum.longValue(), given)
+                : divide(whole.billionths(), parts, claims, sum, given);
         return contributions(whole.billionths(), parts, given, byRemainder);
-    }
-
-    private static long[] ones(int count) {
-        long[] ones = new long[count];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     private static long[] longs(List<BigInteger> claims) {
@@ -71,7 +64,7 @@ public final class Apportionment {
     private static List<Integer> divide(long whole, List<Node> parts, long[] claims, long sum, long[] given) {
         long[] remainders = new long[given.length];
         for (int part = 0; part < given.length; part++) {
-            // off by one at most; the remainder, whatever overflowed on the way to it, tells
+            // of at most 100 points off by one at most; the remainder, whatever overflowed on the way to it, tells
             long share = (long) ((double) claims[part] / sum * whole);
             long remainder = claims[part] * whole - share * sum;
             if (remainder < 0) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** An aggregation of somebody's own whose results are looked at before they are used: a mistake is told where it is made. */
 final class CheckedAggregation implements Aggregation {
-    private static final long FULL = 100_000_000_000L;
+    private static final long FULL = Points.HUNDRED.billionths();
 
     private final Aggregation own;
     private final String name;

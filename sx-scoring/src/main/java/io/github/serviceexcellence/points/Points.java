@@ -22,8 +22,10 @@ public final class Points implements Comparable<Points> {
     /** No points. */
     public static final Points ZERO = new Points(0);
 
+    /** All points: the most that a score can be. */
+    public static final Points HUNDRED = new Points(100_000_000_000L);
+
     private static final int DECIMALS = 9;
-    private static final long FULL = 100_000_000_000L;
     private static final int MOST_DIGITS = 40;
 
     private final long billionths;
@@ -122,8 +124,8 @@ public final class Points implements Comparable<Points> {
         }
         // a quotient of so few digits is right in floating point but for the last, and then the rest, however it
         // overflowed, tells
-        long points = (long) ((double) part / whole * FULL);
-        long rest = part * FULL - points * whole;
+        long points = (long) ((double) part / whole * HUNDRED.billionths);
+        long rest = part * HUNDRED.billionths - points * whole;
         while (rest < 0) {
             points--;
             rest += whole;

@@ -28,8 +28,10 @@ final class PointsProblem {
             "{part} van {whole} is geen aandeel van 100 punten; geef een geheel boven 0 en een deel daarvan");
     static final ProblemKind NO_NODE = Kind.of(
             "node.unknown",
-            "'{given}' is no node; use index, a qualified code such as element:leadership, or item: and an item's id",
-            "'{given}' is geen knoop; gebruik index, een volledige code zoals element:leadership, of item: met het id van een item");
+            "'{given}' is no node; use index or a code such as element:leadership, element:leadership:wished, item:q1,"
+                    + " indicator:sick-leave",
+            "'{given}' is geen knoop; gebruik index of een code zoals element:leadership, element:leadership:wished, item:v1,"
+                    + " indicator:verzuim");
 
     static final ProblemKind PART_WEIGHT = Kind.of(
             "aggregation.part-weight",
@@ -48,8 +50,8 @@ final class PointsProblem {
     static final ProblemKind RANK_WEIGHTS = Kind.of(
             "aggregation.rank-weights",
             "an ordered average needs 1 to {most} weights, the highest part's first: 0 or more, not all 0, each of at most 20 digits",
-            "een gerangschikt gemiddelde vraagt 1 tot en met {most} gewichten, dat van het hoogste onderdeel eerst: elk 0 of meer, niet alle"
-                    + " 0, met hoogstens 20 cijfers");
+            "een gerangschikt gemiddelde vraagt 1 tot en met {most} gewichten, dat van het hoogste onderdeel eerst: elk 0 of meer, niet"
+                    + " alle 0, met hoogstens 20 cijfers");
     static final ProblemKind QUANTIFIER_EXPONENT = Kind.of(
             "aggregation.quantifier-exponent",
             "a quantifier's exponent of {exponent} is not possible; use 0.001 to 100",

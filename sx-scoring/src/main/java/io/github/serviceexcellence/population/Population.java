@@ -57,12 +57,12 @@ public final class Population {
     }
 
     /**
-     * The element scores of groups: the nine, or the leaves of their trees.
+     * The scores of groups at the leaves of their tree: the nine elements, unless the cards have another tree.
      *
-     * @param cards cards of two groups or more, by one strategy on one instrument, without absent elements
+     * @param cards cards of two groups or more, by one strategy on one instrument, with a score for every leaf
      * @return the population, a unit a group
-     * @throws IllegalArgumentException if a card names no group, lacks the score of an element or is of another strategy, tree or
-     *     instrument than the first, if a group stands twice, or there are fewer than two; the message tells all at once
+     * @throws IllegalArgumentException if a card names no group, lacks the score of a leaf or is of another strategy, tree or instrument
+     *     than the first, if a group stands twice, or there are fewer than two; the message tells all at once
      */
     public static Population of(List<ScoreCard> cards) {
         return of(
@@ -106,6 +106,8 @@ public final class Population {
         faults.check(sameTree, field(card), PopulationProblem.OTHER_TREE, name, other);
         boolean sameInstrument = card.instrument().equals(first.instrument());
         faults.check(sameInstrument, field(card), PopulationProblem.OTHER_INSTRUMENT, name, other);
+        boolean sameVoice = card.voice().equals(first.voice());
+        faults.check(sameVoice, field(card), PopulationProblem.OTHER_VOICE, name, other);
     }
 
     private static String field(ScoreCard card) {

@@ -87,7 +87,11 @@ final class PopulationProblem {
     static final ProblemKind OTHER_TREE = Kind.of(
             "population.other-tree",
             "{card} shows another tree than {first}",
-            "{card} toont een andere boom dan {first}");
+            "{card} toont een andere indeling dan {first}");
+    static final ProblemKind OTHER_VOICE = Kind.of(
+            "population.other-voice",
+            "{card} is in another voice than {first}; compare cards of one voice",
+            "{card} is in een andere rol beantwoord dan {first}; vergelijk kaarten van één rol");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "population.other-instrument",
             "{card} rests on another instrument than {first}",

@@ -103,11 +103,11 @@ public record Unit(GroupKey key, SortedMap<Node, BigDecimal> values) {
     }
 
     /**
-     * The element scores of a group's card: the nine, or the leaves of its tree.
+     * The scores of a group's card at the leaves of its tree: the nine elements, unless the card has another tree.
      *
-     * @param card a card of a group, without an absent element
+     * @param card a card of a group, with a score for every leaf
      * @return the unit, named after the group
-     * @throws IllegalArgumentException if the card names no group or an element has no score; the message tells all
+     * @throws IllegalArgumentException if the card names no group or a leaf has no score; the message tells all
      */
     public static Unit of(ScoreCard card) {
         return of(card, nodes(card));

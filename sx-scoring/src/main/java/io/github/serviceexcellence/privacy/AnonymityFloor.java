@@ -73,6 +73,9 @@ public final class AnonymityFloor {
      * with a withheld part, and the index, is withheld for the same reason. Of what is withheld the number of respondents and the
      * coverage are withheld as well.
      *
+     * <p>Of a facet and its term, or a topic and its block, the difference may be what a few said to the items in between: then the smaller
+     * one is withheld. Where items were not collected that cannot be judged, and facets and topics are withheld.
+     *
      * @param card the card
      * @return the card to show
      */

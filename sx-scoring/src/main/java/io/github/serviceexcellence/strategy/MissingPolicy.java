@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /**
  * What becomes of a whole with a part that has no score.
  *
+ * <p>With {@linkplain io.github.serviceexcellence.weighting.Weights#byAnswers() weights by answers} a part without answers weighs nothing,
+ * so that no weight is missing without it: it is left out whatever the policy says. Only if all parts are so is there no score.
+ *
  * <p>Leaving parts out changes what the score means: an index of seven elements is not comparable with one of nine. The card lists for
  * each score what was left out.
  */

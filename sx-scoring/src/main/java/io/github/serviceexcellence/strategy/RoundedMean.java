@@ -6,11 +6,11 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The mean of a few exact means, rounded once half to even, without fractions: whole billionths of a point in a long, what is left of each in
- * a double. Where the last digit hangs on less than a double tells, there is no answer, and whoever asks must reckon in fractions.
+ * The mean of a few exact means, rounded once half to even, without fractions: whole billionths of a point in a long, what is left of
+ * each in a double. Where the last digit hangs on less than a double tells, there is no answer, and whoever asks must reckon in fractions.
  */
 final class RoundedMean {
-    private static final long FULL = 100_000_000_000L;
+    private static final long FULL = Points.HUNDRED.billionths();
     private static final int SMALL = 60;
     /** Far more than a handful of doubles between 0 and 1 can be wrong together. */
     private static final double DOUBT = 1e-9;

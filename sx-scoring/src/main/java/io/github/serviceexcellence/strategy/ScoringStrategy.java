@@ -75,7 +75,10 @@ public interface ScoringStrategy {
     }
 
     /**
-     * Scores an assessment: each rated construct has the points of its level, percent of maximum.
+     * Scores an assessment as the answers of one respondent. A construct that was rated has the points of its level. What was concluded on
+     * a part of it, such as a facet of an element, counts for it too: where both were rated its score is the mean, and the explanation says
+     * what either is. A whole of the tree has the score of its parts. Criteria make up the scores of what they measure. A level is worth
+     * what the {@linkplain #stage() item stage} says: percent of maximum unless the strategy has another normalisation.
      *
      * @param assessment the conclusions
      * @return the card, whose group is the subject, and the assessment beside it

@@ -38,9 +38,9 @@ import org.immutables.value.Value;
  * <p>Arithmetic means are exact from the answers up to the index, and rounded once, half to even, where they are shown: equal means have
  * equal points. Another aggregation works on rounded points.
  *
- * <p>What can be changed by name: the {@linkplain #withTree tree}, that is which constructs are the leaves, which wholes stand above them and
- * what makes the index; how {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated; the
- * {@linkplain #withWeights weights} of the parts; what becomes of {@linkplain #withMissing(MissingPolicy) missing} parts; and the
+ * <p>What can be changed by name: the {@linkplain #withTree tree}, that is which constructs are the leaves, which wholes stand above them
+ * and what makes the index; how {@linkplain #withWholeAggregation wholes} and the {@linkplain #withIndexAggregation index} are aggregated;
+ * the {@linkplain #withWeights weights} of the parts; what becomes of {@linkplain #withMissing(MissingPolicy) missing} parts; and the
  * {@linkplain #withStage item stage}, that is which answers count and what they are worth. The arithmetic mean compensates: a strong
  * element makes up for a weak one. Read the weakest element beside the index.
  *
@@ -146,7 +146,7 @@ public abstract class StandardStrategy implements ScoringStrategy {
 
     /**
      * This strategy with another rule for parts that have no score. It holds for the index and every whole that has no rule of its
-     * own.
+     * own. With {@link Weights#byAnswers()} a part without answers weighs nothing: it is left out whatever the rule says.
      *
      * @param missing the rule
      * @return the changed strategy

@@ -84,8 +84,8 @@ public final class StrategyCatalogue {
     }
 
     /**
-     * This catalogue with a tree of one's own. A description says what a tree is made of, but not what it and its wholes are called: a strategy
-     * with a tree of this code then has these titles.
+     * This catalogue with a tree of one's own. A description says what a tree is made of, but not what it and its wholes are called: a
+     * strategy with a tree of this code then has these titles.
      *
      * @param own the tree
      * @return the longer catalogue

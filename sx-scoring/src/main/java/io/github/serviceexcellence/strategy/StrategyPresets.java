@@ -47,9 +47,13 @@ public final class StrategyPresets {
     /**
      * Percent of maximum of all questions together, with blanks counted as 0 points, as one open ISO 23592 audit does; the bands
      * {@code percent-of-maximum-audit} go with it. In wholes and in the index each element counts by the number of its answers, blanks
-     * included, so that with one respondent the index is the sum of all answers divided by the most that they could have been. It cannot tell
-     * what is bad from what nobody looked at: leave it to those who must reproduce such an audit, and otherwise use the defaults, which leave
-     * blanks out.
+     * included, so that with one respondent the index is the mean of the points of all answers. Only if every item has the same scale and
+     * that begins at 0, this is the sum of all answers divided by the most that they could have been.
+     *
+     * <p>An element that has no answers, not even blank ones, because no item asks about it or nothing applied, weighs nothing: wholes and
+     * the index are made without it, although the rule for missing parts is {@link MissingPolicy#reject()}. The card lists it as left out.
+     * The audit cannot tell what is bad from what nobody looked at: leave it to those who must reproduce it, and otherwise use the
+     * defaults, which leave blanks out.
      *
      * @return the strategy
      */

@@ -30,6 +30,8 @@ final class TreeOptions {
     private static final String ALL = "all";
     private static final String NONE = "none";
     private static final String COMMA = ", ";
+    /** Stands for a code that is wrong, so that what else is wrong with the tree is told too. */
+    private static final String UNREAD = "unread";
 
     private final OptionReader options;
     private final Function<String, Optional<ScoreTree>> own;
@@ -57,13 +59,19 @@ final class TreeOptions {
     }
 
     private Optional<ScoreTree> read() {
-        boolean isOwn = options.has(INDEX);
-        String code = options.read(TREE, given -> isOwn ? given : known(given), "");
+        if (options.has(INDEX)) {
+            return readOwn(options.read(TREE, TreeOptions::id, UNREAD));
+        }
+        String code = options.read(TREE, TreeOptions::known, "");
         if (code.isEmpty()) {
             options.skip(TREE + ".", "NODE");
             return Optional.empty();
         }
-        return isOwn ? readOwn(code) : readShipped(code);
+        return readShipped(code);
+    }
+
+    private static String id(String code) {
+        return Codes.id(Word.of("code of a tree", "code van een indeling"), code);
     }
 
     private static String known(String code) {
@@ -95,9 +103,11 @@ final class TreeOptions {
             tree.index(index);
         }
         boolean readable = whole && !options.isFaulty(WHOLES) && !options.isFaulty(INDEX);
-        return readable
+        boolean named = !options.isFaulty(TREE);
+        Optional<ScoreTree> built = readable
                 ? options.guarded(TREE, () -> Optional.of(titled(tree.build(), titled)), Optional.empty())
                 : Optional.empty();
+        return built.filter(known -> named);
     }
 
     private static ScoreTree titled(ScoreTree tree, Optional<ScoreTree> known) {

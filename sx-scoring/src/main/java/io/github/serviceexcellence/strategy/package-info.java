@@ -48,12 +48,16 @@
  * scores.groups().forEach(card -> System.out.println(card.group().orElseThrow() + " " + card.index().points()));
  * }</pre>
  *
+ * <p>An assessment is scored by the same strategies: its {@link AssessmentCard} holds a card like that of a survey, and the assessment
+ * beside it.
+ *
  * <p>A card carries the {@linkplain StrategyDescription description} of its strategy; a {@link StrategyCatalogue} makes the strategy of
  * it again, so that next year is scored as this year was.
  */
 @NullMarked
 package io.github.serviceexcellence.strategy;
 
+import io.github.serviceexcellence.card.AssessmentCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;

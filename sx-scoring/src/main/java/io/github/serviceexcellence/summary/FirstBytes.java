@@ -2,9 +2,11 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Digest;
+import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +80,27 @@ final class FirstBytes {
         if (tally.counts != null) {
             in.readAll(tally.counts);
         }
-        if (tally.imputed != null && tally.outside != null) {
-            toParts(numbers(plan.points.length), tally.imputed, 1);
-            toConstructs(numbers(ELEMENTS.length), tally.outside, 1);
+        if (holdsImputed()) {
+            long[] imputed = numbers(plan.points.length);
+            long[] outside = numbers(ELEMENTS.length);
+            // where the plan keeps none, all of these are 0
+            if (tally.imputed != null && tally.outside != null) {
+                toParts(imputed, tally.imputed, 1);
+                toConstructs(outside, tally.outside, 1);
+            }
         }
         readPairsAndSums();
         tally.older = older;
         return new ResponseSummary(tally, imputedFrom);
+    }
+
+    /** The first version wrote them unless all it did was to take plain means of what was answered. */
+    private boolean holdsImputed() {
+        return plan.stage.imputation() != Imputation.NONE
+                || !plan.stage.aggregation().equals(Aggregations.arithmeticMean())
+                || Arrays.stream(plan.constructs)
+                        .anyMatch(construct ->
+                                Arrays.stream(construct.weights).distinct().count() > 1);
     }
 
     private void readPairsAndSums() throws IOException {

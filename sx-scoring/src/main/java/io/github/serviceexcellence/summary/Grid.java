@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * On which whole numbers the scores of respondents on one construct lie. A weighted mean of answers is always a multiple of 100 / {@link #full}
- * points: answers are multiples of 100 / r, where r is the least common multiple of what their scales divide 100 points by, and the mean
- * divides by the sum of the weights of whatever was answered, which divides the least common multiple of all such sums.
+ * On which whole numbers the scores of respondents on one construct lie. A weighted mean of answers is always a multiple of 100 / {@link
+ * #full} points: answers are multiples of 100 / r, where r is the least common multiple of what their scales divide 100 points by, and the
+ * mean divides by the sum of the weights of whatever was answered, which divides the least common multiple of all such sums.
  */
 final class Grid {
     /** So that a million respondents' squares, with their weights, fit in 128 bits. */
@@ -81,12 +81,11 @@ final class Grid {
     }
 
     private static Optional<Long> product(Lcm... factors) {
-        long product = 1;
+        Lcm product = new Lcm();
         for (Lcm factor : factors) {
-            // neither is more than a billion, so that no product overflows
-            product = product > MOST ? product : product * factor.value;
+            product.multiply(factor.value);
         }
-        return product > MOST ? Optional.empty() : Optional.of(product);
+        return product.fits() ? Optional.of(product.value) : Optional.empty();
     }
 
     private static BigInteger[] whole(BigDecimal[] weights) {
@@ -113,17 +112,21 @@ final class Grid {
         }
     }
 
-    /** A least common multiple that gives up when it grows too large. */
+    /** A least common multiple that gives up when it grows too large, and then stays so. */
     private static final class Lcm {
         long value = 1;
 
         void include(BigInteger number) {
-            if (number.bitLength() > 31) {
+            if (number.bitLength() >= Integer.SIZE) {
                 value = MOST + 1;
             } else {
-                long given = number.longValueExact();
-                value = fits() ? value / gcd(value, given) * given : value;
+                multiply(number.longValue() / gcd(value, number.longValue()));
             }
+        }
+
+        /** Neither is more than two to the power 31, so that no product overflows. */
+        void multiply(long factor) {
+            value = Math.min(MOST + 1, value * factor);
         }
 
         boolean fits() {

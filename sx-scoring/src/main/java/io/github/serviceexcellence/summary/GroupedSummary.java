@@ -95,12 +95,16 @@ public final class GroupedSummary {
      *     answers were imputed with means of all
      */
     public GroupedSummary minus(GroupedSummary other) {
-        total.requireMergeable(other.total);
+        ResponseSummary noGroup = ungrouped.minus(other.ungrouped);
         SortedMap<GroupKey, ResponseSummary> rest = new TreeMap<>(groups);
         ResponseSummary nobody = total.minus(total);
-        other.groups.forEach((group, summary) ->
-                rest.put(group, groups.getOrDefault(group, nobody).minus(summary)));
-        return new GroupedSummary(rest, ungrouped.minus(other.ungrouped));
+        other.groups.forEach((group, summary) -> {
+            ResponseSummary left = groups.getOrDefault(group, nobody).minus(summary);
+            if (groups.containsKey(group)) {
+                rest.put(group, left);
+            }
+        });
+        return new GroupedSummary(rest, noGroup);
     }
 
     /**

@@ -148,8 +148,8 @@ public abstract class ItemStage {
     abstract ItemStage withNormalisations(Map<? extends ItemId, ? extends Normalisation> normalisations);
 
     /**
-     * This stage with another way from a respondent's items to the score on their construct. An answer outside the aggregation's domain gives
-     * that respondent no score on the construct.
+     * This stage with another way from a respondent's items to the score on their construct. An answer outside the aggregation's domain
+     * gives that respondent no score on the construct.
      *
      * @param aggregation the aggregation
      * @return the changed stage

@@ -32,10 +32,8 @@ final class Numbers {
 
     static <T> T read(byte[] bytes, byte[] magic, Reader<T> reader) {
         int length = bytes.length - CHECKSUM;
-        if (length <= MAGIC || !Arrays.equals(magic, Arrays.copyOf(bytes, MAGIC))) {
-            throw InvalidInputException.of(SummaryProblem.NO_SUMMARY.with(bytes.length));
-        }
-        int version = bytes[MAGIC];
+        requireMagic(bytes, magic, length);
+        int version = Byte.toUnsignedInt(bytes[MAGIC]);
         if (version < 1 || version > SummaryBytes.VERSION) {
             throw InvalidInputException.of(SummaryProblem.OTHER_VERSION.with(version, SummaryBytes.VERSION));
         }
@@ -53,6 +51,20 @@ final class Numbers {
             cutOff.initCause(e);
             throw cutOff;
         }
+    }
+
+    private static void requireMagic(byte[] bytes, byte[] magic, int length) {
+        byte[] found = Arrays.copyOf(bytes, MAGIC);
+        if (length > MAGIC && Arrays.equals(magic, found)) {
+            return;
+        }
+        boolean grouped = Arrays.equals(SummaryBytes.GROUPS, found);
+        boolean single = Arrays.equals(SummaryBytes.ONE, found);
+        if (length > MAGIC && (grouped || single)) {
+            throw InvalidInputException.of(
+                    (grouped ? SummaryProblem.IS_GROUPED : SummaryProblem.IS_NOT_GROUPED).with());
+        }
+        throw InvalidInputException.of(SummaryProblem.NO_SUMMARY.with(bytes.length));
     }
 
     static int checksum(byte[] bytes, int length) {

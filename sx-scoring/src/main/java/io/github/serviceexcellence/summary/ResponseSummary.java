@@ -23,8 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scoring needs to know about a number of respondents: the exact sums of their scores on each construct and, as far as they were {@linkplain
- * Collected collected}, their squares, how often each level and each kind of answer occurs for each item, and products of scores.
+ * What scoring needs to know about a number of respondents: the exact sums of their scores on each construct and, as far as they were
+ * {@linkplain Collected collected}, their squares, how often each level and each kind of answer occurs for each item, and products of
+ * scores.
  *
  * <p>Summaries of the same stage and instrument merge, and it makes no difference how respondents were spread over them: all
  * numbers are whole.
@@ -40,7 +41,7 @@ public final class ResponseSummary {
     private static final long ONE = Weight.ONE.millionths();
     private static final BigInteger MILLION = BigInteger.valueOf(ONE);
     /** Two billion respondents' squares of such scores fit in a long. */
-    private static final long MOST_SMALL = 1L << 31;
+    private static final long MOST_SMALL = 46_340;
 
     private final Tally tally;
     private final Totals totals;
@@ -141,7 +142,7 @@ public final class ResponseSummary {
     }
 
     /**
-     * How many respondents answered no item at all.
+     * How many respondents gave no answer that counts: they left all blank, did not know, it did not apply, or they only wrote text.
      *
      * @return 0 or more
      */
@@ -193,6 +194,9 @@ public final class ResponseSummary {
      */
     public long count(ItemId item, String choice) {
         Item asked = instrument().item(item);
+        if (asked.choices().isEmpty()) {
+            throw InvalidInputException.of(SummaryProblem.HAS_NO_CHOICES.with(item));
+        }
         List<String> codes = asked.choices().stream().map(Choice::code).toList();
         int place = codes.indexOf(choice);
         if (place < 0) {
@@ -256,7 +260,7 @@ public final class ResponseSummary {
         long full = tally.plan.fulls[index];
         long[] parts = tally.plan.parts[index];
         int first = firstSlot(index) + StagePlan.KINDS;
-        boolean small = tally.excess == null && full * full < MOST_SMALL && respondents() < Integer.MAX_VALUE;
+        boolean small = tally.excess == null && full <= MOST_SMALL && respondents() < Integer.MAX_VALUE;
         return small ? counted(counts(), first, parts, full) : weighed(first, parts, full);
     }
 
@@ -381,8 +385,8 @@ public final class ResponseSummary {
 
     /**
      * What the items of a construct contributed to its sum: over the respondents who have a score on it, the sum of weight times the item's
-     * share, in the unit of {@link ScoreSum#total()}. They add up to the total; where the construct {@linkplain #isRounded(Node) is rounded},
-     * each share is too, and they add up to within as many billionths a respondent as there are items.
+     * share, in the unit of {@link ScoreSum#total()}. They add up to the total; where the construct {@linkplain #isRounded(Node) is
+     * rounded}, each share is too, and they add up to within as many billionths a respondent as there are items.
      *
      * @param construct a construct in one of its aspects
      * @return for each of {@link #items(Node)} the sum of its shares
@@ -472,10 +476,10 @@ public final class ResponseSummary {
      *     imputed with means of all, to which the respondents contributed
      */
     public ResponseSummary minus(ResponseSummary other) {
-        requireMergeable(other);
-        if (imputedFrom.isPresent()) {
+        if (imputedFrom.isPresent() || other.imputedFrom.isPresent()) {
             throw InvalidInputException.of(SummaryProblem.TAKES_OUT_IMPUTED.with());
         }
+        requireMergeable(other);
         Tally rest = new Tally(tally.plan, tally.collected);
         rest.addAll(tally);
         rest.subtractAll(other.tally);

@@ -30,7 +30,7 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
     /** Ten thousand times its square is a whole number that a double holds. */
     private static final long MOST_SMALL = 900_000;
 
-    private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
+    private static final long MILLION = 1_000_000;
 
     /** Checks that nothing is missing. */
     public ScoreSum {
@@ -70,9 +70,9 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
      * How much the scores differ: their standard deviation, with n - 1 in the denominator. Weights are first scaled so that they add up to
      * n.
      *
-     * <p>Formula: sqrt((squares - total squared / weight) / weight * n / (n - 1)). As in Stata with analytic weights, and as {@code wtd.var}
-     * of the R package Hmisc gives for weights that were scaled beforehand so that they add up to n; its own way of scaling, {@code normwt =
-     * TRUE}, divides by something else than n - 1 where weights differ.
+     * <p>Formula: sqrt((squares - total squared / weight) / weight * n / (n - 1)). As in Stata with analytic weights, and as {@code
+     * wtd.var} of the R package Hmisc gives for weights that were scaled beforehand so that they add up to n; its own way of scaling,
+     * {@code normwt = TRUE}, divides by something else than n - 1 where weights differ.
      *
      * @return 0 points or more; nothing below two scores, or if squares were not collected
      */
@@ -80,35 +80,36 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
         if (n < 2 || squares.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (isUnweighted() && full.bitLength() < Integer.SIZE && n * full.longValue() < MOST_SMALL) {
+        if (isSmall(squares.get())) {
             return OptionalDouble.of(smallDeviation(squares.get()));
         }
         // exact up to the root: the textbook formula loses every digit in floating point when scores differ little
-        BigInteger unit = isUnweighted() ? MILLION : BigInteger.ONE;
-        BigInteger weights = weight.divide(unit);
-        BigInteger sum = total.divide(unit);
         BigInteger above = squares.get()
-                .divide(unit)
-                .multiply(weights)
-                .subtract(sum.multiply(sum))
+                .multiply(weight)
+                .subtract(total.multiply(total))
                 .multiply(BigInteger.valueOf(n))
                 .multiply(HUNDRED.multiply(HUNDRED));
-        BigInteger parts = weights.multiply(full);
+        BigInteger parts = weight.multiply(full);
         BigInteger below = parts.multiply(parts).multiply(BigInteger.valueOf(n - 1));
         return OptionalDouble.of(Math.sqrt(quotient(above, below)));
     }
 
-    /** The same in numbers that a double holds, so that the quotient is as near as one in any numbers can be. */
-    private double smallDeviation(BigInteger squares) {
-        long million = MILLION.longValue();
-        long sum = total.longValue() / million;
-        long above = squares.longValue() / million * n - sum * sum;
-        long below = n * (n - 1) * full.longValue() * full.longValue();
-        return Math.sqrt((double) (above * 10_000) / below);
+    /** Whether the weights add up to n, and a double holds all that the formula needs: so it is where everybody counts once. */
+    private boolean isSmall(BigInteger squares) {
+        return n < MOST_SMALL
+                && full.bitLength() < Integer.SIZE
+                && n * full.longValue() < MOST_SMALL
+                && weight.equals(BigInteger.valueOf(n * MILLION))
+                && total.longValue() % MILLION == 0
+                && squares.longValue() % MILLION == 0;
     }
 
-    private boolean isUnweighted() {
-        return weight.bitLength() < Long.SIZE && weight.longValue() == n * MILLION.longValue();
+    /** The same in numbers that a double holds, so that the quotient is as near as one in any numbers can be. */
+    private double smallDeviation(BigInteger squares) {
+        long sum = total.longValue() / MILLION;
+        long above = squares.longValue() / MILLION * n - sum * sum;
+        long below = n * (n - 1) * full.longValue() * full.longValue();
+        return Math.sqrt((double) (above * 10_000) / below);
     }
 
     /** The double nearest to a quotient, whatever common factors it has: weights that are all doubled must change no bit. */

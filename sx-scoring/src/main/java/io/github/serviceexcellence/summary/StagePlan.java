@@ -13,6 +13,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Fraction;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
+import io.github.serviceexcellence.points.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** A stage made ready for one instrument: everything that does not depend on answers is looked up in arrays. */
 final class StagePlan {
     /** 100 points in billionths, the unit of scores that are rounded. */
-    static final long FULL = 100_000_000_000L;
+    static final long FULL = Points.HUNDRED.billionths();
     /** Slots before those of the levels: not shown, not applicable, don't know, unanswered. */
     static final int KINDS = 4;
 

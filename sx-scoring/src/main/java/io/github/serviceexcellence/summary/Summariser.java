@@ -25,9 +25,9 @@ import java.util.stream.Collector;
  * }</pre>
  *
  * <p>It collects what a score card uses, unless {@link #collecting} says otherwise: what is not asked for is not collected. It takes a
- * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to an
- * scores: about 3 MB for four items of five levels a construct, some tens at
- * most; with another aggregation than the arithmetic mean, as much in each thread and builder.
+ * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to the
+ * items of a construct scores: about 3 MB for nine constructs of four items of five levels, some tens of MB at most; with another
+ * aggregation than the arithmetic mean, as much in each thread and builder.
  */
 public final class Summariser {
     static final Word TABLE = Word.of("a table", "een tabel");

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 final class SummaryBytes {
     static final int VERSION = 2;
 
-    private static final byte[] ONE = {'S', 'X', 'S'};
-    private static final byte[] GROUPS = {'S', 'X', 'G'};
+    static final byte[] ONE = {'S', 'X', 'S'};
+    static final byte[] GROUPS = {'S', 'X', 'G'};
     private static final int IMPUTED = 1;
     private static final int WEIGHTED = 1;
     private static final int OLDER = 2;

@@ -27,8 +27,8 @@ final class SummaryProblem {
 
     static final ProblemKind NO_CONSTRUCT = Kind.of(
             "stage.no-construct",
-            "{node} is no construct as it is; name one such as element:leadership",
-            "{node} is geen begrip zoals het is; noem er een, zoals element:leadership");
+            "{node} has no such threshold; name a construct such as element:leadership, without :wished or :importance behind it",
+            "voor {node} is er geen drempel; noem een begrip zoals element:leadership, zonder :wished of :importance erachter");
     static final ProblemKind MISFIT = Kind.of(
             "stage.does-not-fit", "the item stage does not fit {instrument}", "de itemstap past niet bij {instrument}");
     static final ProblemKind NORMALISATION_OF_NO_ITEM = Kind.of(
@@ -59,8 +59,8 @@ final class SummaryProblem {
     static final ProblemKind NEEDS_TABLE = Kind.of(
             "summary.needs-table",
             "imputation by {imputation} needs all answers at once, which a stream or a single response does not have; summarise a table",
-            "aanvullen met {imputation} kan alleen als alle antwoorden er tegelijk zijn, dus niet bij een stroom of bij één respondent; vat een"
-                    + " tabel samen");
+            "aanvullen met {imputation} kan alleen als alle antwoorden er tegelijk zijn, dus niet bij een stroom of bij één respondent; vat"
+                    + " een tabel samen");
     static final ProblemKind ANSWERS_TO_OTHER_INSTRUMENT = Kind.of(
             "summary.answers-to-other-instrument",
             "{what} of {other} does not belong in a summary of {instrument}; make a summary for each instrument",
@@ -77,6 +77,10 @@ final class SummaryProblem {
             "summary.text-is-not-counted",
             "item {item} is answered in words, which no summary counts; ask the responses themselves",
             "item {item} is een open vraag, en die telt geen enkele samenvatting; kijk in de antwoorden zelf");
+    static final ProblemKind HAS_NO_CHOICES = Kind.of(
+            "summary.has-no-choices",
+            "item {item} has no choices; ask for a level's place, or for a kind of answer",
+            "item {item} heeft geen keuzes; vraag naar de plaats van een niveau of naar een soort antwoord");
     static final ProblemKind SAME_CONSTRUCT = Kind.of(
             "summary.construct-with-itself",
             "{construct} is asked for with itself, name two constructs",
@@ -90,25 +94,31 @@ final class SummaryProblem {
             "summary.takes-out-too-much",
             "more is taken out of the summary than it holds; take out respondents that were added, each once",
             "er wordt meer uit de samenvatting gehaald dan erin zit; haal alleen respondenten weg die erin zitten, en elk één keer");
+    static final ProblemKind TAKES_OUT_OF_OLDER = Kind.of(
+            "summary.takes-out-of-older",
+            "sums of an older version of the bytes, rounded, and exact ones do not come out of each other; summarise the remaining answers"
+                    + " anew",
+            "sommen uit een oudere versie van het formaat zijn afgerond en andere niet; die zijn niet van elkaar af te trekken. Vat de"
+                    + " overgebleven antwoorden opnieuw samen");
     static final ProblemKind TAKES_OUT_IMPUTED = Kind.of(
             "summary.takes-out-imputed",
             "respondents cannot be taken out of a summary whose missing answers were imputed with means of all; summarise the remaining"
                     + " answers anew",
-            "uit een samenvatting die is aangevuld met gemiddelden van iedereen kunnen geen respondenten weg; vat de overgebleven antwoorden"
-                    + " opnieuw samen");
+            "uit een samenvatting die is aangevuld met gemiddelden van iedereen kunnen geen respondenten weg; vat de overgebleven"
+                    + " antwoorden opnieuw samen");
     static final ProblemKind OTHER_STAGE = Kind.of(
             "summary.other-stage",
-            "a summary by {other} cannot be merged with one by {stage}; summarise both with the same stage",
+            "a summary by {other} and one by {stage} do not go together; summarise both with the same stage",
             "een samenvatting volgens {other} en een volgens {stage} gaan niet samen; vat beide samen met dezelfde itemstap");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "summary.other-instrument",
-            "a summary of {other} cannot be merged with one of {instrument}; their items, wordings or labels differ. Merge summaries of"
+            "a summary of {other} and one of {instrument} do not go together: their items, wordings or labels differ; use summaries of"
                     + " one and the same instrument",
-            "een samenvatting van {other} en een van {instrument} gaan niet samen; hun items, teksten of labels verschillen. Voeg alleen"
-                    + " samenvattingen van hetzelfde instrument samen");
+            "een samenvatting van {other} en een van {instrument} gaan niet samen; hun items, teksten of labels verschillen. Gebruik alleen"
+                    + " samenvattingen van hetzelfde instrument");
     static final ProblemKind OTHER_COLLECTIONS = Kind.of(
             "summary.other-collections",
-            "a summary with {other} cannot be merged with one with {collected}; collect the same for both",
+            "a summary with {other} and one with {collected} do not go together; collect the same for both",
             "een samenvatting met {other} en een met {collected} gaan niet samen; houd voor beide hetzelfde bij");
     static final ProblemKind IMPUTED_FROM_OTHER_TABLES = Kind.of(
             "summary.imputed-from-other-tables",
@@ -118,11 +128,20 @@ final class SummaryProblem {
 
     static final ProblemKind NO_SUMMARY = Kind.of(
             "summary.no-summary", "these {length} bytes are no summary", "deze {length} bytes zijn geen samenvatting");
+    static final ProblemKind IS_GROUPED = Kind.of(
+            "summary.is-grouped",
+            "these bytes hold the summaries of groups; read them with groupsFromBytes",
+            "deze bytes bevatten samenvattingen per groep; lees ze met groupsFromBytes");
+    static final ProblemKind IS_NOT_GROUPED = Kind.of(
+            "summary.is-not-grouped",
+            "these bytes hold one summary, without groups; read them with fromBytes",
+            "deze bytes bevatten één samenvatting, zonder groepen; lees ze met fromBytes");
     static final ProblemKind OTHER_VERSION = Kind.of(
             "summary.other-version",
             "this summary was written in version {written} of the format, which this version of the library does not read; it reads"
                     + " versions 1 to {readable}",
-            "deze samenvatting heeft versie {written} van het formaat; deze versie van de bibliotheek leest alleen versie 1 tot en met {readable}");
+            "deze samenvatting heeft versie {written} van het formaat; deze versie van de bibliotheek leest alleen versie 1 tot"
+                    + " en met {readable}");
     static final ProblemKind DAMAGED = Kind.of(
             "summary.damaged",
             "the {length} bytes of this summary are damaged: their checksum does not match; transfer them again",
@@ -133,8 +152,8 @@ final class SummaryProblem {
             "summary.other-kind",
             "this is a summary of another instrument, by another stage or with other collections than {instrument}, {stage},"
                     + " {collected}; read it with the summariser that it was made with",
-            "dit is een samenvatting van een ander instrument, volgens een andere itemstap of met andere gegevens dan {instrument}, {stage},"
-                    + " {collected}; lees die met de Summariser waarmee de samenvatting is gemaakt");
+            "dit is een samenvatting van een ander instrument, volgens een andere itemstap of met andere gegevens dan {instrument},"
+                    + " {stage}, {collected}; lees die met de Summariser waarmee de samenvatting is gemaakt");
     static final ProblemKind BYTES_OF_OTHER_INSTRUMENT = Kind.of(
             "summary.bytes-of-other-instrument",
             "this is a summary of another instrument than {instrument}, or of another version of it; read it with a summariser of that"
@@ -153,14 +172,14 @@ final class SummaryProblem {
             "summary.unknown-flags",
             "the summary has the flags {flags}, of which this version of the library does not know all; read it with the version that wrote"
                     + " it or a later one",
-            "de samenvatting heeft kenmerken {flags}, die deze versie van de bibliotheek niet allemaal kent; lees die met de versie waarmee zij"
-                    + " is geschreven of een latere");
+            "de samenvatting heeft kenmerken {flags}, die deze versie van de bibliotheek niet allemaal kent; lees die met de versie"
+                    + " waarmee zij is geschreven of een latere");
     static final ProblemKind ELEMENTS_ONLY = Kind.of(
             "summary.elements-only",
             "this summary was written when only elements were summed up, and the instrument also measures {constructs}; summarise the"
                     + " answers anew",
-            "deze samenvatting is geschreven toen alleen elementen werden opgeteld, maar het instrument meet ook {constructs}; vat de antwoorden"
-                    + " opnieuw samen");
+            "deze samenvatting is geschreven toen alleen elementen werden opgeteld, maar het instrument meet ook {constructs}; vat de"
+                    + " antwoorden opnieuw samen");
     static final ProblemKind GOES_ON = Kind.of(
             "summary.goes-on",
             "the summary goes on after its end; transfer it again",

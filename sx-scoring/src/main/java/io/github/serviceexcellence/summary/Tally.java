@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class Tally {
 
     final StagePlan plan;
     final Set<Collected> collected;
-    /** Respondents, those among them who answered nothing, and the sum of their weights in millionths. */
+    /** Respondents, those among them who gave no answer that counts, and the sum of their weights in millionths. */
     final long[] totals = new long[3];
     /** For each construct: how many respondents have a score, and their weight in millionths. */
     final long[] scored;
@@ -90,12 +91,47 @@ final class Tally {
         if (other.older != null) {
             olderSums().with(other.older, WideSums::subtractAll);
         }
-        boolean negative = numbers().stream().flatMapToLong(Arrays::stream).anyMatch(number -> number < 0)
-                || sums.all().stream().anyMatch(WideSums::hasNegative)
-                || (older != null && older.all().stream().anyMatch(WideSums::hasNegative));
-        if (negative) {
+        if (!countsArePossible()) {
             throw InvalidInputException.of(SummaryProblem.TAKES_OUT_TOO_MUCH.with());
         }
+        if (!sumsArePossible(sums) || (older != null && !sumsArePossible(older))) {
+            // sums in different units do not come out of each other, though the counts do
+            throw InvalidInputException.of(
+                    older == null
+                            ? SummaryProblem.TAKES_OUT_TOO_MUCH.with()
+                            : SummaryProblem.TAKES_OUT_OF_OLDER.with());
+        }
+    }
+
+    /** Everybody weighs something: a millionth or more. */
+    private boolean countsArePossible() {
+        boolean possible = numbers().stream().flatMapToLong(Arrays::stream).allMatch(number -> number >= 0)
+                && totals[2] >= totals[0]
+                && weigh(scored, scoredWeights);
+        if (pairs != null && pairWeights != null) {
+            possible &= weigh(pairs, pairWeights);
+        }
+        for (int slot = 0; counts != null && excess != null && slot < counts.length; slot++) {
+            long weight = counts[slot] * Weight.ONE.millionths() + excess[slot];
+            possible &= weight >= counts[slot] && (counts[slot] > 0 || weight == 0);
+        }
+        return possible;
+    }
+
+    private static boolean weigh(long[] counts, long[] weights) {
+        boolean possible = true;
+        for (int place = 0; place < counts.length; place++) {
+            possible &= weights[place] >= counts[place] && (counts[place] > 0 || weights[place] == 0);
+        }
+        return possible;
+    }
+
+    private boolean sumsArePossible(Sums sums) {
+        boolean possible = sums.all().stream().noneMatch(WideSums::hasNegative);
+        for (int construct = 0; construct < scored.length; construct++) {
+            possible &= scored[construct] > 0 || sums.scores.isZero(construct);
+        }
+        return possible;
     }
 
     private Sums olderSums() {

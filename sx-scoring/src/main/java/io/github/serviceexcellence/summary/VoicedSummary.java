@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * The summaries of the voices of one survey: of customers, employees, managers, assessors, partners, each by group. Confidential, as each
  * summary is.
  *
- * <p>Each voice is summarised as a survey of its own: who was asked what, and how many, differs from voice to voice.
+ * <p>Each voice is summarised as a survey of its own: who was asked what, and how many, differs from voice to voice. Only where the stage
+ * imputes the mean of an item, or of an item in a group, that mean is over the answers of all voices.
  *
  * @param voices the summaries of each voice that occurs
  * @param unknown the summaries of the respondents whose voice is not known
@@ -34,6 +35,6 @@ public record VoicedSummary(SortedMap<Voice, GroupedSummary> voices, GroupedSumm
     /** The voices and the number of respondents, but none of the confidential counts. */
     @Override
     public String toString() {
-        return "VoicedSummary of " + voices.keySet() + ", " + all().total();
+        return "VoicedSummary of " + voices.keySet() + ", of whose voice is not known: " + unknown;
     }
 }

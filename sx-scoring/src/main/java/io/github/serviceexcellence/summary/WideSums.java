@@ -64,6 +64,10 @@ final class WideSums {
         return negative;
     }
 
+    boolean isZero(int slot) {
+        return words[2 * slot] == 0 && words[2 * slot + 1] == 0;
+    }
+
     /** Copies one sum to a slot of other sums. */
     void copy(int slot, WideSums target, int targetSlot) {
         System.arraycopy(words, 2 * slot, target.words, 2 * targetSlot, 2);

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 public final class BudgetAllocation {
     private static final String FIELD = "allocations";
-    private static final BigInteger BUDGET = BigInteger.valueOf(Points.of(100).billionths());
+    private static final BigInteger BUDGET = BigInteger.valueOf(Points.HUNDRED.billionths());
 
     private BudgetAllocation() {}
 

@@ -53,7 +53,8 @@ public final class Weights {
      * questions ask about counts four times as much as one with a single question.
      *
      * <p>With one respondent the index is then the mean of all answers, and it depends on how many questions a questionnaire has for what.
-     * Some audits weigh so. These weights are known only where there are answers: {@link #find(Node)} has none to tell.
+     * Some audits weigh so. A part without answers weighs nothing, and is left out of its whole whatever the rule for missing parts says;
+     * the score card lists what was left out. These weights are known only where there are answers: {@link #find(Node)} has none to tell.
      *
      * @return the weights
      */

@@ -9,6 +9,8 @@ import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.assessment.Subject;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
@@ -17,6 +19,7 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.time.LocalDate;
@@ -55,7 +58,8 @@ class AssessmentExplanationTest {
         assertThat(explained(strategy.score(ofElements()), Locale.UK)).isEqualTo("""
                 Assessment of Branch North on 1 March 2026 by Ann Jansen and Bo de Vries.
                 Rated: 2 of 9 elements.
-                There is no index: a part of it has no score.
+                There is no index: a part of it has no score (“Designing and renewing outstanding customer experiences”, \
+                “Employee engagement”, “Service excellence culture” and 4 more).
                 Scores: Strategy 62.5.
                 “Service excellence vision, mission and strategy”: 50.0 points.
                   level 2, no evidence named
@@ -74,7 +78,8 @@ class AssessmentExplanationTest {
         assertThat(explained(strategy.score(ofElements()), DUTCH)).startsWith("""
                 Beoordeling van Branch North op 1 maart 2026 door Ann Jansen en Bo de Vries.
                 Beoordeeld: 2 van de 9 elementen.
-                Er is geen index: een onderdeel heeft geen score.
+                Er is geen index: een onderdeel heeft geen score (“Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving”, \
+                “Betrokken en klantgerichte medewerkers”, “Service-excellencecultuur” en nog 4).
                 Scores: Strategie 62,5.
                 “Visie, missie en strategie”: 50,0 punten.
                   niveau 2, geen bewijs genoemd
@@ -83,7 +88,7 @@ class AssessmentExplanationTest {
                 (diaries, 1 maart 2026)
                 “Monitoren van activiteiten en resultaten”: geen score.
                   niet beoordeeld, er was te weinig bewijs: No measurements were shown.
-                Geen deel van de beoordeling: “Ontwerpen""");
+                Buiten de beoordeling gebleven: “Ontwerpen""");
     }
 
     @Test
@@ -144,7 +149,8 @@ class AssessmentExplanationTest {
         assertThat(explained(strategy.score(assessment), Locale.ENGLISH)).isEqualTo("""
                 Assessment of Branch North on 1 March 2026.
                 Rated: 1 of 2 criteria.
-                There is no index: a part of it has no score.
+                There is no index: the instrument measures only 1 of its 9 elements; an index of that one: \
+                ScoreTree.of(Edition.EUROPEAN).measuredBy(instrument).
                 Scores: Leadership and management commitment 12.5.
                 “Leaders serve.”: 12.5 points.
                   level 0.125 (a bit): Directors answer complaints in person. (interviews, 1 March 2026)
@@ -165,7 +171,8 @@ class AssessmentExplanationTest {
         assertThat(explained(scored, Locale.ENGLISH)).startsWith("""
                 2 assessments of Branch North: on 1 March 2026 by Ann; on 3 March 2026.
                 Rated: 1 of 9 elements.
-                There is no index: a part of it has no score.
+                There is no index: a part of it has no score (“Designing and renewing outstanding customer experiences”, \
+                “Service excellence vision, mission and strategy”, “Employee engagement” and 5 more).
                 “Leadership and management commitment”: 62.5 points.
                   Ann, level 4: Directors answer complaints in person. (interviews, 1 March 2026)
                   assessment 2, level 1, no evidence named
@@ -175,6 +182,45 @@ class AssessmentExplanationTest {
         assertThat(explained(scored, DUTCH))
                 .startsWith("2 beoordelingen van Branch North: op 1 maart 2026 door Ann; op 3 maart 2026.\n")
                 .contains("\n  beoordeling 2, niveau 1, geen bewijs genoemd\n");
+    }
+
+    @Test
+    void whatWasConcludedOnPartsOfAConstructCountsForItAndIsSaid() {
+        Facet tone = new Facet("tone", Element.LEADERSHIP, Text.english("Tone").dutch("Toon"));
+        Assessment assessment =
+                north().rate(Element.LEADERSHIP, 3).rate(tone, 1).build();
+        AssessmentCard scored = strategy.score(assessment);
+        // (75 + 25) / 2
+        assertThat(scored.card().element(Element.LEADERSHIP).points()).contains(Points.of(50));
+        assertThat(explained(scored, Locale.ENGLISH))
+                .contains(
+                        "\n“Leadership and management commitment”: 75.0 points for itself; 50.0 points with its parts.\n",
+                        "\n“Tone”: 25.0 points.\n");
+        assertThat(explained(scored, DUTCH))
+                .contains(
+                        "\n“Leiderschap en managementcommitment”: 75,0 punten op zichzelf; 50,0 punten samen met de onderdelen.\n");
+    }
+
+    @Test
+    void aConclusionOfWhichTooManyPartsAreMissingMakesNoScoreAndIsSaid() {
+        AssessmentBuilder<Construct> assessment = north().rate(Element.LEADERSHIP, 4);
+        for (String code : List.of("tone", "hire")) {
+            assessment.notRated(
+                    new Facet(code, Element.LEADERSHIP, Text.english(code)), NotRatedReason.NO_EVIDENCE, "None.");
+        }
+        assertThat(explained(strategy.score(assessment.build()), Locale.ENGLISH))
+                .contains("“Leadership and management commitment”: 100.0 points for itself; no score with its parts"
+                        + " (nobody answered enough of its items).\n");
+    }
+
+    @Test
+    void aWholeThatIsJudgedItselfHasTheScoreOfItsPartsAndThatIsSaid() {
+        Assessment assessment = north().rate(EuropeanDimension.STRATEGY, 2)
+                .rate(Element.LEADERSHIP, 4)
+                .rate(Element.VISION_AND_STRATEGY, 4)
+                .build();
+        assertThat(explained(strategy.score(assessment), DUTCH))
+                .contains("“Strategie”: 50,0 punten op zichzelf; 100,0 punten op grond van de onderdelen.\n");
     }
 
     @Test

@@ -17,16 +17,22 @@ import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.summary.ItemStage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +70,7 @@ class ExplanationTest {
     @Test
     void aCardIsExplainedInEnglish() {
         assertThat(north().explain(Locale.UK)).isEqualTo("""
-                north: 3 respondents, of whom 1 answered nothing.
+                north: 3 respondents, of whom 1 gave no answer that counts.
                 The index is 55.6 of 100 points. 66 % of the applicable answers were given; the part with the fewest respondents has 2.
                 It is made up of:
                   11.1 Service excellence culture
@@ -89,8 +95,8 @@ class ExplanationTest {
     @Test
     void aCardIsExplainedInDutch() {
         assertThat(north().explain(DUTCH)).isEqualTo("""
-                north: 3 respondenten, van wie 1 niets invulde.
-                De index is 55,6 van 100 punten. 66 % van de antwoorden die van toepassing waren, is gegeven; het onderdeel met \
+                north: 3 respondenten, van wie 1 geen antwoord gaf dat meetelt.
+                De index is 55,6 van 100 punten. Van de vragen die van toepassing waren, is 66 % beantwoord; het onderdeel met \
                 de minste respondenten heeft er 2.
                 Hij is opgebouwd uit:
                   11,1 Service-excellencecultuur
@@ -135,7 +141,7 @@ class ExplanationTest {
                                 + " ScoreTree.of(Edition.EUROPEAN).measuredBy(instrument).\n",
                         "\nNot measured: “Designing and renewing outstanding customer experiences”, “Service",
                         "“Monitoring service excellence activities and results”.\n")
-                .doesNotContain("Strongest", "Weakest", "Counted for", "No score for");
+                .doesNotContain("Strongest", "Weakest", "Items that count only", "No score for");
     }
 
     private static final Construct BASIS =
@@ -152,6 +158,45 @@ class ExplanationTest {
                                 new OwnConstruct(
                                         "safety", Text.english("Safety").dutch("Veiligheid")))
                         .aspect(Aspect.IMPORTANCE));
+    }
+
+    @Test
+    void whatHasAScoreIsToldWhereTheIndexHasNone() {
+        Instrument three = instrument(
+                item("l", Element.LEADERSHIP), item("c", Element.SERVICE_CULTURE), item("m", Element.MONITORING));
+        assertThat(strategy.withTree(ScoreTree.elementsOnly())
+                        .score(answers(three, 1, 5, 3))
+                        .explain(Locale.ENGLISH))
+                .contains(
+                        "\nWhat has a score: Leadership and management commitment 0.0; Service excellence culture 100.0;"
+                                + " Monitoring service excellence activities and results 50.0.\n");
+    }
+
+    @Test
+    void leavesThatNoIndexIsMadeOfAreTold() {
+        ScoreTree tree = ScoreTree.builder("own", Text.english("Own"))
+                .leaf(BASIS, Element.LEADERSHIP, Element.MONITORING)
+                .index(Element.LEADERSHIP)
+                .build();
+        Instrument three = instrument(item("b", BASIS), item("l", Element.LEADERSHIP), item("m", Element.MONITORING));
+        assertThat(strategy.withTree(tree).score(answers(three, 1, 5, 3)).explain(Locale.ENGLISH))
+                .contains("\nThe index is 100.0 of 100 points.")
+                .contains(
+                        "\nNot part of the index: Basis 0.0; Monitoring service excellence activities and results 50.0.\n");
+    }
+
+    @Test
+    void aCardOfManyItemsIsExplainedHoweverLong() {
+        InstrumentBuilder many = Instrument.builder("many", "1").title(Text.english("Many"));
+        Map<ItemId, BigDecimal> weights = new HashMap<>();
+        for (int item = 0; item < 400; item++) {
+            many.item(item("a-rather-long-id-of-an-item-" + item, Element.LEADERSHIP));
+            weights.put(ItemId.of("a-rather-long-id-of-an-item-" + item), BigDecimal.valueOf(1 + item % 3));
+        }
+        Instrument instrument = many.build();
+        ScoreCard card = strategy.withStage(ItemStage.withDefaults().withItemWeights(weights))
+                .score(answers(instrument, 5));
+        assertThat(card.explain(DUTCH)).hasSizeGreaterThan(10_000).endsWith(").");
     }
 
     @Test
@@ -174,7 +219,7 @@ class ExplanationTest {
                 Sterkst: “Basisdienstverlening” (75,0).
                 Zwakst: “Klachtenafhandeling” (50,0).
                 Ook gemeten: Veiligheid 25,0.
-                Naast hoe het is: Basisdienstverlening (zoals gewenst) 100,0; Veiligheid (belang) 100,0.
+                Naast de huidige situatie: Basisdienstverlening (zoals gewenst) 100,0; Veiligheid (belang) 100,0.
                 Niet gemeten: “Individuele service”, “Verrassende service”.
                 Gemaakt met demo 1.0 volgens strategie standard (""");
     }
@@ -199,6 +244,42 @@ class ExplanationTest {
                 .startsWith("1 respondent.\nThe index is 62.5 of 100 points. 100 % of the")
                 .contains("\nIt is made up of:\n  62.5 Basis\nFloors: Basis 62.5.\n")
                 .doesNotContain("element");
+    }
+
+    private static final Construct TOP = new OwnConstruct("top", Text.english("Top"));
+
+    /** Levels, an index of two wholes: one of the levels that are measured, and one of a measured and another. */
+    private static ScoreTreeBuilder twoWholes() {
+        return ScoreTree.builder("floors", Text.english("Floors"))
+                .leaf(PyramidLevel.values())
+                .whole(BASIS, PyramidLevel.CORE_SERVICE, PyramidLevel.INDIVIDUAL_SERVICE)
+                .whole(TOP, PyramidLevel.COMPLAINT_HANDLING, PyramidLevel.SURPRISING_SERVICE);
+    }
+
+    @Test
+    void noTreeIsAdvisedThatHasNoIndexEither() {
+        ScoreTree halves = twoWholes().index(BASIS, TOP).build();
+        // each whole lacks a level, so that a tree of what is measured has neither
+        assertThat(halves.measuredBy(levels()).hasIndex()).isFalse();
+        ScoreCard card = strategy.withTree(halves).score(answers(levels(), 4, 3, 5, 2, 5));
+        assertThat(card.explain(Locale.ENGLISH))
+                .startsWith("1 respondent.\nThere is no index: the instrument measures only 2 of its 4 parts.\n")
+                .doesNotContain("measuredBy");
+        assertThat(card.explain(DUTCH))
+                .startsWith("1 respondent.\nEr is geen index: het instrument meet maar 2 van de 4 onderdelen.\n");
+    }
+
+    @Test
+    void anIndexOfFewerThanWhatIsMeasuredSaysSo() {
+        ScoreTree some =
+                twoWholes().index(BASIS, PyramidLevel.COMPLAINT_HANDLING).build();
+        ScoreCard card = strategy.withTree(some).score(answers(levels(), 4, 3, 5, 2, 5));
+        assertThat(some.measuredBy(levels()).leavesOf(Node.INDEX)).hasSize(1);
+        assertThat(card.explain(Locale.ENGLISH))
+                .startsWith(
+                        "1 respondent.\nThere is no index: the instrument measures only 2 of its 3 parts; an index of"
+                                + " 1 of them: tree.measuredBy(instrument).\n");
+        assertThat(card.explain(DUTCH)).contains("2 van de 3 onderdelen; een index van 1 daarvan: tree.measuredBy");
     }
 
     @Test
@@ -239,7 +320,7 @@ class ExplanationTest {
         assertThat(card.explain(Locale.ENGLISH))
                 .contains("50 % of the applicable answers count, 1 given answer does not; the part with");
         assertThat(card.explain(DUTCH))
-                .contains("50 % van de antwoorden die van toepassing waren, telt mee, 1 gegeven antwoord niet;");
+                .contains("Van de vragen die van toepassing waren, telt 50 % mee; 1 gegeven antwoord telt niet mee;");
     }
 
     @Test
@@ -277,8 +358,10 @@ class ExplanationTest {
         List<Response> all = new ArrayList<>(Collections.nCopies(1234, answers(instrument, 3)));
         all.addAll(Collections.nCopies(1100, answers(instrument)));
         ScoreCard card = strategy.score(table(instrument, all));
-        assertThat(card.explain(Locale.ENGLISH)).startsWith("2,334 respondents, of whom 1,100 answered nothing.\n");
-        assertThat(card.explain(DUTCH)).startsWith("2.334 respondenten, van wie 1.100 niets invulden.\n");
+        assertThat(card.explain(Locale.ENGLISH))
+                .startsWith("2,334 respondents, of whom 1,100 gave no answer that counts.\n");
+        assertThat(card.explain(DUTCH))
+                .startsWith("2.334 respondenten, van wie 1.100 geen antwoord gaven dat meetelt.\n");
     }
 
     @ParameterizedTest

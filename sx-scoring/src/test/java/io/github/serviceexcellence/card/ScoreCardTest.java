@@ -19,6 +19,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -65,8 +66,8 @@ class ScoreCardTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "leadership | 'leadership' is no node; use index, a qualified code such as element:leadership, or item: and an item's id",
-                "Index | 'Index' is no node; use index, a qualified code such as element:leadership, or item: and an item's id",
+                "leadership | 'leadership' is no node; use index or a code such as element:leadership, element:leadership:wished, item:q1, indicator:sick-leave",
+                "Index | 'Index' is no node; use index or a code such as element:leadership, element:leadership:wished, item:q1, indicator:sick-leave",
                 "element:sales | 'element:sales' is no term of the framework; use one of: element:experience-design,",
                 "thing:a | 'thing:a' is no term of the framework; use one of: element:...,",
                 "item: | '' is no item id; use 1 to 64 of the letters A to Z, digits",
@@ -85,7 +86,15 @@ class ScoreCardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0, 0", "3, 0, 2", "0, 0, -1", "2, 1, 2", "1, -1, 2", "1, 9223372036854775807, 2"})
+    @CsvSource({
+        "-1, 0, 0",
+        "3, 0, 2",
+        "0, 0, -1",
+        "2, 1, 2",
+        "1, -1, 2",
+        "1, 9223372036854775807, 2",
+        "0, 1, -9223372036854775808"
+    })
     void moreAnswersThanAppliedAreNoCoverage(long answered, long leftOut, long applicable) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Coverage(answered, leftOut, applicable))
@@ -342,6 +351,26 @@ class ScoreCardTest {
                         + "; score both with one strategy; one has the tree dimensions-european, the other"
                         + " dimensions-iso; score both in one tree; one rests on nine 1.0, the other on demo"
                         + " 1.0, whose items or version differ; compare cards of one instrument");
+    }
+
+    @Test
+    void cardsOfDifferentVoicesAreNotSubtracted() {
+        ScoreCard unknown = strategy.score(answers(nine(), 3));
+        ScoreCard customers = unknown.withVoice(Voice.CUSTOMER);
+        assertThat(customers.minus(customers).change(NODE).before())
+                .isEqualTo(customers.score(NODE).points());
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class, () -> customers.minus(unknown.withVoice(Voice.EMPLOYEE)));
+        assertThat(thrown)
+                .hasMessage("the cards are not comparable: one holds answers of voice employee, the other of voice"
+                        + " customer; compare cards of the same voice");
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(tuple("voice", "card.other-voice"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customers.minus(unknown))
+                .withMessageContaining(
+                        "one holds answers of several voices or an unknown one, the other of voice customer");
     }
 
     @Test

@@ -215,7 +215,7 @@ class ScoreTreeTest {
         assertThat(thrown)
                 .hasMessage(
                         "the choice from the tree pyramid is invalid: level:core-service is chosen twice, name it once;"
-                                + " block:people stands not in this tree; choose among its leaves, or wholes of them:"
+                                + " block:people is not in this tree; choose among its leaves, or wholes of them:"
                                 + " level:core-service, level:complaint-handling, level:individual-service,"
                                 + " level:surprising-service");
         assertThat(thrown.problems())
@@ -228,7 +228,7 @@ class ScoreTreeTest {
                 .contains("block:people staat niet in deze indeling; kies uit deze begrippen, of gehelen daarvan:");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> iso.only(EuropeanDimension.CULTURE))
-                .withMessageContaining("dimension:culture stands not in this tree");
+                .withMessageContaining("dimension:culture is not in this tree");
     }
 
     private static Instrument many() {
@@ -285,16 +285,88 @@ class ScoreTreeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreTree.parse("shifts", nodes(LEADERSHIP, ParadigmShift.SHIFT_1, LEADERSHIP)))
                 .withMessage("the choice from the tree shifts is invalid: element:leadership is chosen twice, name it"
-                        + " once; element:leadership can be no leaf of shifts; leave it out");
+                        + " once; element:leadership cannot be a leaf of shifts; leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreTree.parse("results", nodes(LEADERSHIP)))
-                .withMessageContaining("element:leadership stands not in this tree");
+                .withMessageContaining("element:leadership is not in this tree");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreTree.parse("facets", Collections.nCopies(1001, Node.of(LEADERSHIP))))
                 .withMessage("it has 1001 leaves and wholes; at most 1000 are possible");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreTree.parse("facets", List.of()))
                 .withMessageContaining("nothing is chosen");
+    }
+
+    @Test
+    void aLeafIsAConstructAsItIsWhereverTheTreeComesFrom() {
+        for (String leaf : List.of("facet:a:wished", "facet:a:importance", "own:a", "item:facet")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ScoreTree.parse("facets", List.of(new Node("facet:b"), new Node(leaf))))
+                    .withMessage("the choice from the tree facets is invalid: " + leaf
+                            + " cannot be a leaf of facets; leave it out");
+        }
+    }
+
+    private static final Facet TONE = new Facet("tone", LEADERSHIP, Text.english("Tone"));
+
+    private static ScoreTreeBuilder overlapping() {
+        return ScoreTree.builder("mine", Text.english("Mine"))
+                .leaf(TONE, LEADERSHIP, Topic.PEOPLE_CULTURE, BuildingBlock.PEOPLE);
+    }
+
+    @Test
+    void aPartBesideWhatItCountsForIsRefused() {
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> overlapping()
+                        .whole(BASIS, LEADERSHIP, TONE)
+                        .index(BASIS, BuildingBlock.PEOPLE, Topic.PEOPLE_CULTURE)
+                        .build());
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(tuple("wholes/own:basis", "tree.part-of-part"), tuple("index", "tree.part-of-part"));
+        assertThat(thrown)
+                .hasMessageContaining("among the parts of own:basis is one beside what its items count for already:"
+                        + " facet:tone beside element:leadership; keep one of each two, or they count twice")
+                .hasMessageContaining("topic:people-culture beside block:people;");
+        assertThat(thrown.text(Text.DUTCH))
+                .contains("facet:tone naast element:leadership; houd er van elke twee een over");
+    }
+
+    @Test
+    void whatOverlapsMayStandInDifferentWholes() {
+        assertThat(overlapping()
+                        .whole(BASIS, LEADERSHIP)
+                        .whole(SERVICE, TONE, BuildingBlock.PEOPLE)
+                        .index(BASIS, Topic.PEOPLE_CULTURE)
+                        .build()
+                        .wholes())
+                .isEqualTo(nodes(BASIS, SERVICE));
+    }
+
+    @Test
+    void theNameOfAFacetDoesNotTellItsTerm() {
+        List<Node> parts = nodes(TONE, LEADERSHIP);
+        assertThat(ScoreTree.builder("mine", Text.english("Mine"))
+                        .leaves(parts)
+                        .index(parts)
+                        .build()
+                        .partsOf(Node.INDEX))
+                .isEqualTo(parts);
+        // given as a construct it does, and the name of a topic always tells its block
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreTree.builder("mine", Text.english("Mine"))
+                        .leaf(TONE, LEADERSHIP)
+                        .index(parts)
+                        .build())
+                .withMessageContaining("facet:tone beside element:leadership");
+        List<Node> topic = nodes(Topic.PEOPLE_CULTURE, BuildingBlock.PEOPLE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreTree.builder("mine", Text.english("Mine"))
+                        .leaves(topic)
+                        .index(topic)
+                        .build())
+                .withMessageContaining("topic:people-culture beside block:people");
     }
 
     @Test
@@ -348,7 +420,7 @@ class ScoreTreeTest {
                 .hasToString("floors of level:complaint-handling, level:core-service, level:surprising-service");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> some.only(SERVICE))
-                .withMessageContaining("own:service stands not in this tree");
+                .withMessageContaining("own:service is not in this tree");
     }
 
     @Test
@@ -383,6 +455,9 @@ class ScoreTreeTest {
                         + " code of its own; its index is set twice, keep one;")
                 .hasMessageContaining(
                         "among the parts of own:basis, but neither leaf nor whole of the tree: own:loop, own:unknown; add");
+        assertThat(thrown)
+                .hasMessageContaining("element:leadership:wished cannot be in a tree; name a construct such as"
+                        + " element:leadership, without :wished or :importance behind it");
         assertThat(thrown.text(Text.DUTCH))
                 .startsWith("de indeling pyramid klopt niet: pyramid is een indeling van de bibliotheek; geef");
         assertThatIllegalArgumentException()

@@ -36,7 +36,8 @@ class ExactCardProperties {
     private static final OwnConstruct UPPER = new OwnConstruct("upper", TEXT);
 
     /** What the tree of a survey is made of: lower of some leaves, upper of lower and the others, the index of upper and one leaf. */
-    private record Tree(List<Construct> first, List<Construct> others, Map<Node, BigDecimal> weights) {
+    private record Tree(
+            List<Construct> leaves, List<Construct> first, List<Construct> others, Map<Node, BigDecimal> weights) {
         static Tree of(Survey survey, Random random) {
             List<Construct> measured = survey.instrument().constructs().stream()
                     .filter(construct -> survey.instrument().items().stream()
@@ -50,19 +51,34 @@ class ExactCardProperties {
                 weights.put(Node.of(LOWER), BigDecimal.valueOf(1 + random.nextInt(9)));
                 weights.put(Node.of(UPPER), BigDecimal.valueOf(1 + random.nextInt(9)));
             }
-            return new Tree(measured.subList(0, half), measured.subList(half, measured.size()), weights);
+            return new Tree(
+                    measured,
+                    apart(measured.subList(0, half)),
+                    apart(measured.subList(half, measured.size())),
+                    weights);
+        }
+
+        /** Without those that are part of another: no whole may have both. */
+        private static List<Construct> apart(List<Construct> constructs) {
+            return constructs.stream()
+                    .filter(each ->
+                            each.lineage().stream().filter(constructs::contains).count() == 1)
+                    .toList();
         }
 
         ScoreTree scoreTree() {
             ScoreTreeBuilder tree = ScoreTree.builder("tried", TEXT);
-            first.forEach(tree::leaf);
-            others.forEach(tree::leaf);
+            leaves.forEach(tree::leaf);
             List<Construct> upper = new ArrayList<>(List.of(LOWER));
             upper.addAll(others);
             return tree.whole(LOWER, first.toArray(Construct[]::new))
                     .whole(UPPER, upper.toArray(Construct[]::new))
-                    .index(UPPER, first.get(0))
+                    .index(index().toArray(Construct[]::new))
                     .build();
+        }
+
+        List<Construct> index() {
+            return List.of(UPPER, first.get(0));
         }
 
         Q weight(Construct part) {
@@ -90,7 +106,7 @@ class ExactCardProperties {
         }
         Map<Construct, Optional<Q>> means = new LinkedHashMap<>();
         boolean rounded = false;
-        for (Construct leaf : leaves(tree)) {
+        for (Construct leaf : tree.leaves()) {
             List<Item> items = oracle.items(leaf, Aspect.IS);
             means.put(leaf, oracle.mean(items));
             rounded |= oracle.isRounded(items);
@@ -100,19 +116,7 @@ class ExactCardProperties {
         List<Construct> upper = new ArrayList<>(List.of(LOWER));
         upper.addAll(tree.others());
         checkWhole(card.construct(UPPER), UPPER, upper, tree, means, rounded);
-        checkWhole(
-                card.index(),
-                new OwnConstruct("index", TEXT),
-                List.of(UPPER, tree.first().get(0)),
-                tree,
-                means,
-                rounded);
-    }
-
-    private static List<Construct> leaves(Tree tree) {
-        List<Construct> leaves = new ArrayList<>(tree.first());
-        leaves.addAll(tree.others());
-        return leaves;
+        checkWhole(card.index(), new OwnConstruct("index", TEXT), tree.index(), tree, means, rounded);
     }
 
     private static void checkWhole(

@@ -115,6 +115,12 @@ class ExactSummaryProperties {
         assertThat(sum.n()).isEqualTo(oracle.n(items));
         assertThat(summary.answered(node)).isEqualTo(oracle.answered(items, true));
         assertThat(summary.leftOut(node)).isEqualTo(oracle.answered(items, false));
+        assertThat(sum.standardDeviation().orElse(-1))
+                .isCloseTo(
+                        oracle.variance(items)
+                                .map(variance -> Math.sqrt(variance.rounded().doubleValue()))
+                                .orElse(-1.0),
+                        within(1e-6));
         Optional<Q> expected = oracle.mean(items);
         if (summary.isRounded(node)) {
             assertThat(sum.mean().map(mean -> mean.toPoints().toDouble()).orElse(-1.0))

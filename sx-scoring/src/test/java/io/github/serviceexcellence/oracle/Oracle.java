@@ -127,6 +127,24 @@ record Oracle(Survey survey) {
         return weights.isZero() ? Optional.empty() : Optional.of(sum.over(weights));
     }
 
+    /** With weights that add up to n, and n - 1 below. */
+    Optional<Q> variance(List<Item> items) {
+        if (n(items) < 2) {
+            return Optional.empty();
+        }
+        Q mean = mean(items).orElseThrow();
+        Q squares = Q.ZERO;
+        Q weights = Q.ZERO;
+        for (Response response : survey.responses()) {
+            Optional<Q> distance = score(items, response).map(score -> score.minus(mean));
+            if (distance.isPresent()) {
+                squares = squares.plus(weight(response).times(distance.get().times(distance.get())));
+                weights = weights.plus(weight(response));
+            }
+        }
+        return Optional.of(squares.over(weights).times(Q.of(n(items))).over(Q.of(n(items) - 1)));
+    }
+
     Optional<Q> mean(Item item) {
         Q sum = Q.ZERO;
         Q weights = Q.ZERO;
@@ -175,7 +193,7 @@ record Oracle(Survey survey) {
                 .orElseThrow();
         BigInteger sums = BigInteger.ONE;
         BigInteger counts = BigInteger.ONE;
-        for (int subset = 1; subset < 1 << items.size(); subset++) {
+        for (int subset = 1; subset < 1 << items.size() && sums.compareTo(MOST) <= 0; subset++) {
             Q sum = Q.ZERO;
             for (int item = 0; item < items.size(); item++) {
                 sum = (subset >> item & 1) == 1 ? sum.plus(weight(items.get(item))) : sum;

@@ -118,7 +118,9 @@ record Survey(
 
     private static Map<ItemId, BigDecimal> weights(Instrument instrument, Random random) {
         Map<ItemId, BigDecimal> weights = new TreeMap<>();
-        instrument.items().forEach(item -> weights.put(item.id(), BigDecimal.valueOf(1 + random.nextInt(8), 1)));
+        // those of many digits make a grid too fine for whole numbers, alone or together with the levels
+        int most = random.nextInt(3) == 0 ? 999_999_999 : 8;
+        instrument.items().forEach(item -> weights.put(item.id(), BigDecimal.valueOf(1 + random.nextInt(most), 1)));
         return weights;
     }
 

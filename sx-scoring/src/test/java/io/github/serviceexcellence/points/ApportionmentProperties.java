@@ -41,6 +41,24 @@ class ApportionmentProperties {
     }
 
     @Property
+    void soDoPartsOfMoreThanAHundredPoints(
+            @ForAll @Size(min = 1, max = 9) List<@LongRange(max = 1_000_000_000_000_000L) Long> claims,
+            @ForAll @LongRange(min = 100_000_000_001L) long whole) {
+        BigInteger sum =
+                BigInteger.valueOf(claims.stream().mapToLong(Long::longValue).sum());
+        List<Contribution> parts = apportion(whole, claims);
+        assertThat(parts.stream().mapToLong(part -> part.points().billionths()).sum())
+                .isEqualTo(whole);
+        for (int part = 0; part < claims.size() && sum.signum() > 0; part++) {
+            BigInteger proportion = BigInteger.valueOf(whole)
+                    .multiply(BigInteger.valueOf(claims.get(part)))
+                    .divide(sum);
+            assertThat(parts.get(part).points().billionths() - proportion.longValueExact())
+                    .isBetween(0L, 1L);
+        }
+    }
+
+    @Property
     void equalPartsDifferByOneBillionthAtMostInFavourOfTheFirstCode(
             @ForAll @IntRange(min = 1, max = 9) int parts, @ForAll @LongRange(max = 100_000_000_000L) long whole) {
         List<Long> ideals = IntStream.range(0, parts).mapToObj(part -> whole).toList();

@@ -127,6 +127,7 @@ class PointsTest {
 
     @Test
     void pointsAddUpExactly() {
+        assertThat(Points.HUNDRED).isEqualTo(Points.of(100));
         Points third = Points.of(new BigDecimal("33.333333333"));
         assertThat(third.plus(third).plus(third)).isEqualTo(Points.parse("99.999999999"));
         assertThat(third.minus(Points.of(50))).isEqualTo(Points.parse("-16.666666667"));

@@ -17,13 +17,18 @@ import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.summary.Summariser;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,5 +122,76 @@ class AnyNodeTest {
         assertThat(shown.element(LEADERSHIP).contributions()).isEmpty();
         assertThat(shown.construct(TONE).absence().orElseThrow().reason()).isEqualTo(AbsenceReason.WITHHELD);
         assertThat(shown.items()).allSatisfy(item -> assertThat(item.points()).isEmpty());
+    }
+
+    @Test
+    void withoutCountsOfItemsNoFacetIsShownBesideItsElement() {
+        Instrument instrument = instrument(item("a", TONE), item("b", LEADERSHIP));
+        List<Response> people = group(instrument, "x", 9, 1);
+        people.addAll(group(instrument, "x", 1, 1, 5));
+        Summariser sums = Summariser.of(instrument, ItemStage.withDefaults()).collecting();
+        ScoreCard card = StandardStrategy.withDefaults()
+                .score(sums.summarise(table(instrument, people)).total());
+        ScoreCard shown = FLOOR.apply(card);
+        // only one answered b, which no count tells: (9 * 0 + (0 + answer) / 2) / 10 is the element
+        assertThat(card.element(LEADERSHIP).points()).contains(Points.of(5));
+        assertThat(shown.construct(TONE).absence().orElseThrow().reason()).isEqualTo(AbsenceReason.WITHHELD);
+        assertThat(shown.element(LEADERSHIP).points()).contains(Points.of(5));
+    }
+
+    @Test
+    void meansOfWhatFewElsewhereSaidAreNotShown() {
+        Instrument instrument = instrument(item("a", LEADERSHIP), item("b", LEADERSHIP));
+        List<Response> people = group(instrument, "x", 9, 1);
+        people.addAll(group(instrument, "y", 8, 3));
+        people.addAll(group(instrument, "y", 1, 3, 5));
+        Summariser means = Summariser.of(instrument, ItemStage.withDefaults().withImputation(Imputation.ITEM_MEAN));
+        GroupScores scores = StandardStrategy.withDefaults()
+                .withStage(means.stage())
+                .scoreGroups(means.summarise(table(instrument, people)), FLOOR);
+        // nobody in x answered b: half of the score of x is what one person in y said
+        assertThat(scores.group(GroupKey.of("x"))
+                        .orElseThrow()
+                        .element(LEADERSHIP)
+                        .points())
+                .isEmpty();
+        assertThat(scores.overall().element(LEADERSHIP).points()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsNotAskedAnItemKeepsItsScore() {
+        Instrument instrument = instrument(
+                item("a", LEADERSHIP).voice(Voice.CUSTOMER),
+                item("b", LEADERSHIP).voice(Voice.CUSTOMER),
+                item("c", LEADERSHIP));
+        List<Response> people = new ArrayList<>();
+        for (int person = 0; person < 16; person++) {
+            people.add(Response.builder(instrument)
+                    .voice(Voice.CUSTOMER)
+                    .group("x")
+                    .answer("a", 2)
+                    .answer("b", person < 8 ? AnswerKind.UNANSWERED : AnswerKind.DONT_KNOW)
+                    .build());
+        }
+        for (int person = 0; person < 8; person++) {
+            people.set(
+                    person,
+                    Response.builder(instrument)
+                            .voice(Voice.CUSTOMER)
+                            .group("x")
+                            .answer("a", 2)
+                            .answer("b", 4)
+                            .build());
+        }
+        people.addAll(group(instrument, "y", 9, 3, 3, 3));
+        Summariser means = Summariser.of(instrument, ItemStage.withDefaults().withImputation(Imputation.ITEM_MEAN));
+        GroupScores scores = StandardStrategy.withDefaults()
+                .withStage(means.stage())
+                .scoreGroups(means.summarise(table(instrument, people)), FLOOR);
+        assertThat(scores.group(GroupKey.of("x"))
+                        .orElseThrow()
+                        .element(LEADERSHIP)
+                        .points())
+                .isPresent();
     }
 }

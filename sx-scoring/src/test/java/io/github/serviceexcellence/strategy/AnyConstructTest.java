@@ -273,8 +273,10 @@ class AnyConstructTest {
         assertThat(card.uncounted()).containsExactly(ItemId.of(id(BuildingBlock.PEOPLE, Aspect.IS)));
         hasPoints(card, Topic.PEOPLE_CULTURE, "87.5");
         assertThat(strategy.score(TABLE).uncounted()).isEmpty();
-        assertThat(card.explain(Locale.ENGLISH)).contains("\nCounted for no score but their own: block.people.is.\n");
-        assertThat(card.explain(Text.DUTCH)).contains("\nTellen alleen mee voor hun eigen score: block.people.is.\n");
+        assertThat(card.explain(Locale.ENGLISH))
+                .contains("\nItems that count only for their own score: block.people.is.\n");
+        assertThat(card.explain(Text.DUTCH))
+                .contains("\nItems die alleen voor hun eigen score meetellen: block.people.is.\n");
     }
 
     @Test

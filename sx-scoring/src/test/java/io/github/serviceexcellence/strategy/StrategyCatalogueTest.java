@@ -199,8 +199,8 @@ class StrategyCatalogueTest {
                         + " weight.element:leadership: a weight of -1 is not possible; use 0 or more, with at most 20 digits;"
                         + " weight.element:monitoring: '1.50' has another form here; write '1.5';"
                         + " weight.element:service-culture: option weight.element:service-culture is missing;"
-                        + " weight.sales: 'sales' is no node; use index, a qualified code such as element:leadership, or"
-                        + " item: and an item's id");
+                        + " weight.sales: 'sales' is no node; use index or a code such as element:leadership,"
+                        + " element:leadership:wished, item:q1, indicator:sick-leave");
         assertThat(thrown.problems())
                 .extracting(problem -> problem.place().path(), Problem::code)
                 .containsExactly(
@@ -250,7 +250,7 @@ class StrategyCatalogueTest {
                         .get("tree.leaves"))
                 .startsWith("'element:leadership,element:monitoring' is no term of the framework");
         assertThat(faultsOf(with("tree.leaves", "level:core-service")).get("tree.leaves"))
-                .startsWith("level:core-service stands not in this tree; choose among its leaves");
+                .startsWith("level:core-service is not in this tree; choose among its leaves");
         String nine = Arrays.stream(Element.values())
                 .map(Element::qualifiedCode)
                 .sorted()
@@ -352,6 +352,23 @@ class StrategyCatalogueTest {
     }
 
     @Test
+    void aWrongCodeOfATreeHidesNoOtherFault() {
+        StrategyDescription good = DEFAULTS.withTree(own()).description();
+        // longer than a title can be
+        InvalidInputException thrown = refusal(good.with(Map.of(
+                "tree", "x".repeat(10_001), "tree.whole.own:basis", "own:basis, own:other", "missing", "never")));
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code)
+                .containsExactly(
+                        tuple("missing", "missing.no-rule"),
+                        tuple("tree", "code.no-id"),
+                        tuple("tree", "tree.unknown-parts"));
+        assertThat(faultsOf(without(good, "tree").with(Map.of("tree.leaves", "leadership"))))
+                .containsOnlyKeys("tree", "tree.leaves");
+        assertThat(faultsOf(good.with(Map.of("tree", "two floors")))).containsOnlyKeys("tree");
+    }
+
+    @Test
     void aTreeIsGivenToACatalogueOnce() {
         for (ScoreTree tree : List.of(own(), ScoreTree.pyramid())) {
             assertThatIllegalArgumentException()
@@ -369,7 +386,7 @@ class StrategyCatalogueTest {
                 "missing: '07 %' has another form here; write '7 %'");
         assertRefused(
                 with("missing", "exclude, at least 100 % of the weights"),
-                "missing: excluding down to 100 % is not possible; use 1 to 99, or reject()");
+                "missing: excluding down to all of the weights excludes nothing; use less, or reject()");
         assertRefused(
                 with("item.minimum-answered", "050 %"),
                 "item.minimum-answered: '050 %' has another form here; write '50 %'");

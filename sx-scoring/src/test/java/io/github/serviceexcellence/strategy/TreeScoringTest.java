@@ -168,7 +168,7 @@ class TreeScoringTest {
                 .contains(
                         "\nAlso measured: Designing and renewing outstanding customer experiences 0.0; Understanding");
         assertThat(card.explain(Text.DUTCH))
-                .startsWith("1 respondent.\nDe index over 4 van de 9 elementen is 62,5 van 100 punten. 100 % van")
+                .startsWith("1 respondent.\nDe index over 4 van de 9 elementen is 62,5 van 100 punten. Van")
                 .contains("\nDimensies (Europese editie): Strategie 37,5; Cultuur 87,5.\n")
                 .contains("\nOok gemeten: Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving 0,0; Begrijpen");
         ScoreCard nothing = strategy.withTree(strategyAndCulture).score(answers(nine(), 1, 2));

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.strategy;
 import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
 import static io.github.serviceexcellence.framework.Element.MONITORING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreCard;
@@ -12,7 +13,9 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.population.Population;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.response.GroupKey;
@@ -20,6 +23,9 @@ import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +88,40 @@ class VoiceScoringTest {
         assertThat(scores.get(Voice.EMPLOYEE).groups()).isEmpty();
         assertThat(scores.get(Voice.EMPLOYEE).overall().element(LEADERSHIP).points())
                 .isPresent();
+    }
+
+    @Test
+    void aCardSaysWhoseVoiceItIs() {
+        ScoreCard customers =
+                Objects.requireNonNull(strategy.scoreVoices(table()).get(Voice.CUSTOMER));
+        assertThat(customers.explain(Locale.ENGLISH))
+                .startsWith("6 respondents, answering as customer.\n")
+                .contains("\nWhat has a score: Monitoring service excellence activities and results 100.0.\n")
+                .contains(
+                        "\nNo score for “Leadership and management commitment”: nobody was asked, or it applied to nobody.\n");
+        assertThat(customers.explain(Text.DUTCH)).startsWith("6 respondenten, in de rol van klant.\n");
+    }
+
+    @Test
+    void aTreeOfWhatAVoiceIsAskedHasAnIndexForIt() {
+        ScoreTree asked = ScoreTree.elementsOnly().measuredBy(BOTH, Voice.CUSTOMER);
+        assertThat(asked.leaves()).containsExactly(Node.of(MONITORING));
+        ScoreCard customers = Objects.requireNonNull(
+                strategy.withTree(asked).scoreVoices(table()).get(Voice.CUSTOMER));
+        assertThat(customers.index().points()).contains(Points.of(100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreTree.elementsOnly().measuredBy(BOTH, Voice.PARTNER))
+                .withMessage("both 1 measures no leaf of the tree elements-only; take a tree of what it measures");
+    }
+
+    @Test
+    void voicesAreNotRankedAmongEachOther() {
+        SortedMap<Voice, ScoreCard> cards =
+                strategy.withTree(ScoreTree.elementsOnly().only(MONITORING)).scoreVoices(table());
+        ScoreCard customers = Objects.requireNonNull(cards.get(Voice.CUSTOMER)).withGroup(GroupKey.of("north"));
+        ScoreCard employees = Objects.requireNonNull(cards.get(Voice.EMPLOYEE)).withGroup(GroupKey.of("south"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Population.of(List.of(customers, employees)))
+                .withMessageContaining("is in another voice than");
     }
 }

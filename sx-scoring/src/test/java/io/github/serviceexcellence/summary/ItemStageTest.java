@@ -198,8 +198,8 @@ class ItemStageTest {
         ItemStage strict = stage.withMinimumAnswered(100);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.empty(FOUR).merge(strict.empty(FOUR)))
-                .withMessage("a summary by " + strict.options() + " cannot be merged with one by " + stage.options()
-                        + "; summarise both with the same stage");
+                .withMessage("a summary by " + strict.options() + " and one by " + stage.options()
+                        + " do not go together; summarise both with the same stage");
     }
 
     @Test
@@ -208,7 +208,7 @@ class ItemStageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.empty(FOUR).merge(nine))
                 .withMessage(
-                        "a summary of nine 1.0 cannot be merged with one of demo 1.0; their items, wordings or labels differ. Merge summaries of one and the same instrument");
+                        "a summary of nine 1.0 and one of demo 1.0 do not go together: their items, wordings or labels differ; use summaries of one and the same instrument");
     }
 
     @Test

@@ -30,6 +30,7 @@ import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Weight;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.merge(summariser.empty()))
                 .withMessage(
-                        "a summary with sums, squares, items cannot be merged with one with sums; collect the same for"
+                        "a summary with sums, squares, items and one with sums do not go together; collect the same for"
                                 + " both");
     }
 
@@ -216,6 +217,20 @@ class SummariserTest {
     }
 
     @Test
+    void weightsThatAverageOneAreStillWeights() {
+        // by hand: 25 and 50 points, mean 43.75, ((18.75^2 * 0.5 + 6.25^2 * 1.5) / 2) * 2 / 1, root of 234.375
+        ResponseSummary summary = summariser
+                .summarise(table(
+                        TWO,
+                        List.of(
+                                answers(TWO, 2).withWeight(Weight.ofMillionths(500_000)),
+                                answers(TWO, 3).withWeight(Weight.ofMillionths(1_500_000)))))
+                .total();
+        assertThat(summary.sum(Node.of(LEADERSHIP)).standardDeviation()).hasValue(Math.sqrt(234.375));
+        assertThat(summary.sum(Node.of(ItemId.of("l"))).standardDeviation()).hasValue(Math.sqrt(234.375));
+    }
+
+    @Test
     void groupsSummarisedElsewhereMakeAWhole() {
         GroupedSummary here = summariser.summarise(table(TWO, PEOPLE));
         TreeMap<GroupKey, ResponseSummary> groups = new TreeMap<>(here.groups());
@@ -252,6 +267,35 @@ class SummariserTest {
     }
 
     @Test
+    void bytesOfVersionOneOfWeighedItemsAreReadForEver() throws IOException {
+        Instrument three = instrument(item("l", LEADERSHIP), item("m", MONITORING), item("n", MONITORING));
+        ItemStage stage = ItemStage.withDefaults()
+                .withItemWeights(Map.of(ItemId.of("m"), BigDecimal.ONE, ItemId.of("n"), BigDecimal.valueOf(2)));
+        Summariser all = Summariser.of(three, stage).collecting(Collected.values());
+        Response first = answers(three, 1, 5, 2).withWeight(Weight.ofMillionths(2_500_000));
+        ResponseSummary summary = all.summarise(
+                        table(three, List.of(first, answers(three, 4, 2), answers(three, 3, 3, 3), answers(three, 5))))
+                .total();
+        ResponseSummary read = all.fromBytes(kept("/summary-1-weighted.bin"));
+        for (Node construct : summary.constructs()) {
+            assertThat(read.sum(construct).points())
+                    .isEqualTo(summary.sum(construct).points());
+            assertThat(read.sum(construct).weight())
+                    .isEqualTo(summary.sum(construct).weight());
+        }
+        assertThat(read.sum(Node.of(ItemId.of("n")))).isEqualTo(summary.sum(Node.of(ItemId.of("n"))));
+        // sums in billionths and sums on the grid do not come out of each other
+        ResponseSummary one = all.summarise(first);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read.minus(one))
+                .withMessage(
+                        "sums of an older version of the bytes, rounded, and exact ones do not come out of each other;"
+                                + " summarise the remaining answers anew");
+        assertThat(read.merge(one).minus(one)).isEqualTo(read);
+        assertThat(read.minus(read).respondents()).isZero();
+    }
+
+    @Test
     void bytesOfVersionTwoAreReadForEver() throws IOException {
         Summariser all = summariser.collecting(Collected.values());
         GroupedSummary summary = all.summarise(table(TWO, PEOPLE));
@@ -270,6 +314,10 @@ class SummariserTest {
             Files.write(Path.of("src/test/resources" + name), now);
             return now;
         }
+        return kept(name);
+    }
+
+    private static byte[] kept(String name) throws IOException {
         try (InputStream in = SummariserTest.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in).readAllBytes();
         }

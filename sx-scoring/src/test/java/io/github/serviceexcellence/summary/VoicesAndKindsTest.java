@@ -98,6 +98,9 @@ class VoicesAndKindsTest {
                 .isThrownBy(() -> summary.count(topics, "other"))
                 .withMessage("'other' is no choice of item topics; use one of: price, staff, speed");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> summary.count(ItemId.of("remarks"), "yes"))
+                .withMessage("item remarks has no choices; ask for a level's place, or for a kind of answer");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> summary.count(ItemId.of("remarks"), AnswerKind.ANSWERED))
                 .withMessage(
                         "item remarks is answered in words, which no summary counts; ask the responses themselves");
@@ -125,7 +128,8 @@ class VoicesAndKindsTest {
         assertThat(voiced.all()).isEqualTo(summariser.summarise(table));
         assertThat(voiced.voices().get(Voice.CUSTOMER).groups()).containsOnlyKeys(GroupKey.of("g"));
         assertThat(voiced)
-                .hasToString("VoicedSummary of [CUSTOMER, EMPLOYEE], ResponseSummary of 4 responses to visit 1.0");
+                .hasToString(
+                        "VoicedSummary of [CUSTOMER, EMPLOYEE], of whose voice is not known: GroupedSummary of 1 groups, ResponseSummary of 1 responses to visit 1.0");
     }
 
     @Test

@@ -67,6 +67,23 @@ class WithdrawalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> all.minus(of(PEOPLE.get(1).withWeight(Weight.ofMillionths(9_000_000)))))
                 .withMessage(message);
+        // nor one so light: the others would weigh what nobody gave
+        GroupedSummary one = of(PEOPLE.get(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.minus(of(PEOPLE.get(1).withWeight(Weight.ofMillionths(400_000)))))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.minus(of(answers(TWO, 3, 2).withGroup(GroupKey.of("g")))))
+                .withMessage(message);
+    }
+
+    @Test
+    void takingNobodyOutOfAnUnknownGroupMakesNoGroup() {
+        GroupedSummary all = of(PEOPLE.toArray(Response[]::new));
+        GroupedSummary emptied = of(PEOPLE.get(2)).minus(of(PEOPLE.get(2)));
+        assertThat(emptied.groups()).containsOnlyKeys(GroupKey.of("h"));
+        assertThat(of(PEOPLE.get(0)).minus(emptied)).isEqualTo(of(PEOPLE.get(0)));
+        assertThat(all.minus(emptied)).isEqualTo(all);
     }
 
     @ParameterizedTest
@@ -75,7 +92,8 @@ class WithdrawalTest {
         Summariser means = Summariser.of(TWO, ItemStage.withDefaults().withImputation(imputation));
         GroupedSummary all = means.summarise(table(TWO, PEOPLE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> all.total().minus(all.total()))
+                .isThrownBy(() -> all.total()
+                        .minus(means.summarise(table(TWO, PEOPLE.subList(0, 1))).total()))
                 .withMessageStartingWith(
                         "respondents cannot be taken out of a summary whose missing answers were imputed");
     }
@@ -86,7 +104,7 @@ class WithdrawalTest {
                 ItemStage.withDefaults().withMinimumAnswered(100).empty(TWO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ItemStage.withDefaults().empty(TWO).minus(other))
-                .withMessageContaining("cannot be merged with");
+                .withMessageContaining("do not go together; summarise both with the same stage");
     }
 
     @Test
@@ -96,7 +114,10 @@ class WithdrawalTest {
         assertThat(summariser.groupsFromBytes(of().toBytes())).isEqualTo(of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.fromBytes(all.toBytes()))
-                .withMessage("these " + all.toBytes().length + " bytes are no summary");
+                .withMessage("these bytes hold the summaries of groups; read them with groupsFromBytes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.groupsFromBytes(all.total().toBytes()))
+                .withMessage("these bytes hold one summary, without groups; read them with fromBytes");
         byte[] bytes = all.toBytes();
         for (int place = 0; place < bytes.length; place++) {
             byte[] damaged = bytes.clone();

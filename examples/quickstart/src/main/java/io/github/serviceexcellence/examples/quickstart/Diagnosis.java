@@ -148,6 +148,9 @@ final class Diagnosis {
         if (!overall.weakest(EXTREMES).isEmpty()) {
             out.println(say("Weakest:   ", "Zwakst:  ") + names(overall.weakest(EXTREMES)));
         }
+        if (!overall.strongest(EXTREMES).isEmpty() || !overall.weakest(EXTREMES).isEmpty()) {
+            out.println();
+        }
     }
 
     private String names(List<Score> list) {
@@ -161,7 +164,6 @@ final class Diagnosis {
         if (scores.groups().isEmpty() && scores.withheld().isEmpty()) {
             return;
         }
-        out.println();
         out.println(
                 overall.tree().hasIndex()
                         ? say("Groups, highest index first", "Groepen, hoogste index eerst")
@@ -171,6 +173,7 @@ final class Diagnosis {
         scores.groups().stream()
                 .sorted(byIndex.reversed().thenComparing(card -> card.group().orElseThrow()))
                 .forEach(card -> out.println(groupLine(card)));
+        out.println();
     }
 
     private String groupLine(ScoreCard card) {
@@ -190,7 +193,6 @@ final class Diagnosis {
     }
 
     private void printLeftOut(PrintStream out) {
-        out.println();
         for (Reason reason : Reason.values()) {
             List<String> groups = scores.withheld().stream()
                     .filter(withheld -> withheld.reason() == reason)
@@ -210,7 +212,9 @@ final class Diagnosis {
                     + respondents(scores.ungrouped()));
         }
         if (!overall.uncounted().isEmpty()) {
-            out.println(say("Counted for no score but their own: ", "Tellen alleen mee voor hun eigen score: ")
+            out.println(say(
+                            "Items that count only for their own score: ",
+                            "Items die alleen voor hun eigen score meetellen: ")
                     + overall.uncounted().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
     }

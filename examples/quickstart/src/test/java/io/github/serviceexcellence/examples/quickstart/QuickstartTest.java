@@ -96,7 +96,9 @@ class QuickstartTest {
         assertThat(out())
                 .contains("Index 50.1 of 100 points", " 51.8 ", "Monitoring service excellence activities and results")
                 .contains("team-08 (60)", "Withheld, too few respondents (fewer than 5): team-01, team-02")
-                .containsSubsequence("Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "Strongest: ")
+                .containsSubsequence("Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "\n\nStrongest: ")
+                .containsSubsequence("\nWeakest: ", "\n\nGroups, highest index first\n", "\n\nWithheld, ")
+                .doesNotContain("\n\n\n")
                 .contains("Score cards written to " + output);
         assertThat(err()).isEmpty();
         assertThat(written().groups()).hasSize(10);
@@ -203,7 +205,10 @@ class QuickstartTest {
                         .orElseThrow())
                 .hasToString("28.571428571");
         assertThat(out())
-                .contains("No index: a part of it has no score", "Service excellence culture: no item measures it");
+                .contains("No index: a part of it has no score", "Service excellence culture: no item measures it")
+                // one leaf is neither the strongest nor the weakest
+                .contains("\n\nGroups, highest index first\n")
+                .doesNotContain("Strongest", "\n\n\n");
     }
 
     @Test
