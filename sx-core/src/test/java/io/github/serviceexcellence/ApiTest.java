@@ -40,7 +40,7 @@ class ApiTest {
     }
 
     @Test
-    void noMethodBeginsWithGet() {
-        assertThat(API).contains(" title(").doesNotContainPattern("\\bget\\w*\\(");
+    void noMethodBeginsWithGetButWhereJavaNamesItSo() {
+        assertThat(API).contains(" title(").doesNotContainPattern("\\bget(?!Message\\()\\w*\\(");
     }
 }

@@ -140,7 +140,7 @@ public final class AssessmentBuilder<T> {
      */
     public Assessment build() {
         Faults all = new Faults();
-        faults.found().forEach(all::add);
+        all.addAll("", faults);
         all.check(!conclusions.isEmpty() || !faults.isEmpty(), "conclusions", AssessmentProblem.CONCLUDES_NOTHING);
         all.throwIfAny(AssessmentProblem.INVALID, subject);
         Optional<Instrument> instrument =

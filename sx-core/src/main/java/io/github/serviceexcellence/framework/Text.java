@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.framework;
 
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ public record Text(Map<Locale, String> wordings) {
      * Copies and checks the wordings.
      *
      * @throws IllegalArgumentException if there is no wording or more than 100, or a wording is blank, longer than 10,000
-     *     characters, or without a language
+     *     characters, without a language, or holds half a character
      */
     public Text {
         Objects.requireNonNull(wordings, "wordings");
@@ -50,6 +52,9 @@ public record Text(Map<Locale, String> wordings) {
             if (words.length() > MOST_CHARACTERS) {
                 throw InvalidInputException.of(
                         FrameworkProblem.LONG_WORDING.with(words.length(), tag, MOST_CHARACTERS));
+            }
+            if (Codes.hasHalfCharacter(words)) {
+                throw InvalidInputException.of(CommonProblem.HALF_CHARACTER.with(Codes.shorten(words)));
             }
             if (byTag.put(tag, words) != null) {
                 throw InvalidInputException.of(FrameworkProblem.TWO_WORDINGS.with(tag));

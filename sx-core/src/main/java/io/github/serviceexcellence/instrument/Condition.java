@@ -23,6 +23,9 @@ import java.util.stream.LongStream;
  * @param choices if it has choices, the codes of those that meet the condition, in the order of their text; empty otherwise
  */
 public record Condition(ItemId item, List<BigDecimal> values, List<String> choices) {
+    /** As many as an item can have levels or choices. */
+    private static final int MOST_ANSWERS = 101;
+
     /**
      * Sorts the answers.
      *
@@ -35,6 +38,7 @@ public record Condition(ItemId item, List<BigDecimal> values, List<String> choic
         choices = choices.stream().sorted().toList();
         int answers = values.size() + choices.size();
         Faults faults = new Faults();
+        faults.check(answers <= MOST_ANSWERS, InstrumentProblem.CONDITION_TOO_LONG, item, answers, MOST_ANSWERS);
         faults.check(answers > 0, InstrumentProblem.CONDITION_EMPTY, item);
         faults.check(values.isEmpty() || choices.isEmpty(), InstrumentProblem.CONDITION_MIXED, item);
         faults.check(

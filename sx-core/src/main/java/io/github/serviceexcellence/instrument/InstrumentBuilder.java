@@ -5,7 +5,6 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
-import io.github.serviceexcellence.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,7 +121,7 @@ public final class InstrumentBuilder {
 
     private Faults faults() {
         Faults faults = new Faults();
-        early.found().forEach(faults::add);
+        faults.addAll("", early);
         faults.guarded("id", () -> {
             InstrumentId.of(id);
         });
@@ -179,12 +178,11 @@ public final class InstrumentBuilder {
         }
         boolean ofRating = before.kind() == ItemKind.RATING;
         List<String> answers = before.answers();
+        String listed = String.join(", ", answers);
         condition.answers().stream()
                 .filter(answer -> condition.choices().isEmpty() != ofRating || !answers.contains(answer))
-                .forEach(answer -> faults.add(
-                        field,
-                        InstrumentProblem.CONDITION_ANSWER.with(
-                                item, answer, before.id(), String.join(", ", answers))));
+                .forEach(answer ->
+                        faults.add(field, InstrumentProblem.CONDITION_ANSWER.with(item, answer, before.id(), listed)));
     }
 
     /** One code stands for one facet, shift or other construct of one's own: whoever keys anything by code would mix two of them up. */
@@ -205,8 +203,8 @@ public final class InstrumentBuilder {
     /** A finished item, or one to be finished with the instrument. */
     private record Entry(
             String id, @Nullable Item item, @Nullable ItemBuilder builder) {
-        List<Problem> faults() {
-            return builder == null ? List.of() : builder.faults().found();
+        Faults faults() {
+            return builder == null ? new Faults() : builder.faults();
         }
 
         Optional<Construct> measures() {

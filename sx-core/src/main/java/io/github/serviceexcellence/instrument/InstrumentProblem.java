@@ -103,6 +103,10 @@ final class InstrumentProblem {
 
     static final ProblemKind INVALID_CONDITION =
             Kind.of("condition.invalid", "the condition is invalid", "de voorwaarde klopt niet");
+    static final ProblemKind CONDITION_TOO_LONG = Kind.of(
+            "condition.too-long",
+            "a condition on item {item} names {answers} answers; no item has more than {most}",
+            "een voorwaarde bij item {item} noemt {answers} antwoorden; geen item heeft er meer dan {most}");
     static final ProblemKind CONDITION_EMPTY = Kind.of(
             "condition.empty",
             "it names no answer to item {item}, name one or more",

@@ -288,7 +288,7 @@ public final class ItemBuilder {
         } catch (IllegalArgumentException e) {
             faults.add("id", InstrumentProblem.ITEM_ID.with(item, reason(e)));
         }
-        early.found().forEach(faults::add);
+        faults.addAll("", early);
         faults.check(wording != null || attempted, "wording", InstrumentProblem.NO_WORDING, item);
         boolean unclear = early.has("kind");
         faults.check(kind != null, "kind", InstrumentProblem.NO_KIND, item);

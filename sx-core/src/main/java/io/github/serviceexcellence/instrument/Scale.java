@@ -2,6 +2,7 @@ package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
@@ -53,9 +54,7 @@ public record Scale(List<Level> levels) {
                     value.toPlainString(),
                     before.toPlainString());
         }
-        if (!faults.isEmpty()) {
-            throw InvalidInputException.byField(InstrumentProblem.INVALID_SCALE.with(), faults.found());
-        }
+        faults.throwInOrderByField(InstrumentProblem.INVALID_SCALE);
     }
 
     /**
@@ -90,7 +89,7 @@ public record Scale(List<Level> levels) {
 
     private static BigDecimal number(String text) {
         try {
-            return new BigDecimal(text);
+            return Decimals.read(text);
         } catch (NumberFormatException e) {
             throw InvalidInputException.of(InstrumentProblem.LEVEL_NO_NUMBER.with(Codes.shorten(text)));
         }

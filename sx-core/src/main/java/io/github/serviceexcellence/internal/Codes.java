@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.internal;
 
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -29,9 +29,22 @@ public final class Codes {
 
     /** What to throw when {@code given} is none of {@code valid}. */
     public static InvalidInputException unknown(Word what, String given, Collection<String> valid) {
-        List<Word> words = valid.stream().map(each -> Word.same(shorten(each))).toList();
-        return InvalidInputException.of(
-                CommonProblem.UNKNOWN.with(shorten(given), what, Word.list(words, MOST_LISTED)));
+        return unknown(what, given, listed(valid));
+    }
+
+    /** What to throw when {@code given} is none of those in a {@linkplain #listed list}, which is made once for many that are given. */
+    public static InvalidInputException unknown(Word what, String given, Word listed) {
+        return InvalidInputException.of(noneOf(what, given, listed));
+    }
+
+    /** What to say when {@code given} is none of those in a list. */
+    public static Message noneOf(Word what, String given, Word listed) {
+        return CommonProblem.UNKNOWN.with(shorten(given), what, listed);
+    }
+
+    /** The first of the codes there are, fit for a message, and how many more. */
+    public static Word listed(Collection<String> valid) {
+        return Word.list(valid, MOST_LISTED, each -> Word.same(shorten(each)));
     }
 
     /** The id itself, or an exception that says what an id looks like. */
@@ -70,7 +83,22 @@ public final class Codes {
         if (given.length() > limit) {
             throw InvalidInputException.of(CommonProblem.TOO_LONG.with(shorten(given), given.length(), what, limit));
         }
+        if (hasHalfCharacter(given)) {
+            throw InvalidInputException.of(CommonProblem.HALF_CHARACTER.with(shorten(given)));
+        }
         return given;
+    }
+
+    /** Whether a text holds a surrogate without its other half, which would come out of a file as a question mark. */
+    public static boolean hasHalfCharacter(String text) {
+        boolean half = false;
+        for (int at = 0; at < text.length() && !half; at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                half = Character.charCount(text.codePointAt(at)) == 1;
+                at++;
+            }
+        }
+        return half;
     }
 
     /** Free text that names something: also without control characters. */
@@ -82,13 +110,28 @@ public final class Codes {
         return given;
     }
 
-    /** Fit for a message: at most 40 characters, none of them a control character. */
+    /** By hand: a file may have a million cells to tell of. */
+    private static boolean isFit(String text) {
+        boolean fit = text.length() <= 40;
+        for (int at = 0; at < text.length() && fit; at++) {
+            char c = text.charAt(at);
+            fit = !Character.isISOControl(c) && !Character.isSurrogate(c);
+        }
+        return fit;
+    }
+
+    /** Fit for a message: at most 40 characters, none of them a control character or half of one. */
     public static String shorten(String text) {
+        if (isFit(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder();
         int[] characters = text.codePoints().limit(41).toArray();
         for (int i = 0; i < Math.min(40, characters.length); i++) {
             if (Character.isISOControl(characters[i])) {
                 visible.append("\\u00").append(HexFormat.of().toHexDigits((byte) characters[i]));
+            } else if (characters[i] >= Character.MIN_SURROGATE && characters[i] <= Character.MAX_SURROGATE) {
+                visible.append("\\u").append(HexFormat.of().toHexDigits((char) characters[i]));
             } else {
                 visible.appendCodePoint(characters[i]);
             }

@@ -41,6 +41,12 @@ public final class CommonProblem {
             "'{given}' holds a control character; remove it from the {what}",
             "in '{given}' ({what}) staat een onzichtbaar besturingsteken; haal dat weg");
 
+    /** A text that no file in UTF-8 can hold. */
+    public static final ProblemKind HALF_CHARACTER = Kind.of(
+            "text.half-character",
+            "'{given}' holds half a character, a surrogate without its other half; write the character whole or leave it out",
+            "in '{given}' staat een half teken, een surrogaat zonder de andere helft; schrijf het hele teken of laat het weg");
+
     /** Words of a respondent that say nothing. */
     static final ProblemKind BLANK_ANSWER = Kind.of(
             "response.blank-text",

@@ -9,6 +9,9 @@ public final class Decimals {
     /** As many digits as tell any two doubles apart. */
     private static final int MOST_DIGITS = 17;
 
+    private static final int MOST_CHARACTERS = 100;
+    private static final int ASCII = 128;
+
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,45}(\\.[0-9]{1,45})?");
 
     private Decimals() {}
@@ -33,6 +36,18 @@ public final class Decimals {
     /** The number without an exponent and without zeros at its end. */
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * The number that somebody wrote: digits with a sign, a point and an exponent if need be, such as 4, +1, 0.25 or 1e0. A
+     * {@link NumberFormatException} if it is none, has more than a hundred characters, or is written in digits of another script than ours:
+     * a million digits would take minutes, and no rule says which scripts a file may mix.
+     */
+    public static BigDecimal read(String text) {
+        if (text.length() > MOST_CHARACTERS || !text.chars().allMatch(c -> c < ASCII)) {
+            throw new NumberFormatException("'" + Codes.shorten(text) + "'");
+        }
+        return new BigDecimal(text);
     }
 
     /** The number that a name spells as {@link #plain} does; a {@link NumberFormatException} if it spells none, or in another way. */

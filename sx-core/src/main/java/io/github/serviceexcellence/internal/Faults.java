@@ -7,15 +7,45 @@ import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Gathers everything that is wrong with an input, so that one exception tells it all. */
+/**
+ * Gathers everything that is wrong with an input, so that one exception tells it all: the first hundred problems that differ, each with its
+ * first places and how often it was found, and the rest as a number. Nobody reads more, and an input may have a million.
+ */
 public final class Faults {
-    private final List<Problem> found = new ArrayList<>();
+    private static final int KEPT = 100;
+
+    private final Map<Message, Found> kept = new LinkedHashMap<>();
+    private final Set<String> fields = new HashSet<>();
+    private long count;
+
+    /** Where and how often one problem was found. */
+    private static final class Found {
+        private final List<Place> places = new ArrayList<>();
+        private long count;
+
+        void add(List<Place> more, long times) {
+            more.stream().limit(Problem.MOST_PLACES - places.size()).forEach(places::add);
+            count += times;
+        }
+
+        Problem problem(Message message) {
+            return new Problem(message, places, count);
+        }
+
+        Problem sorted(Message message) {
+            return new Problem(
+                    message,
+                    places.stream().sorted(Comparator.comparing(Place::path)).toList(),
+                    count);
+        }
+    }
 
     /** Notes a fault of no field in particular unless {@code holds}. */
     public void check(boolean holds, ProblemKind kind, Object... values) {
@@ -43,17 +73,33 @@ public final class Faults {
 
     /** Notes a problem. */
     public void add(Problem problem) {
-        found.add(problem);
+        count += problem.count();
+        problem.places().forEach(place -> fields.add(place.path()));
+        Found found = kept.get(problem.message());
+        if (found == null && kept.size() < KEPT) {
+            found = new Found();
+            kept.put(problem.message(), found);
+        }
+        if (found != null) {
+            found.add(problem.places(), problem.count());
+        }
     }
 
     /** Notes what somebody's exception tells as faults of a field. */
     public void addAll(String field, IllegalArgumentException refusal) {
         addAll(field, of(refusal));
+        count += unlisted(refusal);
     }
 
     /** Notes problems of a part, whose own fields lie below the field of the part. */
     public void addAll(String field, List<Problem> problems) {
-        problems.forEach(problem -> found.add(problem.moved(place -> below(field, place))));
+        problems.forEach(problem -> add(problem.moved(place -> below(field, place))));
+    }
+
+    /** Notes the faults of a part, whose own fields lie below the field of the part. */
+    public void addAll(String field, Faults part) {
+        addAll(field, part.found());
+        count += part.count - part.found().stream().mapToLong(Problem::count).sum();
     }
 
     private static Place below(String field, Place inner) {
@@ -90,47 +136,53 @@ public final class Faults {
         return List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with(reason)));
     }
 
+    /** How often something is wrong that an exception does not list. */
+    public static long unlisted(IllegalArgumentException refusal) {
+        return refusal instanceof InvalidInputException invalid
+                ? invalid.count()
+                        - invalid.problems().stream().mapToLong(Problem::count).sum()
+                : 0;
+    }
+
     /** What was found so far, in the order it was found; what is wrong in the same way in many places is one problem. */
     public List<Problem> found() {
-        return merged(found.stream());
-    }
-
-    private static List<Problem> merged(Stream<Problem> problems) {
-        Map<Message, Problem> byMessage = new LinkedHashMap<>();
-        problems.forEach(problem -> byMessage.merge(problem.message(), problem, Faults::both));
-        return List.copyOf(byMessage.values());
-    }
-
-    private static Problem both(Problem one, Problem other) {
-        List<Place> places = Stream.concat(one.places().stream(), other.places().stream())
-                .limit(Problem.MOST_PLACES)
+        return kept.entrySet().stream()
+                .map(entry -> entry.getValue().problem(entry.getKey()))
                 .toList();
-        return new Problem(one.message(), places, one.count() + other.count());
     }
 
     /** Whether a fault of a field was found. */
     public boolean has(String field) {
-        return found.stream().anyMatch(problem -> problem.place().path().equals(field));
+        return fields.contains(field);
     }
 
     /** Whether nothing was found so far. */
     public boolean isEmpty() {
-        return found.isEmpty();
+        return count == 0;
     }
 
     /** Throws what was found as one exception about a subject; nothing found, no throw. */
     public void throwIfAny(ProblemKind subject, Object... values) {
-        if (!found.isEmpty()) {
-            throw InvalidInputException.of(subject.with(values), found());
+        if (count > 0) {
+            throw InvalidInputException.of(subject.with(values), found(), count);
+        }
+    }
+
+    /** Throws what was found, in the order it was found and with the field of each before its fault; nothing found, no throw. */
+    public void throwInOrderByField(ProblemKind subject, Object... values) {
+        if (count > 0) {
+            throw InvalidInputException.byField(subject.with(values), found(), count);
         }
     }
 
     /** Throws what was found, by the names of the fields and with each of them before its fault; nothing found, no throw. */
     public void throwByField(ProblemKind subject, Object... values) {
-        if (!found.isEmpty()) {
-            List<Problem> sorted = merged(found.stream()
-                    .sorted(Comparator.comparing(problem -> problem.place().path())));
-            throw InvalidInputException.byField(subject.with(values), sorted);
+        if (count > 0) {
+            List<Problem> sorted = kept.entrySet().stream()
+                    .map(entry -> entry.getValue().sorted(entry.getKey()))
+                    .sorted(Comparator.comparing(problem -> problem.place().path()))
+                    .toList();
+            throw InvalidInputException.byField(subject.with(values), sorted, count);
         }
     }
 }

@@ -19,6 +19,9 @@ public final class OwnWords {
         if (isBlank(words)) {
             return CommonProblem.BLANK_ANSWER.with(item);
         }
-        return words.length() <= LONGEST ? null : CommonProblem.LONG_ANSWER.with(item, words.length(), LONGEST);
+        if (words.length() > LONGEST) {
+            return CommonProblem.LONG_ANSWER.with(item, words.length(), LONGEST);
+        }
+        return Codes.hasHalfCharacter(words) ? CommonProblem.HALF_CHARACTER.with(Codes.shorten(words)) : null;
     }
 }

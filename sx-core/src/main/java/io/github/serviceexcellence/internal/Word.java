@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.internal;
 
 import io.github.serviceexcellence.problem.Wording;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,14 +21,20 @@ public record Word(String english, String dutch) implements Wording {
 
     /** The first words of a list, and how many more there are. */
     public static Word list(List<Word> words, int most) {
-        int more = words.size() - most;
-        return new Word(
-                list(words, most, Word::english) + (more > 0 ? " and " + more + " more" : ""),
-                list(words, most, Word::dutch) + (more > 0 ? " en nog " + more : ""));
+        return list(words, most, word -> word);
     }
 
-    private static String list(List<Word> words, int most, Function<Word, String> language) {
-        return words.stream().limit(most).map(language).collect(Collectors.joining(", "));
+    /** The first of many as words, and how many more there are; only those that are told are put into words. */
+    public static <T> Word list(Collection<T> all, int most, Function<T, Word> toWord) {
+        int more = all.size() - most;
+        List<Word> words = all.stream().limit(most).map(toWord).toList();
+        return new Word(
+                joined(words, Word::english) + (more > 0 ? " and " + more + " more" : ""),
+                joined(words, Word::dutch) + (more > 0 ? " en nog " + more : ""));
+    }
+
+    private static String joined(List<Word> words, Function<Word, String> language) {
+        return words.stream().map(language).collect(Collectors.joining(", "));
     }
 
     /** This word with more behind it. */

@@ -1,12 +1,17 @@
 package io.github.serviceexcellence.problem;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder or a factory was given is not what it should be. It tells every problem at once, and nothing was changed. */
+/**
+ * What a builder or a factory was given is not what it should be. It tells every problem at once, and nothing was changed. Of more than a
+ * hundred problems that differ it tells the first, and how many more there are.
+ */
 public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -15,14 +20,29 @@ public final class InvalidInputException extends IllegalArgumentException {
     private final transient @Nullable List<Problem> problems;
     private final transient boolean showsFields;
 
-    private InvalidInputException(@Nullable Message subject, List<Problem> problems, boolean showsFields) {
-        super(text(subject, problems, showsFields, Locale.ENGLISH));
-        if (problems.isEmpty()) {
-            throw new IllegalArgumentException("an exception about an input tells one problem or more");
+    /** How often something is wrong, including what is not listed. */
+    private final long count;
+
+    /** In English; put into words when somebody asks, since a reader of documents may ask for the data of a million of these alone. */
+    private @Nullable String message;
+
+    private InvalidInputException(@Nullable Message subject, List<Problem> problems, long count, boolean showsFields) {
+        if (problems.isEmpty() || count < listed(problems)) {
+            throw new IllegalArgumentException(
+                    "an exception about an input tells one problem or more, and a count that is not smaller");
         }
         this.subject = subject;
         this.problems = List.copyOf(problems);
+        this.count = count;
         this.showsFields = showsFields;
+    }
+
+    private static long listed(List<Problem> problems) {
+        long listed = 0;
+        for (Problem problem : problems) {
+            listed += problem.count();
+        }
+        return listed;
     }
 
     /**
@@ -32,7 +52,7 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return the exception, to be thrown
      */
     public static InvalidInputException of(Message message) {
-        return new InvalidInputException(null, List.of(Problem.at(Place.NONE, message)), false);
+        return new InvalidInputException(null, List.of(Problem.at(Place.NONE, message)), 1, false);
     }
 
     /**
@@ -43,7 +63,7 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return the exception, to be thrown
      */
     public static InvalidInputException at(String field, Message message) {
-        return new InvalidInputException(null, List.of(Problem.at(Place.field(field), message)), false);
+        return new InvalidInputException(null, List.of(Problem.at(Place.field(field), message)), 1, false);
     }
 
     /**
@@ -55,7 +75,20 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is no problem
      */
     public static InvalidInputException of(Message subject, List<Problem> problems) {
-        return new InvalidInputException(subject, problems, false);
+        return of(subject, problems, listed(problems));
+    }
+
+    /**
+     * An exception that tells the first of many problems, whose words say which field they are about.
+     *
+     * @param subject what they are problems of, to be read before a colon
+     * @param problems one problem or more
+     * @param count how often something is wrong, including what is not listed
+     * @return the exception, to be thrown
+     * @throws IllegalArgumentException if there is no problem, or the count is smaller than that of the problems
+     */
+    public static InvalidInputException of(Message subject, List<Problem> problems, long count) {
+        return new InvalidInputException(subject, problems, count, false);
     }
 
     /**
@@ -67,14 +100,46 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is no problem
      */
     public static InvalidInputException byField(Message subject, List<Problem> problems) {
-        return new InvalidInputException(subject, problems, true);
+        return byField(subject, problems, listed(problems));
     }
 
-    private static String text(@Nullable Message subject, List<Problem> problems, boolean showsFields, Locale locale) {
-        String all = problems.stream()
+    /**
+     * An exception that tells the first of many problems with the field of each before it.
+     *
+     * @param subject what they are problems of, to be read before a colon
+     * @param problems one problem or more
+     * @param count how often something is wrong, including what is not listed
+     * @return the exception, to be thrown
+     * @throws IllegalArgumentException if there is no problem, or the count is smaller than that of the problems
+     */
+    public static InvalidInputException byField(Message subject, List<Problem> problems, long count) {
+        return new InvalidInputException(subject, problems, count, true);
+    }
+
+    private String words(List<Problem> told, Locale locale) {
+        long unlisted = count - listed(told);
+        String more =
+                unlisted == 0 ? "" : Message.isDutch(locale) ? "; en nog " + unlisted : "; and " + unlisted + " more";
+        String all = told.stream()
                 .map(problem -> showsFields ? problem.text(locale) : problem.textWithoutPlaces(locale))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "", more));
         return subject == null ? all : subject.in(locale) + ": " + all;
+    }
+
+    /** All problems in English. */
+    @Override
+    public String getMessage() {
+        String words = message;
+        if (words == null) {
+            words = words(problems(), Locale.ENGLISH);
+            message = words;
+        }
+        return words;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        message = getMessage();
+        out.defaultWriteObject();
     }
 
     /**
@@ -89,10 +154,20 @@ public final class InvalidInputException extends IllegalArgumentException {
     /**
      * The problems, in the order in which they were found.
      *
-     * @return one problem or more; none of an exception that was serialised, whose message tells them
+     * @return one problem or more, at most the first hundred that differ; none of an exception that was serialised, whose message tells
+     *     them
      */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
+    }
+
+    /**
+     * How often something is wrong.
+     *
+     * @return 1 or more; larger than the counts of the problems together if the list was cut off
+     */
+    public long count() {
+        return count;
     }
 
     /**
@@ -102,6 +177,6 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return subject and problems in one line
      */
     public String text(Locale locale) {
-        return problems == null ? String.valueOf(getMessage()) : text(subject, problems, showsFields, locale);
+        return problems == null ? getMessage() : words(problems, locale);
     }
 }

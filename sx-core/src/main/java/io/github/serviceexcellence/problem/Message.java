@@ -91,7 +91,8 @@ public final class Message implements Wording {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Message that && code().equals(that.code()) && values.equals(that.values);
+        return this == other
+                || (other instanceof Message that && code().equals(that.code()) && values.equals(that.values));
     }
 
     @Override

@@ -98,7 +98,7 @@ public record Place(String file, String path, long row, long line, int column) {
 
     /** A name from a document may hold anything; on a terminal it must not. */
     private static String shown(String path) {
-        String visible = path.substring(0, Math.min(MOST_PATH, path.length())).replaceAll("\\p{Cc}", "?");
+        String visible = path.substring(0, Math.min(MOST_PATH, path.length())).replaceAll("[\\p{Cc}\\p{Cs}]", "?");
         return path.length() > MOST_PATH ? visible + "..." : visible;
     }
 

@@ -242,7 +242,7 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     public Response build() {
         byte[] routed = cells.clone();
         Faults all = new Faults();
-        faults.found().forEach(all::add);
+        all.addAll("", faults);
         CellRules.route(instrument, routed, respondent.voiceByte(), all);
         all.throwIfAny(ResponseProblem.INVALID);
         return new Response(instrument, routed, Map.copyOf(texts), respondent);

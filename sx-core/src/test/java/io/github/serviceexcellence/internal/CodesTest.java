@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.problem.InvalidInputException;
@@ -37,6 +38,27 @@ class CodesTest {
         assertThat(dutch(() -> Codes.name(APPLE, "a\nb", 200)))
                 .isEqualTo("in 'a\\u000ab' (appel) staat een onzichtbaar besturingsteken; haal dat weg");
         assertThat(dutch(() -> Codes.oneForm("1.0", "1"))).isEqualTo("'1.0' wordt hier anders geschreven; schrijf '1'");
+    }
+
+    @Test
+    void halfACharacterIsNoText() {
+        for (String half : List.of("a\ud800", "\udc00b", "\ud800\ud800\udc00", "\ud83d\ude00\ude00")) {
+            assertThat(Codes.hasHalfCharacter(half)).isTrue();
+            assertThatThrownBy(() -> Codes.text(APPLE, half, 10)).isInstanceOf(InvalidInputException.class);
+        }
+        assertThat(Codes.text(APPLE, "\ud83d\ude00 smiles", 10)).isEqualTo("\ud83d\ude00 smiles");
+        assertThatThrownBy(() -> Codes.text(APPLE, "a\ud800b", 10))
+                .hasMessage(
+                        "'a\\ud800b' holds half a character, a surrogate without its other half; write the character"
+                                + " whole or leave it out");
+        assertThatThrownBy(() -> Text.english("a\ud800b")).hasMessageContaining("holds half a character");
+        assertThat(OwnWords.fault("q", "a\ud800b")).hasToString(halved("a\\ud800b"));
+    }
+
+    private static String halved(String shown) {
+        return "'" + shown
+                + "' holds half a character, a surrogate without its other half; write the character whole or"
+                + " leave it out";
     }
 
     private static String dutch(Runnable refused) {

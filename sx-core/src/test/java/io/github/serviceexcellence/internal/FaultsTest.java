@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -115,6 +116,41 @@ class FaultsTest {
 
         assertThat(thrown).hasMessage("crate x is invalid: apple 2 is rotten; apple 1 is rotten");
         assertThat(thrown.problems()).isEqualTo(faults.found());
+    }
+
+    @Test
+    void ofAMillionFaultsAHundredAreKeptAndTheOthersCounted() {
+        for (int apple = 0; apple < 1_000_000; apple++) {
+            faults.add("apples/" + apple % 1000, ROTTEN.with(apple / 10));
+        }
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> faults.throwIfAny(CRATE, "x"));
+
+        assertThat(thrown.problems()).hasSize(100).allMatch(problem -> problem.count() == 10);
+        assertThat(thrown.count()).isEqualTo(1_000_000);
+        assertThat(thrown)
+                .hasMessageStartingWith("crate x is invalid: apple 0 is rotten: 10 times; apple 1 is rotten: 10 times;")
+                .hasMessageEndingWith("; apple 99 is rotten: 10 times; and 999000 more");
+        assertThat(thrown.text(Text.DUTCH)).endsWith("; en nog 999000");
+        assertThat(faults.has("apples/999")).isTrue();
+
+        Faults whole = new Faults();
+        whole.addAll("crate", faults);
+        whole.addAll("crate", thrown);
+        InvalidInputException all =
+                catchThrowableOfType(InvalidInputException.class, () -> whole.throwByField(CRATE, "y"));
+        assertThat(all.count()).isEqualTo(2_000_000);
+        assertThat(all.problems()).hasSize(100);
+    }
+
+    @Test
+    void anExceptionCountsWhatItLists() {
+        List<Problem> one = List.of(Problem.at(Place.NONE, ROTTEN.with(1)));
+        assertThat(InvalidInputException.of(ROTTEN.with(1)).count()).isEqualTo(1);
+        assertThat(InvalidInputException.of(CRATE.with("x"), one).count()).isEqualTo(1);
+        assertThat(InvalidInputException.byField(CRATE.with("x"), one, 3)).hasMessageEndingWith("; and 2 more");
+        assertThatIllegalArgumentException().isThrownBy(() -> InvalidInputException.of(CRATE.with("x"), one, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> InvalidInputException.of(CRATE.with("x"), List.of()));
     }
 
     @Test

@@ -147,7 +147,7 @@ public final class BandsBuilder {
     private Faults faults(Points from, Points to) {
         Faults faults = new Faults();
         faults.guarded("code", () -> Codes.id(Word.of("code", "code"), code));
-        repeated.found().forEach(faults::add);
+        faults.addAll("", repeated);
         faults.check(source == null || !source.isBlank(), "source", BandsProblem.BLANK_SOURCE);
         checkCodes(faults);
         if (entries.isEmpty()) {

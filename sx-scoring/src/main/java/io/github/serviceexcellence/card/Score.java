@@ -175,9 +175,10 @@ public abstract class Score {
         if (excluded().isEmpty()) {
             return;
         }
+        Set<Node> left = new HashSet<>(excluded());
         faults.check(
-                excluded().stream().distinct().count() == excluded().size()
-                        && contributions().stream().noneMatch(part -> excluded().contains(part.part())),
+                left.size() == excluded().size()
+                        && contributions().stream().noneMatch(part -> left.contains(part.part())),
                 EXCLUDED,
                 () -> CardProblem.LEFT_OUT_TWICE.with());
         faults.check(points().isPresent(), EXCLUDED, () -> CardProblem.LEFT_OUT_WITHOUT_POINTS.with());

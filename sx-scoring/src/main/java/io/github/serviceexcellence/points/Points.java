@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,7 +94,7 @@ public final class Points implements Comparable<Points> {
     /**
      * The points that a text says.
      *
-     * @param text a decimal number with at most nine decimals, such as {@code 49.659154146}
+     * @param text a decimal number with at most nine decimals, in digits 0 to 9, such as {@code 49.659154146}, {@code +1} or {@code 1e0}
      * @return the points
      * @throws IllegalArgumentException if the text is no such number
      */
@@ -102,7 +103,7 @@ public final class Points implements Comparable<Points> {
         // a number of a million digits takes seconds to read and is no number of points
         if (text.length() <= MOST_DIGITS) {
             try {
-                return of(new BigDecimal(text));
+                return of(Decimals.read(text));
             } catch (NumberFormatException e) {
                 // told below
             }

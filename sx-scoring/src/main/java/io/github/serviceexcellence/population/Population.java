@@ -87,7 +87,7 @@ public final class Population {
         for (ScoreCard card : cards) {
             Faults ofCard = new Faults();
             Unit.read(card, nodes, ofCard).ifPresent(builder::unit);
-            faults.addAll(field(card), ofCard.found());
+            faults.addAll(field(card), ofCard);
         }
         for (ScoreCard card : cards) {
             requireSame(card, cards.get(0), faults);

@@ -145,7 +145,7 @@ public record Unit(GroupKey key, SortedMap<Node, BigDecimal> values) {
                             () -> missing.add(node.code(), missing(card, node, score)));
         }
         missing.check(card.group().isPresent(), "group", PopulationProblem.CARD_WITHOUT_GROUP, nameOf(card));
-        faults.addAll("", missing.found());
+        faults.addAll("", missing);
         return missing.isEmpty() ? card.group().map(key -> new Unit(key, values)) : Optional.empty();
     }
 

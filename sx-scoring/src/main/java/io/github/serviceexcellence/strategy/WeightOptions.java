@@ -66,7 +66,7 @@ final class WeightOptions {
     static BigDecimal number(String choice) {
         BigDecimal weight;
         try {
-            weight = new BigDecimal(choice);
+            weight = Decimals.read(choice);
         } catch (NumberFormatException e) {
             throw InvalidInputException.of(StrategyProblem.NO_WEIGHT.with(Codes.shorten(choice)));
         }

@@ -107,7 +107,7 @@ public final class AnalyticHierarchyBuilder {
      */
     public AnalyticHierarchy build() {
         Faults all = new Faults();
-        faults.found().forEach(all::add);
+        all.addAll("", faults);
         List<Comparison> pairs = pairs(all);
         all.throwIfAny(WeightingProblem.INVALID_COMPARISONS);
         return solve(parts, pairs);
