@@ -67,7 +67,7 @@ final class FirstBytes {
     }
 
     private ResponseSummary read() throws IOException {
-        int flags = in.oneByte();
+        int flags = in.flags(IMPUTED | WEIGHTED);
         Optional<Digest> imputedFrom = (flags & IMPUTED) == 0 ? Optional.empty() : Optional.of(in.digest());
         if ((flags & WEIGHTED) != 0) {
             tally.excess = new long[plan.slots[plan.columnCount()]];

@@ -77,6 +77,15 @@ final class Numbers {
         return in.readUnsignedByte();
     }
 
+    /** Bits, of which some are known; what a later version gives a meaning to must not be read as if it had none. */
+    int flags(int known) throws IOException {
+        int flags = oneByte();
+        if ((flags & ~known) != 0) {
+            throw InvalidInputException.of(SummaryProblem.UNKNOWN_FLAGS.with(flags));
+        }
+        return flags;
+    }
+
     Digest digest() throws IOException {
         byte[] hex = new byte[DIGEST];
         in.readFully(hex);

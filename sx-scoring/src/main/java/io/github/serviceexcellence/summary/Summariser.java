@@ -77,8 +77,8 @@ public final class Summariser {
     /**
      * This summariser, working on tables with several threads.
      *
-     * @param executor runs the parts of a table; the caller waits for them, so it must not be a thread of an executor that has no
-     *     other thread free
+     * @param executor runs the parts of a table that it comes to, and the caller's thread all others: an executor that is busy, shut down or
+     *     loses tasks makes it slow and no more. None of its tasks outlives the call: one that has not begun by then finds nothing to do
      * @param threads into how many parts a table is cut, 1 to 1000; each takes the memory of a summary of all groups
      * @return the changed summariser; its summaries are the same
      * @throws IllegalArgumentException if the number of threads is not possible
@@ -141,6 +141,7 @@ public final class Summariser {
      * @return a summary of all, of each group that occurs, and of the respondents without a group
      * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to more than
      *     9,007,199,254.740992
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it stays
      */
     public GroupedSummary summarise(ResponseTable table) {
         requireInstrument(table.instrument(), TABLE);
@@ -154,6 +155,7 @@ public final class Summariser {
      * @return the summaries of each voice that occurs, and of the respondents whose voice is not known
      * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to more than
      *     9,007,199,254.740992
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it stays
      */
     public VoicedSummary summariseVoices(ResponseTable table) {
         requireInstrument(table.instrument(), TABLE);

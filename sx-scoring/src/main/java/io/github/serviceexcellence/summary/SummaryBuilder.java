@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -38,6 +39,8 @@ public final class SummaryBuilder {
      * @return this builder
      * @throws IllegalArgumentException if the table belongs to another instrument, and nothing was added; or if the weights add up to
      *     more than 9,007,199,254.740992, or the respondents to more than 2,147,483,647, and the builder is of no use any more
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays, and the builder is of no use any
+     *     more
      */
     public SummaryBuilder add(ResponseTable table) {
         summariser.requireInstrument(table.instrument(), Summariser.TABLE);
@@ -46,6 +49,7 @@ public final class SummaryBuilder {
         Block rows = block == null ? new Block(summariser.plan().columnCount(), summariser.blockRows()) : block;
         block = rows;
         for (int row = 0; row < table.size(); row += rows.capacity()) {
+            Interrupts.check();
             rows.load(table, row, table.size(), index);
             tallies.add(rows);
         }

@@ -115,11 +115,17 @@ final class SummaryBytes {
         return Numbers.read(bytes, GROUPS, (version, in) -> {
             Optional<Digest> imputedFrom = readHead(summariser, in);
             long count = in.next();
+            if (count < 0) {
+                throw InvalidInputException.of(SummaryProblem.OUT_OF_ORDER.with());
+            }
             ResponseSummary ungrouped = readSummary(imputedFrom, summariser, in);
             SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
             // each takes some bytes, so that a false number ends soon
             for (long group = 0; group < count; group++) {
                 GroupKey key = GroupKey.of(in.name());
+                if (!groups.isEmpty() && groups.lastKey().compareTo(key) >= 0) {
+                    throw InvalidInputException.of(SummaryProblem.OUT_OF_ORDER.with());
+                }
                 groups.put(key, readSummary(imputedFrom, summariser, in));
             }
             return GroupedSummary.of(groups, ungrouped);
@@ -140,16 +146,7 @@ final class SummaryBytes {
             throw InvalidInputException.of(SummaryProblem.BYTES_OF_OTHER_COLLECTIONS.with(
                     SummaryProblem.words(collected), SummaryProblem.words(bits(summariser.collected()))));
         }
-        return (flags(in, IMPUTED) & IMPUTED) == 0 ? Optional.empty() : Optional.of(in.digest());
-    }
-
-    /** Bits that a later version gives a meaning to must not be read as if they had none. */
-    private static int flags(Numbers in, int known) throws IOException {
-        int flags = in.oneByte();
-        if ((flags & ~known) != 0) {
-            throw InvalidInputException.of(SummaryProblem.UNKNOWN_FLAGS.with(flags));
-        }
-        return flags;
+        return (in.flags(IMPUTED) & IMPUTED) == 0 ? Optional.empty() : Optional.of(in.digest());
     }
 
     private static ResponseSummary readSummary(Optional<Digest> imputedFrom, Summariser summariser, Numbers in)
@@ -159,7 +156,7 @@ final class SummaryBytes {
 
     private static Tally readTally(Summariser summariser, Numbers in) throws IOException {
         Tally tally = new Tally(summariser.plan(), summariser.collected());
-        int flags = flags(in, WEIGHTED | OLDER);
+        int flags = in.flags(WEIGHTED | OLDER);
         if ((flags & WEIGHTED) != 0) {
             tally.excess = new long[tally.plan.slots[tally.plan.columnCount()]];
             in.readAll(tally.excess);

@@ -180,6 +180,11 @@ final class SummaryProblem {
                     + " answers anew",
             "deze samenvatting is geschreven toen alleen elementen werden opgeteld, maar het instrument meet ook {constructs}; vat de"
                     + " antwoorden opnieuw samen");
+    static final ProblemKind OUT_OF_ORDER = Kind.of(
+            "summary.groups-out-of-order",
+            "the groups of the summary do not stand in their order, each once; no version of the library writes that, so transfer it again",
+            "de groepen van de samenvatting staan niet in hun volgorde, elk één keer; geen versie van de bibliotheek schrijft dat, dus"
+                    + " stuur die opnieuw");
     static final ProblemKind GOES_ON = Kind.of(
             "summary.goes-on",
             "the summary goes on after its end; transfer it again",

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.ArrayList;
@@ -10,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,10 @@ final class TableRun {
     private final ResponseTable table;
     /** Our index of each of the table's groups: ours begin with 1. */
     private final int[] known;
+
+    private final Thread caller = Thread.currentThread();
+    /** Whether nobody waits for the parts any more. */
+    private volatile boolean stopped;
 
     TableRun(Summariser summariser, ResponseTable table) {
         this.summariser = summariser;
@@ -68,26 +72,14 @@ final class TableRun {
         if (parts == 1 || summariser.executor().isEmpty()) {
             return part(0, table.size(), collected, means, voices);
         }
-        List<CompletableFuture<List<Tally>>> running = new ArrayList<>();
+        List<Supplier<List<Tally>>> works = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             int from = (int) ((long) blocks * part / parts) * summariser.blockRows();
             int end = (int) Math.min(table.size(), ((long) blocks * (part + 1) / parts) * summariser.blockRows());
-            Supplier<List<Tally>> task = () -> part(from, end, collected, means, voices);
-            running.add(
-                    CompletableFuture.supplyAsync(task, summariser.executor().get()));
+            works.add(() -> part(from, end, collected, means, voices));
         }
-        return join(running).stream().reduce(TableRun::sum).orElseThrow();
-    }
-
-    /** Waits for all parts, even if one fails: none is to work on when the caller has gone on. */
-    private static List<List<Tally>> join(List<CompletableFuture<List<Tally>>> running) {
-        try {
-            CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-        return running.stream().map(CompletableFuture::join).toList();
+        return new Parts<>(works, () -> stopped = true)
+                .run(summariser.executor().get()).stream().reduce(TableRun::sum).orElseThrow();
     }
 
     private static List<Tally> sum(List<Tally> one, List<Tally> other) {
@@ -105,6 +97,7 @@ final class TableRun {
         tallies.require(voices * groups);
         Block block = new Block(plan.columnCount(), capacity);
         for (int row = from; row < end; row += capacity) {
+            goOn();
             block.load(table, row, end, known);
             if (voices > 1) {
                 block.divideByVoice(table, row, groups);
@@ -112,6 +105,16 @@ final class TableRun {
             tallies.add(block);
         }
         return tallies.tallies();
+    }
+
+    /** Ends a part when the caller is interrupted; a thread of an executor may be interrupted for reasons of its own, and works on. */
+    private void goOn() {
+        if (Thread.currentThread().equals(caller)) {
+            Interrupts.check();
+        }
+        if (stopped) {
+            throw new CancellationException();
+        }
     }
 
     /** The means that the stage imputes; null if it needs none. */

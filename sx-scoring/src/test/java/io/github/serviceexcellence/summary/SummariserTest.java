@@ -32,6 +32,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,8 +43,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,14 +200,80 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.parallel(Runnable::run, 2).summarise(table))
                 .withMessageStartingWith("the weights add up to more than 9007199254.740992");
-        assertThatExceptionOfType(RejectedExecutionException.class)
-                .isThrownBy(() -> summariser
-                        .parallel(
-                                task -> {
-                                    throw new RejectedExecutionException("closed");
-                                },
-                                2)
-                        .summarise(table));
+    }
+
+    @Test
+    void anExecutorThatRefusesOrLosesPartsDoesNoHarm() {
+        ResponseTable table = table(TWO, Collections.nCopies(10_000, answers(TWO, 5, 3)));
+        Executor refuses = task -> {
+            throw new RejectedExecutionException("closed");
+        };
+        for (Executor executor : List.<Executor>of(refuses, task -> {})) {
+            Summariser parallel = summariser.parallel(executor, 4);
+            assertThat(parallel.summarise(table)).isEqualTo(summariser.summarise(table));
+            assertThat(parallel.summariseVoices(table)).isEqualTo(summariser.summariseVoices(table));
+        }
+    }
+
+    @Test
+    void aThreadThatIsInterruptedSummarisesNoFurther() {
+        ResponseTable table = table(TWO, PEOPLE);
+        SummaryBuilder builder = summariser.begin();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> summariser.summarise(table));
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> summariser.parallel(Runnable::run, 2).summarise(table));
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> builder.add(table));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** The bytes with another number in one place, and a checksum that fits. */
+    private static byte[] changed(byte[] bytes, int place, int value) {
+        byte[] other = bytes.clone();
+        other[place] = (byte) value;
+        CRC32C checksum = new CRC32C();
+        checksum.update(other, 0, other.length - 4);
+        ByteBuffer.wrap(other).putInt(other.length - 4, (int) checksum.getValue());
+        return other;
+    }
+
+    @Test
+    void flagsOfALaterVersionAreRefused() throws IOException {
+        // the magic, the version, two digests, the collections
+        int imputed = 3 + 1 + 64 + 64 + 1;
+        byte[] bytes = summariser.summarise(table(TWO, PEOPLE)).total().toBytes();
+        assertThat(summariser.fromBytes(changed(bytes, imputed, 0)))
+                .isEqualTo(summariser.summarise(table(TWO, PEOPLE)).total());
+        for (int place : new int[] {imputed, imputed + 1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> summariser.fromBytes(changed(bytes, place, 4)))
+                    .withMessageStartingWith("the summary has the flags 4, of which this version");
+        }
+        try (InputStream in = getClass().getResourceAsStream("/summary-1.bin")) {
+            // the magic, the version, one digest
+            byte[] first = changed(Objects.requireNonNull(in).readAllBytes(), 3 + 1 + 64, 4);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> summariser.collecting(Collected.values()).fromBytes(first))
+                    .withMessageStartingWith("the summary has the flags 4, of which this version");
+        }
+    }
+
+    @Test
+    void groupsThatComeTwiceInBytesAreRefused() {
+        Response one = answers(TWO, 5).withGroup(GroupKey.of("q1"));
+        Response other = answers(TWO, 5).withGroup(GroupKey.of("q2"));
+        byte[] bytes = summariser.summarise(table(TWO, List.of(one, other))).toBytes();
+        int second = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("q2") + 1;
+        assertThat(summariser.groupsFromBytes(changed(bytes, second, '3')).groups())
+                .hasSize(2);
+        for (char name : new char[] {'1', '0'}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> summariser.groupsFromBytes(changed(bytes, second, name)))
+                    .withMessageStartingWith("the groups of the summary do not stand in their order, each once");
+        }
     }
 
     @Test
