@@ -11,7 +11,9 @@ import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.OwnWords;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.AnswerKind;
 import java.math.BigDecimal;
@@ -37,6 +39,9 @@ final class Answers {
     /** For each item the labels of the ways of not answering that it offers. */
     private final List<Map<String, Byte>> labels;
 
+    /** The texts that mean another kind of answer. */
+    private final String texts;
+
     private final ChoiceList lists;
     private final List<Message> contradictions = new ArrayList<>();
 
@@ -47,6 +52,7 @@ final class Answers {
         this.levels = new Levels(instrument);
         this.choices = new ChoiceCodes(instrument);
         this.labels = instrument.items().stream().map(Answers::labels).toList();
+        this.texts = survey.answers().keySet().stream().sorted().collect(Collectors.joining(", "));
         this.lists = new ChoiceList(choices, survey.layout().choiceSeparator());
         // sorted, so that the same file gives the same message
         new TreeMap<>(survey.answers()).forEach(this::enter);
@@ -86,7 +92,7 @@ final class Answers {
 
     private static @Nullable BigDecimal number(String text) {
         try {
-            return CsvNumbers.of(text);
+            return Decimals.read(text);
         } catch (NumberFormatException e) {
             return null;
         }
@@ -177,15 +183,11 @@ final class Answers {
         String given = Codes.shorten(text);
         return survey.answers().isEmpty()
                 ? CsvProblem.OFF_SCALE.with(given, levels.describe(item))
-                : CsvProblem.UNKNOWN_TEXT.with(given, levels.describe(item), texts());
-    }
-
-    private String texts() {
-        return survey.answers().keySet().stream().sorted().collect(Collectors.joining(", "));
+                : CsvProblem.UNKNOWN_TEXT.with(given, levels.describe(item), texts);
     }
 
     private Message noChoice(int item, String text) {
-        String allowed = choices.describe(item) + (survey.answers().isEmpty() ? "" : ", " + texts());
+        Word allowed = Word.same(choices.describe(item)).then(Word.same(texts.isEmpty() ? "" : ", " + texts));
         return CsvProblem.NO_CHOICE.with(
                 Codes.shorten(text), survey.instrument().items().get(item).id(), allowed);
     }

@@ -22,6 +22,9 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     /** Characters that one field may take: room for long comments in columns that are not read. */
     static final int MOST_FIELD = 1 << 20;
 
+    /** Fields that a row may have, however few of them are read: what has more is no row, and their number must not overflow. */
+    static final int MOST_FIELDS = 1 << 28;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<String> header;
@@ -54,6 +57,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     CsvLines below() {
         CsvLines others = new CsvLines(header);
         others.roles = roles;
+        others.quick = quick;
         return others;
     }
 
@@ -91,7 +95,8 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     /** Where rows go from here on. */
     void pass(RowForm to) {
         form = to;
-        quick = to.quick();
+        // the same for all lines below one header, and of megabytes where that is wide
+        quick = quick.length > 0 ? quick : to.quick();
         cells = to.row.cells();
         width = header.size();
     }
@@ -198,7 +203,13 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     private void addOther(int column, char[] buffer, int offset, int length) {
         if (length > MOST_FIELD) {
-            throw new LongFieldException();
+            throw new TooMuchException(CsvProblem.LONG_FIELD.with(MOST_FIELD));
+        }
+        if (column >= MOST_FIELDS) {
+            throw new TooMuchException(
+                    form == null
+                            ? CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS)
+                            : CsvProblem.LONG_ROW.with(MOST_FIELDS));
         }
         if (column < width && form != null) {
             form.field(column, buffer, offset, length);
@@ -243,12 +254,22 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return this;
     }
 
-    /** A field is longer than fields may be; carried past the parser. */
-    static final class LongFieldException extends CsvParseException {
+    /** There is more of something than there may be; carried past the parser. */
+    static final class TooMuchException extends CsvParseException {
         private static final long serialVersionUID = 1L;
 
-        LongFieldException() {
-            super("a field is too long");
+        private final transient Message what;
+
+        TooMuchException(Message what) {
+            super(what.toString());
+            this.what = what;
         }
+    }
+
+    /** What there is too much of, if that is why the parser gave up. */
+    static @Nullable Message tooMuch(CsvParseException e) {
+        return e instanceof TooMuchException too
+                ? too.what
+                : e.getCause() instanceof TooMuchException cause ? cause.what : null;
     }
 }

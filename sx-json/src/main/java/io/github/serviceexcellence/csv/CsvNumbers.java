@@ -1,30 +1,14 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.response.Weight;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of a length that numbers have. */
+/** Weights, read without a String. */
 final class CsvNumbers {
-    /** A million digits would take minutes. */
-    private static final int MOST = 100;
-
     /** A million, in millionths. */
     private static final long MOST_WEIGHT = 1_000_000_000_000L;
 
     private CsvNumbers() {}
-
-    /**
-     * The number that a text is.
-     *
-     * @throws NumberFormatException if it is none
-     */
-    static BigDecimal of(String text) {
-        if (text.length() > MOST) {
-            throw new NumberFormatException();
-        }
-        return new BigDecimal(text);
-    }
 
     /** The weight that a usual text is, such as 12 or 0.75; nothing for one that takes a closer look. */
     static @Nullable Weight weight(char[] buffer, int start, int length) {

@@ -74,6 +74,11 @@ final class CsvProblem {
             "the row that begins here cannot be read: a field is longer than {most} characters; a closing quote may be missing",
             "de rij die hier begint is niet te lezen: een veld is langer dan {most} tekens; misschien ontbreekt een sluitend"
                     + " aanhalingsteken");
+    static final ProblemKind LONG_ROW = Kind.of(
+            "csv.long-row",
+            "the row that begins here cannot be read: it has more than {most} fields, which no survey needs; a line break may be missing",
+            "de rij die hier begint is niet te lezen: hij heeft meer dan {most} velden; geen enquête heeft dat nodig. Misschien ontbreekt"
+                    + " een regeleinde");
     static final ProblemKind AFTER_QUOTE = Kind.of(
             "csv.after-quote",
             "the row that begins here cannot be read: behind a closing quote stands '{character}'; put a separator between them, or write a"

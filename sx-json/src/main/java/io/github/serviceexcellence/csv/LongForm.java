@@ -19,6 +19,9 @@ final class LongForm extends RowForm {
 
     private final SurveyCsv survey;
     private final TextMap<Integer> items = new TextMap<>();
+    /** The first items, by their names in the file. */
+    private final Word names;
+
     private final FieldText[] fields = new FieldText[-Columns.VOICE + 1];
     private final FieldText currentId = new FieldText();
     private final FieldText currentGroup = new FieldText();
@@ -40,6 +43,7 @@ final class LongForm extends RowForm {
         for (int item = 0; item < asked.size(); item++) {
             items.put(survey.column(asked.get(item).id()), item);
         }
+        this.names = Word.list(asked, MOST_LISTED, item -> Word.same(Codes.shorten(survey.column(item.id()))));
         Arrays.setAll(fields, role -> new FieldText());
         this.said = new boolean[asked.size()];
         row.rememberIfFaulty();
@@ -160,10 +164,7 @@ final class LongForm extends RowForm {
     }
 
     private Message noItem(String given) {
-        List<Word> names = survey.instrument().items().stream()
-                .map(item -> Word.same(Codes.shorten(survey.column(item.id()))))
-                .toList();
-        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), Word.list(names, MOST_LISTED));
+        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), names);
     }
 
     @Override

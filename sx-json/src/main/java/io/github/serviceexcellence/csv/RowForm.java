@@ -5,6 +5,7 @@ import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
@@ -112,7 +113,7 @@ abstract class RowForm {
         if (usual != null) {
             row.weight(usual);
         } else {
-            row.weight(CsvNumbers.of(new String(buffer, start, length)));
+            row.weight(Decimals.read(new String(buffer, start, length)));
         }
     }
 

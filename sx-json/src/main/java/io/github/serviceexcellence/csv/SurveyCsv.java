@@ -43,7 +43,10 @@ import java.util.stream.Stream;
  *
  * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
  * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
- * columns, a field at most 1,048,576 characters, of which a doubled quote is one.
+ * columns, a field at most 1,048,576 characters, of which a doubled quote is one, a row at most 268,435,456 fields. A number is written in
+ * digits 0 to 9, as 4, +4, 4.0 or 4e0; digits of other scripts are no numbers.
+ *
+ * <p>A thread that is interrupted reads no further, stays interrupted, and gets a {@link java.util.concurrent.CancellationException}.
  *
  * <p>{@link #read(Path)} makes a table of one file; {@link #from(Path, Path...)} reads files of any number and size, into a table or
  * a summary, and offers the choices of {@link ResponseSource}.

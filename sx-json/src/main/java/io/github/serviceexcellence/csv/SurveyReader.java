@@ -186,8 +186,9 @@ final class SurveyReader implements RowFormat {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        if (e instanceof CsvLines.LongFieldException || e.getCause() instanceof CsvLines.LongFieldException) {
-            return CsvProblem.LONG_FIELD.with(CsvLines.MOST_FIELD);
+        Message tooMuch = CsvLines.tooMuch(e);
+        if (tooMuch != null) {
+            return tooMuch;
         }
         if (e.getCause() instanceof RuntimeException fault) {
             throw fault;

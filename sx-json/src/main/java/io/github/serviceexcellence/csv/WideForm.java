@@ -1,11 +1,14 @@
 package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One respondent a row, one item a column. */
@@ -15,6 +18,8 @@ final class WideForm extends RowForm {
     private final Answers answers;
     private final Layout layout;
     private final Instrument instrument;
+    /** The column of each item and of the voice, by what a fault of a row is of; gathered for the first such fault. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     WideForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
         super(survey, answers, lines, intake);
@@ -69,19 +74,18 @@ final class WideForm extends RowForm {
 
     @Override
     Place placeOf(String path) {
-        for (int column = 0; column < roles.length; column++) {
-            boolean here = roles[column] >= 0
-                    ? path.equals("answers/"
-                            + instrument
-                                    .items()
-                                    .get(layout.itemAt(roles[column]))
-                                    .id())
-                    : roles[column] == Columns.VOICE && path.equals("voice");
-            if (here) {
-                return lines.place(column);
+        if (places.isEmpty()) {
+            for (int column = 0; column < roles.length; column++) {
+                if (roles[column] >= 0) {
+                    Item item = instrument.items().get(layout.itemAt(roles[column]));
+                    places.putIfAbsent("answers/" + item.id(), column);
+                } else if (roles[column] == Columns.VOICE) {
+                    places.put("voice", column);
+                }
             }
         }
-        return lines.place();
+        Integer column = places.get(path);
+        return column == null ? lines.place() : lines.place(column);
     }
 
     @Override

@@ -26,6 +26,10 @@ import java.util.concurrent.Executor;
  * <p>A CSV file with a header and no row is refused, for an export that failed looks the same. A JSON document or JSON Lines without
  * responses give no rows and no problem: their header alone says what it is about, so that nobody answered is a statement.
  *
+ * <p>Time and memory are linear in the file, whatever it says. What is compressed is as long as it is decompressed, which may be a
+ * thousand times as long: who takes files from strangers says by {@link #withProgress} or by an interrupt when it is enough. A thread
+ * that is interrupted reads no further and stays interrupted.
+ *
  * <p>Immutable: each method below returns a changed copy. A source over a stream can be read once, for the stream is at its end then;
  * the stream stays open. It is made by the formats of this library and not to be implemented elsewhere: later versions add methods.
  */
@@ -50,6 +54,20 @@ public interface ResponseSource {
      * @throws IllegalArgumentException if the format was not told where the ids are, or cannot do this with them
      */
     ResponseSource withDuplicates(Duplicates duplicates);
+
+    /**
+     * Refuses files with more groups than these. A summary holds counts for each group: some kilobytes for a usual questionnaire, a megabyte
+     * for a thousand items of a hundred levels. So a column that was taken for that of the group, or a file that was made to do harm, may
+     * cost a thousand times its own size.
+     *
+     * <p>Without this call there may be 100,000, and in a summary no more than take a hundred million counts together. Who reads files of
+     * strangers in little memory says less, who has more groups says more.
+     *
+     * @param most how many groups there may be in all files together, 1 or more
+     * @return the changed copy
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    ResponseSource withMostGroups(int most);
 
     /**
      * Tells how far the reading has come.
@@ -80,6 +98,7 @@ public interface ResponseSource {
      * @throws IOException if a file or the stream cannot be read
      * @throws SxFormatException if anything is wrong, telling every problem
      * @throws IllegalStateException if duplicates are looked for among more respondents than {@link Duplicates} can tell apart
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays
      */
     Reading<ResponseTable> table() throws IOException;
 
@@ -94,6 +113,7 @@ public interface ResponseSource {
      *     which needs all answers at once; if the last of duplicates is to be kept; if more than 2,147,483,647 respondents
      *     count, or their weights add up to more than 9,007,199,254.740992
      * @throws IllegalStateException if duplicates are looked for among more respondents than {@link Duplicates} can tell apart
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays
      */
     Reading<GroupedSummary> summarise(Summariser summariser) throws IOException;
 }

@@ -3,14 +3,19 @@ package io.github.serviceexcellence.intake;
 import io.github.serviceexcellence.bytes.BrokenBytesException;
 import io.github.serviceexcellence.bytes.CountedStream;
 import io.github.serviceexcellence.bytes.Gunzip;
+import io.github.serviceexcellence.bytes.InterruptibleStream;
 import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ReadingProgress;
 import io.github.serviceexcellence.document.ResponseSource;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.summary.GroupedSummary;
@@ -23,6 +28,9 @@ import java.util.function.Consumer;
 
 /** Inputs of one format, and how to read them. */
 public final class BulkSource implements ResponseSource {
+    private static final int MOST_GROUPS = 100_000;
+    private static final int MOST_COUNTS = 100_000_000;
+
     private final RowFormat format;
     private final List<Input> inputs;
     private final ReadingOptions options;
@@ -58,6 +66,14 @@ public final class BulkSource implements ResponseSource {
     }
 
     @Override
+    public BulkSource withMostGroups(int most) {
+        if (most < 1) {
+            throw InvalidInputException.of(IntakeProblem.NO_GROUPS.with(most));
+        }
+        return with(options.withMostGroups(most));
+    }
+
+    @Override
     public BulkSource withProgress(ReadingProgress progress) {
         return with(options.withProgress(progress));
     }
@@ -74,7 +90,7 @@ public final class BulkSource implements ResponseSource {
     @Override
     public Reading<ResponseTable> table() throws IOException {
         TableSink sink = new TableSink(format.instrument(), format.keepsIds());
-        Intake intake = read(sink, format.keepsIds());
+        Intake intake = read(sink, format.keepsIds(), options.mostGroups().orElse(MOST_GROUPS));
         return intake.reading(sink.table(intake.superseded()));
     }
 
@@ -88,7 +104,21 @@ public final class BulkSource implements ResponseSource {
             throw InvalidInputException.of(IntakeProblem.KEEP_LAST.with());
         }
         SummarySink sink = new SummarySink(summariser);
-        return read(sink, false).reading(sink.summary());
+        int most = options.mostGroups().orElse(Math.min(MOST_GROUPS, MOST_COUNTS / counts(format.instrument())));
+        return read(sink, false, most).reading(sink.summary());
+    }
+
+    /** About how many numbers a summary holds of a group: one for each answer to each item, and for each way of not answering. */
+    private static int counts(Instrument instrument) {
+        return instrument.items().stream()
+                .mapToInt(item -> answers(item) + AnswerKind.values().length)
+                .sum();
+    }
+
+    private static int answers(Item item) {
+        return item.kind() == ItemKind.RATING
+                ? item.scale().size()
+                : item.choices().size();
     }
 
     /**
@@ -97,11 +127,11 @@ public final class BulkSource implements ResponseSource {
      * @param consumer takes each response, with its id
      */
     public void forEach(Consumer<Response> consumer) throws IOException {
-        read(new ConsumerSink(consumer), true);
+        read(new ConsumerSink(consumer), true, Integer.MAX_VALUE);
     }
 
-    private Intake read(RowSink sink, boolean keepsIds) throws IOException {
-        Intake intake = new Intake(options, sink, keepsIds);
+    private Intake read(RowSink sink, boolean keepsIds, int mostGroups) throws IOException {
+        Intake intake = new Intake(options, sink, keepsIds, mostGroups);
         long total = total();
         long before = 0;
         for (Input input : inputs) {
@@ -116,7 +146,7 @@ public final class BulkSource implements ResponseSource {
         try (CountedStream counted = new CountedStream(input.opening().open())) {
             intake.begin(() -> options.progress()
                     .ifPresent(progress -> progress.reached(before + counted.count(), total, intake.rows())));
-            try (InputStream in = Utf8.unmarked(Gunzip.unpacked(counted))) {
+            try (InputStream in = new InterruptibleStream(Utf8.unmarked(Gunzip.unpacked(counted)))) {
                 format.read(in, intake);
             } catch (BrokenBytesException e) {
                 intake.refuse(Problem.at(Place.NONE, e.what()));

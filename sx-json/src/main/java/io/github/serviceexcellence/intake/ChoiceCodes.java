@@ -2,16 +2,20 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Instrument;
+import org.jspecify.annotations.Nullable;
 
 /** Finds choices by codes that lie in a parser's buffer, without making a String: an item has few. */
 public final class ChoiceCodes {
     private final String[][] codes;
+    /** What is allowed, put into words for the first message that tells it. */
+    private final @Nullable String[] words;
 
     /** Looks up the codes of each item; one without choices has none. */
     public ChoiceCodes(Instrument instrument) {
         codes = instrument.items().stream()
                 .map(item -> item.choices().stream().map(Choice::code).toArray(String[]::new))
                 .toArray(String[][]::new);
+        words = new @Nullable String[codes.length];
     }
 
     /** The place of the choice that a code stands for, or {@link Levels#NONE}. */
@@ -36,6 +40,11 @@ public final class ChoiceCodes {
 
     /** What is allowed, for a message. */
     public String describe(int item) {
-        return String.join(", ", codes[item]);
+        String described = words[item];
+        if (described == null) {
+            described = String.join(", ", codes[item]);
+            words[item] = described;
+        }
+        return described;
     }
 }

@@ -5,9 +5,12 @@ import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ public final class Intake {
     private final ReadingOptions options;
     private final RowSink sink;
     private final boolean keepsIds;
+    private final int mostGroups;
+    private final Set<GroupKey> groups = new HashSet<>();
     private final @Nullable IdTable ids;
     /** Rows that were passed on before a later one took their place. */
     private final BitSet superseded = new BitSet();
@@ -39,10 +44,11 @@ public final class Intake {
     private long reportAt = STRIDE;
     private Runnable report = () -> {};
 
-    Intake(ReadingOptions options, RowSink sink, boolean keepsIds) {
+    Intake(ReadingOptions options, RowSink sink, boolean keepsIds, int mostGroups) {
         this.options = options;
         this.sink = sink;
         this.keepsIds = keepsIds;
+        this.mostGroups = mostGroups;
         this.ids = looksForDuplicates() ? new IdTable(options.duplicates() == Duplicates.KEEP_LAST) : null;
     }
 
@@ -141,9 +147,28 @@ public final class Intake {
         return options.duplicates() == Duplicates.KEEP_FIRST;
     }
 
+    /** Whether a group may be there; one too many is refused. */
+    boolean admits(GroupKey group) {
+        // who reads one by one forgets the groups
+        boolean admitted = mostGroups == Integer.MAX_VALUE || groups.contains(group);
+        if (!admitted && groups.size() < mostGroups) {
+            admitted = groups.add(group);
+        }
+        if (!admitted) {
+            refuse(Problem.at(Place.NONE, IntakeProblem.TOO_MANY_GROUPS.with(mostGroups)));
+        }
+        return admitted;
+    }
+
+    /** How many groups there may be. */
+    int mostGroups() {
+        return mostGroups;
+    }
+
     /** Takes a stretch of rows without faults, when nobody looks for duplicates, and what was counted in it. */
     public void accept(ResponseTable stretch, SeparateRows from) {
         rows += from.intake().rows;
+        stretch.groups().forEach(this::admits);
         weightless += from.intake().weightless;
         rounded += from.intake().rounded;
         try {

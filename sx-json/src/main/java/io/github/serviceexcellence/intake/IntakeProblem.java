@@ -19,6 +19,14 @@ public final class IntakeProblem {
             "source.no-file",
             "there is no file to read; name one or more",
             "er is geen bestand om te lezen; noem er een of meer");
+    static final ProblemKind TOO_MANY_GROUPS = Kind.of(
+            "source.too-many-groups",
+            "there are more than {most} groups; name the right column, or say withMostGroups if there are more",
+            "er zijn meer dan {most} groepen; noem de juiste kolom, of zeg withMostGroups als het er meer zijn");
+    static final ProblemKind NO_GROUPS = Kind.of(
+            "source.most-groups",
+            "at most {most} groups is no limit; name 1 or more",
+            "hoogstens {most} groepen kan niet; noem er 1 of meer");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "source.other-instrument",
             "responses to {instrument} do not belong in a summary of {other}; make the summariser of the same instrument",

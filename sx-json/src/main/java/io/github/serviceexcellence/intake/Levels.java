@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The cells that ratings become, looked up beforehand for the values that occur by the million: whole numbers up to 127. */
 public final class Levels {
@@ -21,11 +22,14 @@ public final class Levels {
 
     private final Instrument instrument;
     private final byte[][] cells;
+    /** What is allowed, put into words for the first message that tells it. */
+    private final @Nullable String[] words;
 
     /** Looks up the small whole values of each rating's scale; an item of another kind has none. */
     public Levels(Instrument instrument) {
         this.instrument = instrument;
         this.cells = new byte[instrument.items().size()][MOST + 1];
+        this.words = new @Nullable String[cells.length];
         for (int item = 0; item < cells.length; item++) {
             Arrays.fill(cells[item], NONE);
             List<Scale.Level> levels = scale(item).map(Scale::levels).orElse(List.of());
@@ -62,7 +66,12 @@ public final class Levels {
 
     /** What is allowed, for a message. */
     public String describe(int item) {
-        return scale(item).map(Scale::toString).orElse("");
+        String described = words[item];
+        if (described == null) {
+            described = scale(item).map(Scale::toString).orElse("");
+            words[item] = described;
+        }
+        return described;
     }
 
     private Optional<Scale> scale(int item) {

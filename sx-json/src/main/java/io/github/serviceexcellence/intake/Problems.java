@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,25 @@ public final class Problems {
 
         /** Of one document, whose parts need not be looked at in the order in which they stand there. */
         private void insert(List<Place> more, long times) {
-            more.forEach(place -> {
-                int at = places.size();
-                while (at > 0 && BY_POSITION.compare(places.get(at - 1), place) > 0) {
-                    at--;
-                }
-                places.add(at, place);
-                if (places.size() > Problem.MOST_PLACES) {
-                    places.remove(Problem.MOST_PLACES);
-                }
-            });
+            more.forEach(this::insert);
             count += times;
+        }
+
+        private void insert(Place place) {
+            int at = places.size();
+            while (at > 0 && BY_POSITION.compare(places.get(at - 1), place) > 0) {
+                at--;
+            }
+            places.add(at, place);
+            if (places.size() > Problem.MOST_PLACES) {
+                places.remove(Problem.MOST_PLACES);
+            }
+        }
+
+        /** Whether a place there would be one of those that are kept. */
+        private boolean keeps(long line, int column) {
+            return places.size() < Problem.MOST_PLACES
+                    || BY_POSITION.compare(places.get(Problem.MOST_PLACES - 1), Place.pointer("", line, column)) > 0;
         }
 
         /** Of the next document. */
@@ -57,33 +66,49 @@ public final class Problems {
 
     /** Notes a problem. */
     public void add(Problem problem) {
-        Found found = found(problem);
+        Found found = found(problem.message(), problem.count());
         if (found != null) {
             found.insert(problem.places(), problem.count());
         }
     }
 
     /** Where to note it; nowhere, if it is one of too many that differ. */
-    private @Nullable Found found(Problem problem) {
-        count += problem.count();
-        Found found = kept.get(problem.message());
+    private @Nullable Found found(Message message, long times) {
+        count += times;
+        Found found = kept.get(message);
         if (found == null && kept.size() < KEPT) {
             found = new Found();
-            kept.put(problem.message(), found);
+            kept.put(message, found);
         }
         return found;
     }
 
     /** Notes a problem at a place. */
     public void add(Place place, Message message) {
-        add(Problem.at(place, message));
+        add(message, place.line(), place.column(), () -> place);
+    }
+
+    /** Notes a problem at a line and column, where the place is only made if it is kept. */
+    public void add(Message message, long line, int column, Supplier<Place> place) {
+        Found found = found(message, 1);
+        if (found != null) {
+            if (found.keeps(line, column)) {
+                found.insert(place.get());
+            }
+            found.count++;
+        }
+    }
+
+    /** Notes what an exception counts and does not list. */
+    public void addUnlisted(long times) {
+        count += times;
     }
 
     /** Adds all that was gathered of a part, in the order of that part; {@code placing} tells where in the whole it is. */
     public void addAll(Problems others, UnaryOperator<Place> placing) {
         long listed = 0;
         for (Problem problem : others.sorted()) {
-            Found found = found(problem);
+            Found found = found(problem.message(), problem.count());
             if (found != null) {
                 found.append(problem.moved(placing).places(), problem.count());
             }

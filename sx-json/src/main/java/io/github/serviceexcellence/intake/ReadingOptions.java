@@ -4,6 +4,7 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.ReadingProgress;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 
@@ -26,6 +27,9 @@ abstract class ReadingOptions {
 
     abstract Duplicates duplicates();
 
+    /** How many groups there may be; nothing if nobody said. */
+    abstract OptionalInt mostGroups();
+
     abstract WeightChoices weights();
 
     abstract Optional<ReadingProgress> progress();
@@ -33,6 +37,8 @@ abstract class ReadingOptions {
     abstract Optional<Executor> executor();
 
     abstract ReadingOptions withSkipping(boolean skipping);
+
+    abstract ReadingOptions withMostGroups(int most);
 
     abstract ReadingOptions withDuplicates(Duplicates duplicates);
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private static final int LONGEST_ID = 200;
 
+    /** Groups that are known again without being made anew: more than there usually may be. */
+    private static final int MOST_KNOWN = 1 << 17;
+
     /** Half a millionth, which is rounded to nothing. */
     private static final BigDecimal VANISHING = new BigDecimal("0.0000005");
 
@@ -180,8 +183,11 @@ public final class Row {
         Optional<GroupKey> known = groups.get(buffer, start, length);
         if (known == null) {
             String text = new String(buffer, start, length);
-            known = Optional.of(GroupKey.of(text));
-            groups.put(text, known);
+            GroupKey key = GroupKey.of(text);
+            known = Optional.of(key);
+            if (intake.admits(key) && groups.size() < MOST_KNOWN) {
+                groups.put(text, known);
+            }
         }
         group = known;
     }

@@ -14,7 +14,11 @@ public final class SeparateRows {
     /** For responses to an instrument; the ids are kept if they are for the whole. */
     public SeparateRows(Instrument instrument, Intake whole) {
         sink = new TableSink(instrument, whole.keepsIds());
-        intake = new Intake(ReadingOptions.strict(Duplicates.UNCHECKED, whole.weights()), sink, whole.keepsIds());
+        intake = new Intake(
+                ReadingOptions.strict(Duplicates.UNCHECKED, whole.weights()),
+                sink,
+                whole.keepsIds(),
+                whole.mostGroups());
     }
 
     /** What takes the rows. */

@@ -20,6 +20,11 @@ public final class TextMap<V> {
     /** Starts empty. */
     public TextMap() {}
 
+    /** How many texts find one. */
+    public int size() {
+        return all.size();
+    }
+
     /** Has a text find a value. */
     public void put(String text, V value) {
         all.put(text, value);

@@ -64,7 +64,7 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
         return Shapes.of(list::write, (found, problems) -> {
             if (found instanceof Located.Arr array && array.values().size() > MOST_CONCLUSIONS) {
                 int size = array.values().size();
-                problems.add(array.place(), AssessmentsProblem.TOO_MANY.with(size, MOST_CONCLUSIONS));
+                array.tell(AssessmentsProblem.TOO_MANY.with(size, MOST_CONCLUSIONS), problems);
                 return null;
             }
             return list.read(found, problems);
@@ -74,9 +74,9 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
     /** A document on the other basis has that one fault, and not one for each field. */
     @Override
     public final @Nullable Assessment readFields(Located.Obj object, List<String> others, Problems problems) {
-        boolean ofOther = object.fields().containsKey(otherBasisField()) && object.lacks(basisField);
+        boolean ofOther = object.field(otherBasisField()) != null && object.lacks(basisField);
         if (ofOther) {
-            problems.add(object.place(), otherBasis());
+            object.tell(otherBasis(), problems);
             return null;
         }
         return super.readFields(object, others, problems);

@@ -42,11 +42,11 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
         if (!(found instanceof Located.Obj object)) {
             return rated.read(found, problems);
         }
-        if (object.names().containsKey("reason")) {
+        if (object.has("reason")) {
             return notRated.read(object, problems);
         }
         if (object.lacks("level")) {
-            problems.add(object.place(), AssessmentsProblem.NO_CONCLUSION.with());
+            object.tell(AssessmentsProblem.NO_CONCLUSION.with(), problems);
             return null;
         }
         return rated.read(object, problems);

@@ -45,16 +45,16 @@ final class ConstructShape implements Shape<Construct> {
         if (!(found instanceof Located.Obj object)) {
             return TERM.read(found, problems);
         }
-        if (object.names().containsKey("own-shift")) {
+        if (object.has("own-shift")) {
             return OWN_SHIFT.read(object, problems);
         }
-        if (object.names().containsKey("own")) {
+        if (object.has("own")) {
             return OWN.read(object, problems);
         }
-        if (object.names().containsKey("facet") || !object.complete()) {
+        if (object.has("facet") || !object.complete()) {
             return FACET.read(object, problems);
         }
-        problems.add(object.place(), JsonProblem.NO_CONSTRUCT.with());
+        object.tell(JsonProblem.NO_CONSTRUCT.with(), problems);
         return null;
     }
 

@@ -48,9 +48,9 @@ final class Envelope {
     /** Whether a document is of a format; if not, that is the one problem worth telling. */
     static boolean isOf(String format, Located.Obj object, Problems problems) {
         if (object.lacks(FORMAT)) {
-            problems.add(object.place(), JsonProblem.NO_FORMAT.with(format));
+            object.tell(JsonProblem.NO_FORMAT.with(format), problems);
         }
-        Located found = object.fields().get(FORMAT);
+        Located found = object.field(FORMAT);
         return found != null && isOf(format, found, problems);
     }
 
@@ -58,7 +58,7 @@ final class Envelope {
     static boolean isOf(String format, Located given, Problems problems) {
         String found = STRING.read(given, problems);
         if (found != null && !found.equals(format)) {
-            problems.add(given.place(), another(format, found));
+            given.tell(another(format, found), problems);
         }
         return format.equals(found);
     }
@@ -66,7 +66,7 @@ final class Envelope {
     /** Looks at what nobody needs. */
     static void check(Located.Obj object, Problems problems) {
         for (String name : List.of(LIBRARY, WRITTEN)) {
-            Located found = object.fields().get(name);
+            Located found = object.field(name);
             if (found != null) {
                 check(name, found, problems);
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +76,18 @@ final class InstrumentShape extends ObjectShape<Instrument> {
 
     private Shape<List<Item>> readItems(Values values) {
         Optional<Map<String, Optional<Scale>>> known = values.find(scales);
+        Word listed = Codes.listed(known.map(all -> new TreeSet<>(all.keySet())).orElseGet(TreeSet::new));
         return Shapes.list(new ItemShape(Shapes.string(
-                name -> known.flatMap(all -> scale(name, all)).orElse(null), scale -> {
+                name -> known.flatMap(all -> scale(name, all, listed)).orElse(null), scale -> {
                     throw otherHalf();
                 })));
     }
 
     /** Nothing for a scale that is wrong, which was told: the items that refer to it are not told to be wrong too. */
-    private static Optional<Scale> scale(String name, Map<String, Optional<Scale>> known) {
+    private static Optional<Scale> scale(String name, Map<String, Optional<Scale>> known, Word listed) {
         Optional<Scale> scale = known.get(name);
         if (scale == null) {
-            throw Codes.unknown(
-                    WHAT_SCALE, name, known.keySet().stream().sorted().toList());
+            throw Codes.unknown(WHAT_SCALE, name, listed);
         }
         return scale;
     }

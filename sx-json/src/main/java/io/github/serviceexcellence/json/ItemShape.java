@@ -34,6 +34,9 @@ import java.util.function.Function;
 
 /** The items of one instrument. Made anew for each reading: it knows which ids came before. */
 final class ItemShape extends ObjectShape<Item> {
+    /** Room for each to be there more than once, which is told one by one. */
+    private static final int MOST_VOICES = 100;
+
     private static final Shape<Voice> VOICE = Shapes.string(Voice::parse, Voice::code);
 
     private static final Shape<List<Choice>> CHOICES = Shapes.list(new ChoiceShape());
@@ -70,7 +73,7 @@ final class ItemShape extends ObjectShape<Item> {
         aspect = unlessUsual("aspect", Shapes.string(Aspect::parse, Aspect::code), Item::aspect, Aspect.IS);
         voices = required(
                 "voices",
-                values -> Shapes.list(voiceOnce(EnumSet.noneOf(Voice.class))),
+                values -> Shapes.list(voiceOnce(EnumSet.noneOf(Voice.class)), MOST_VOICES),
                 item -> Shapes.list(VOICE),
                 item -> List.copyOf(item.voices()));
         asks = optional("asks", Shapes.string(Asks::parse, Asks::code), item -> ofRating(item, Item::asks));

@@ -11,9 +11,8 @@ final class JsonProblem {
             "het is groter dan {most} MiB; geen {format} heeft dat nodig");
     static final ProblemKind TOO_LARGE_TO_WRITE = Kind.of(
             "document.too-large-to-write",
-            "this {format} would take {size} MiB, more than the {most} MiB that can be read back; write its parts one by one",
-            "dit {format}-document zou {size} MiB beslaan, meer dan de {most} MiB die weer te lezen zijn; schrijf de delen ervan een"
-                    + " voor een");
+            "this {format} would take more than the {most} MiB that can be read back; write its parts one by one",
+            "dit {format}-document zou meer beslaan dan de {most} MiB die weer te lezen zijn; schrijf de delen ervan een voor een");
     static final ProblemKind NO_FORMAT = Kind.of(
             "document.no-format",
             "this is no {format} document: its field format is missing",

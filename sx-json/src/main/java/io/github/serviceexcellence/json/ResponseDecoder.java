@@ -24,7 +24,7 @@ import io.github.serviceexcellence.tokens.Token;
 import io.github.serviceexcellence.tokens.TokenReader;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +49,11 @@ final class ResponseDecoder {
     private static final Word WORDS = Word.of("an object with the field text", "een object met het veld text");
 
     private final Instrument instrument;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Word itemOfInstrument;
+    /** The first items of the instrument. */
+    private final Word items;
+
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final ItemKind[] kinds;
     private final Levels levels;
     private final ChoiceCodes choices;
@@ -73,11 +77,12 @@ final class ResponseDecoder {
         this.kinds = instrument.items().stream().map(Item::kind).toArray(ItemKind[]::new);
         this.levels = new Levels(instrument);
         this.choices = new ChoiceCodes(instrument);
-        List<Item> items = instrument.items();
-        this.answered = new boolean[items.size()];
-        for (int item = 0; item < answered.length; item++) {
-            indexes.put(items.get(item).id().value(), item);
+        this.answered = new boolean[instrument.items().size()];
+        for (Item item : instrument.items()) {
+            indexes.put(item.id().value(), indexes.size());
         }
+        this.itemOfInstrument = Word.of("item of " + instrument, "item van " + instrument);
+        this.items = Codes.listed(indexes.keySet());
     }
 
     /** The pointer of what is being read, for a syntax error. */
@@ -196,7 +201,7 @@ final class ResponseDecoder {
             Integer item = indexes.get(name);
             Token answer = tokens.next();
             if (item == null) {
-                Faults.of(unknown(name)).forEach(fault -> problem(ofItem(name), fault.message()));
+                problem(ofItem(name), Codes.noneOf(itemOfInstrument, name, items));
                 tokens.skip();
                 continue;
             }
@@ -267,12 +272,6 @@ final class ResponseDecoder {
 
     private static String ofItem(String name) {
         return TreeReader.child("/" + ResponseField.ANSWERS.code(), name);
-    }
-
-    private IllegalArgumentException unknown(String name) {
-        List<String> known =
-                instrument.items().stream().map(item -> item.id().value()).toList();
-        return Codes.unknown(Word.of("item of " + instrument, "item van " + instrument), name, known);
     }
 
     private byte cell(Token answer, int item) {

@@ -45,6 +45,8 @@ import java.util.stream.Stream;
  * written, as an object with the field {@code text}. Or it is the code of another kind of answer, as a string. An item that is left out is
  * unanswered. A weight that is left out is 1. With a voice, an item that is not asked of it is not shown; an answer to it is a problem.
  *
+ * <p>A thread that is interrupted reads no further, stays interrupted, and gets a {@link java.util.concurrent.CancellationException}.
+ *
  * <p>A table holds no text, so that none is written with it or kept in it. {@link #writeLines(Iterable, OutputStream)} and {@link
  * #read(InputStream, Consumer)} keep what respondents wrote.
  */

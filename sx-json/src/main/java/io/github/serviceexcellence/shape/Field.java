@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.shape;
 
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class Field<T, V> {
     private final Function<T, Optional<V>> value;
     private final Predicate<Values> needed;
     private final @Nullable V usual;
+    private final Message lacking;
 
     Field(
             int place,
@@ -37,6 +39,7 @@ public final class Field<T, V> {
         this.value = value;
         this.needed = needed;
         this.usual = usual;
+        this.lacking = ShapeProblem.MISSING_FIELD.with(name);
     }
 
     /** Its place among the fields of its object. */
@@ -57,11 +60,11 @@ public final class Field<T, V> {
 
     /** Puts the value among the others; false if the object cannot be made without it. */
     boolean read(Located.Obj object, Values values, Problems problems) {
-        Located found = object.fields().get(name);
+        Located found = object.field(name);
         if (found == null) {
             boolean missing = needed.test(values);
             if (missing && object.lacks(name)) {
-                problems.add(object.place(), ShapeProblem.MISSING_FIELD.with(name));
+                object.tell(lacking, problems);
             }
             if (usual != null) {
                 values.put(this, usual);

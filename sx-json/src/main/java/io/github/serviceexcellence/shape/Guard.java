@@ -3,9 +3,8 @@ package io.github.serviceexcellence.shape;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
-import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class Guard {
     /** Notes that something else was expected; gives nothing, of whatever type the caller has no value of. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     static <T> @Nullable T wrongType(Located found, Word expected, Problems problems) {
-        problems.add(found.place(), ShapeProblem.WRONG_TYPE.with(expected, found.describe()));
+        found.tell(ShapeProblem.WRONG_TYPE.with(expected, found.describe()), problems);
         return null;
     }
 
@@ -26,8 +25,17 @@ final class Guard {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            Faults.of(e).forEach(problem -> problems.add(problem.moved(place -> placeOf(place.path(), found))));
+            Faults.of(e).forEach(problem -> tell(problem, found, problems));
+            problems.addUnlisted(Faults.unlisted(e));
             return null;
+        }
+    }
+
+    private static void tell(Problem problem, Located found, Problems problems) {
+        if (problem.count() == 1) {
+            deepest(problem.place().path(), found).tell(problem.message(), problems);
+        } else {
+            problems.add(problem.moved(place -> deepest(place.path(), found).place()));
         }
     }
 
@@ -40,35 +48,27 @@ final class Guard {
     }
 
     /** Where the field of a builder stands in what was read, as far as the two are built alike: at the deepest value on its path. */
-    private static Place placeOf(String path, Located found) {
+    private static Located deepest(String path, Located found) {
         Located deepest = found;
-        for (String step : path.split("/", -1)) {
+        for (String step : path.isEmpty() ? new String[0] : path.split("/", -1)) {
             Located below = child(step, deepest);
             deepest = below == null ? deepest : below;
         }
-        return deepest.place();
-    }
-
-    /** Of things with ids a builder tells the id rather than the place. */
-    private static boolean hasId(Located found, String id) {
-        return found instanceof Located.Obj object
-                && object.fields().get("id") instanceof Located.Str string
-                && string.value().equals(id);
+        return deepest;
     }
 
     private static @Nullable Located child(String step, Located found) {
         if (found instanceof Located.Obj object) {
-            return object.fields().get(step);
+            return object.field(step);
         }
         if (!(found instanceof Located.Arr array)) {
             return null;
         }
-        List<Located> values = array.values();
-        Optional<Located> named =
-                values.stream().filter(value -> hasId(value, step)).findFirst();
-        if (named.isPresent() || !step.matches("[0-9]{1,9}")) {
-            return named.orElse(null);
+        Located named = array.withId(step);
+        if (named != null || !step.matches("[0-9]{1,9}")) {
+            return named;
         }
+        List<Located> values = array.values();
         int place = Integer.parseInt(step);
         return place < values.size() ? values.get(place) : null;
     }

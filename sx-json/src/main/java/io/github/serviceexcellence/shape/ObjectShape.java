@@ -1,12 +1,18 @@
 package io.github.serviceexcellence.shape;
 
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.internal.Interrupts;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ObjectShape<T> implements FieldsShape<T> {
     private final List<Field<T, ?>> fields = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     /** Begins without fields. */
     protected ObjectShape() {}
@@ -87,6 +94,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
 
     private <V> Field<T, V> add(Field<T, V> field) {
         fields.add(field);
+        names.add(field.name());
         return field;
     }
 
@@ -97,6 +105,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
 
     @Override
     public @Nullable T readFields(Located.Obj object, List<String> others, Problems problems) {
+        Interrupts.check();
         long before = problems.count();
         Values values = new Values(fields.size());
         boolean whole = object.complete();
@@ -110,13 +119,18 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
         return made;
     }
 
+    private Message unknown(List<String> others) {
+        return ShapeProblem.UNKNOWN_FIELD.with(
+                Stream.concat(others.stream(), names.stream()).collect(Collectors.joining(", ")));
+    }
+
     private void tellUnknown(Located.Obj object, List<String> others, Problems problems) {
-        List<String> allowed = new ArrayList<>(others);
-        fields.forEach(field -> allowed.add(field.name()));
-        object.names().forEach((name, place) -> {
-            if (!allowed.contains(name)) {
-                problems.add(place, ShapeProblem.UNKNOWN_FIELD.with(String.join(", ", allowed)));
+        Message unknown = null;
+        for (Located field : object.fields()) {
+            if (!names.contains(field.name()) && !others.contains(field.name())) {
+                unknown = unknown == null ? unknown(others) : unknown;
+                field.tellOfName(unknown, problems);
             }
-        });
+        }
     }
 }

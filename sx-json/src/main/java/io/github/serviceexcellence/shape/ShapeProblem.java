@@ -32,6 +32,10 @@ public final class ShapeProblem {
             "text after the end of the document; remove it",
             "tekst na het einde van het document; haal die weg");
 
+    static final ProblemKind TOO_MANY_ENTRIES = Kind.of(
+            "document.too-many-entries",
+            "a list of {size}; at most {most} are possible here",
+            "een lijst van {size}; hier zijn er hoogstens {most} mogelijk");
     static final ProblemKind TOO_MANY_VALUES = Kind.of(
             "document.too-many-values",
             "more than {most} values; no document needs that",

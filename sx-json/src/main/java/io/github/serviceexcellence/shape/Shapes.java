@@ -3,6 +3,7 @@ package io.github.serviceexcellence.shape;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.tokens.TokenWriter;
@@ -98,9 +99,22 @@ public final class Shapes {
                         : Guard.wrongType(found, ARRAY, problems));
     }
 
+    /** An array that is not looked at one by one if it is longer than any can be. */
+    public static <T> Shape<List<T>> list(Shape<T> each, int most) {
+        Shape<List<T>> list = list(each);
+        return of(list::write, (found, problems) -> {
+            if (found instanceof Located.Arr array && array.values().size() > most) {
+                found.tell(ShapeProblem.TOO_MANY_ENTRIES.with(array.values().size(), most), problems);
+                return null;
+            }
+            return list.read(found, problems);
+        });
+    }
+
     private static <T> @Nullable List<T> values(Located.Arr array, Shape<T> each, Problems problems) {
         List<T> values = new ArrayList<>();
         for (Located found : array.values()) {
+            Interrupts.check();
             T value = each.read(found, problems);
             if (value != null) {
                 values.add(value);
@@ -140,12 +154,14 @@ public final class Shapes {
     private static <V> @Nullable Map<String, V> entries(
             Located.Obj object, Function<String, Shape<V>> each, Problems problems) {
         Map<String, V> entries = new LinkedHashMap<>();
-        object.fields().forEach((name, found) -> {
-            V value = each.apply(name).read(found, problems);
+        for (Located found : object.fields()) {
+            V value = found instanceof Located.Unread
+                    ? null
+                    : each.apply(found.name()).read(found, problems);
             if (value != null) {
-                entries.put(name, value);
+                entries.put(found.name(), value);
             }
-        });
+        }
         return object.complete() ? entries : null;
     }
 

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.tokens.TokenWriter;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -29,32 +30,29 @@ final class TextShape implements Shape<Text> {
         if (!(found instanceof Located.Obj object)) {
             return Guard.wrongType(found, Shapes.OBJECT, problems);
         }
-        if (object.names().size() > MOST_LANGUAGES) {
-            problems.add(
-                    object.place(),
-                    ShapeProblem.TOO_MANY_LANGUAGES.with(object.names().size(), MOST_LANGUAGES));
+        if (object.size() > MOST_LANGUAGES) {
+            object.tell(ShapeProblem.TOO_MANY_LANGUAGES.with(object.size(), MOST_LANGUAGES), problems);
             return null;
         }
         long before = problems.count();
-        Text text = null;
-        for (Map.Entry<String, Located> wording : object.fields().entrySet()) {
-            Text longer = add(text, wording.getKey(), wording.getValue(), problems);
-            text = longer == null ? text : longer;
+        Map<Locale, String> wordings = new HashMap<>();
+        for (Located words : object.fields()) {
+            Text one = words instanceof Located.Unread ? null : one(words, problems);
+            if (one != null) {
+                wordings.putAll(one.wordings());
+            }
         }
-        if (text == null && problems.count() == before && object.complete()) {
-            problems.add(object.place(), ShapeProblem.NO_WORDING.with());
+        if (wordings.isEmpty() && problems.count() == before && object.complete()) {
+            object.tell(ShapeProblem.NO_WORDING.with(), problems);
         }
-        return text;
+        return wordings.isEmpty() ? null : new Text(wordings);
     }
 
-    private static @Nullable Text add(@Nullable Text soFar, String tag, Located found, Problems problems) {
-        if (!(found instanceof Located.Str words)) {
-            return Guard.wrongType(found, Shapes.STRING, problems);
-        }
-        return Guard.guarded(found, problems, () -> {
-            Locale language = language(tag);
-            return soFar == null ? Text.of(language, words.value()) : soFar.with(language, words.value());
-        });
+    /** Each language by itself, so that a fault has its place. */
+    private static @Nullable Text one(Located found, Problems problems) {
+        return found instanceof Located.Str words
+                ? Guard.guarded(found, problems, () -> Text.of(language(found.name()), words.value()))
+                : Guard.wrongType(found, Shapes.STRING, problems);
     }
 
     private static Locale language(String tag) {

@@ -13,7 +13,8 @@ public final class BrokenJsonException extends RuntimeException {
     private final boolean breaksOff;
 
     BrokenJsonException(Message what, Place place, boolean breaksOff, Throwable cause) {
-        super(what.toString(), cause);
+        // no trace: a file of lines may break a million times, and the cause has one
+        super(what.code(), cause, false, false);
         this.what = what;
         this.place = place;
         this.breaksOff = breaksOff;

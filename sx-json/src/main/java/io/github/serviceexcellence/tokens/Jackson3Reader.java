@@ -51,6 +51,7 @@ public final class Jackson3Reader implements TokenReader {
             saying("Illegal unquoted character \\(.*code ([0-9]+).*", TokenProblem.CONTROL_CHARACTER),
             saying("Unrecognized character escape '(.*)' \\(code.*", TokenProblem.UNKNOWN_ESCAPE),
             saying("Unrecognized character escape .*", TokenProblem.BROKEN_ESCAPE),
+            saying(".*surrogate.*", TokenProblem.HALF_CHARACTER),
             saying("Unexpected close marker '(.)': no open.*", TokenProblem.NOTHING_OPEN),
             saying("Unexpected close marker '(.)'.*", TokenProblem.WRONG_BRACKET),
             saying(".*Leading zeroes not allowed.*", TokenProblem.LEADING_ZERO),

@@ -38,6 +38,10 @@ final class TokenProblem {
                     + " itself as \\\\",
             "de JSON klopt hier niet: wat na een backslash staat heeft geen betekenis; schrijf \\u met vier hexadecimale cijfers, of een"
                     + " backslash zelf als \\\\");
+    static final ProblemKind HALF_CHARACTER = Kind.of(
+            "json.half-character",
+            "the JSON breaks here: a name holds half a character, a surrogate without its other half; write the character whole",
+            "de JSON klopt hier niet: in een naam staat een half teken, een surrogaat zonder de andere helft; schrijf het hele teken");
     static final ProblemKind NOTHING_OPEN = Kind.of(
             "json.nothing-open",
             "the JSON breaks here: '{bracket}' closes nothing; remove it",

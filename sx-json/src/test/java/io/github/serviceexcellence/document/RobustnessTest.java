@@ -3,6 +3,8 @@ package io.github.serviceexcellence.document;
 import static io.github.serviceexcellence.document.Pulse.ASKED;
 import static io.github.serviceexcellence.document.Pulse.SUMMARISER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.csv.SurveyCsv;
@@ -16,8 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +209,75 @@ class RobustnessTest {
                 .containsExactly(2L, 1L);
         assertThat(fault(JSON, million(JSON_HEADER + "}\n{\"x\":1", ",\"x\":1", "}\n")))
                 .isEqualTo("(line 2): the line is longer than 1048576 bytes, which no response needs");
+    }
+
+    /** Their number would overflow in the end; the limit comes long before. */
+    @Test
+    void aRowOfHundredsOfMillionsOfFieldsIsNoRow() {
+        assertThat(fault(WIDE, million("unit,q\na,1", ",".repeat(300), "\nb,2\n")))
+                .isEqualTo(
+                        "(line 2): the row that begins here cannot be read: it has more than 268435456 fields, which no"
+                                + " survey needs; a line break may be missing");
+    }
+
+    @Test
+    void moreGroupsThanWereToBeExpectedAreRefused() throws IOException {
+        String rows = IntStream.range(0, 1000).mapToObj(i -> "g" + i + ",1\n").collect(Collectors.joining());
+        String lines = IntStream.range(0, 1000)
+                .mapToObj(i -> "{\"group\":\"g" + i + "\",\"answers\":{}}\n")
+                .collect(Collectors.joining());
+        for (ResponseSource source :
+                List.of(WIDE.apply(bytes("unit,q\n" + rows)), JSON.apply(bytes(JSON_HEADER + "}\n" + lines)))) {
+            SxFormatException thrown = catchThrowableOfType(
+                    SxFormatException.class,
+                    () -> source.withMostGroups(999).skippingFaults().summarise(SUMMARISER));
+            assertThat(thrown.problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(
+                            "there are more than 999 groups; name the right column, or say withMostGroups if there"
+                                    + " are more");
+        }
+        for (Executor executor : List.<Executor>of(Runnable::run, task -> {})) {
+            ResponseSource source =
+                    WIDE.apply(bytes("unit,q\n" + rows.repeat(500))).withExecutor(executor);
+            assertThat(source.withMostGroups(1000)
+                            .summarise(SUMMARISER)
+                            .result()
+                            .groups())
+                    .hasSize(1000);
+            ResponseSource again =
+                    WIDE.apply(bytes("unit,q\n" + rows.repeat(500))).withExecutor(executor);
+            assertThatThrownBy(() -> again.withMostGroups(999).table()).hasMessageContaining("more than 999 groups");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WIDE.apply(bytes("")).withMostGroups(0))
+                .withMessage("at most 0 groups is no limit; name 1 or more");
+    }
+
+    /** What a spreadsheet or a statistics program may write for a level; digits of other scripts are no numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "+1, true",
+        "1e0, true",
+        "1E+00, true",
+        "1.0, true",
+        "01, true",
+        "\u0661, false",
+        "\uff11, false",
+        "1d, false"
+    })
+    void aLevelIsANumberInOurDigits(String cell, boolean isRead) throws IOException {
+        assertThat(skipped(WIDE, bytes("unit,q\na," + cell + "\n"))).containsExactly(1L, isRead ? 0L : 1L);
+    }
+
+    @Test
+    void halfACharacterIsAFaultOfItsResponse() throws IOException {
+        String lines =
+                JSON_HEADER + "}\n{\"id\":\"\\ud800\",\"answers\":{}}\n{\"group\":\"a\\udc00\",\"answers\":{}}\n";
+        assertThat(skipped(JSON, bytes(lines))).containsExactly(2L, 2L);
+        assertThat(fault(JSON, bytes(lines)))
+                .startsWith("'\\ud800' holds half a character")
+                .contains("/group (line 3, column 10): 'a\\udc00' holds half a character");
     }
 
     @Test

@@ -1,11 +1,16 @@
 package io.github.serviceexcellence.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.GroupScores;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.io.ByteArrayInputStream;
@@ -19,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +186,48 @@ class HostileDocumentTest {
         assertThat(thrown)
                 .hasMessage("the document: /options (line 1, column 55): strategy standard has 1000001 options; at most"
                         + " 3000 are possible");
+    }
+
+    /** In the heap that there is, it could not be made as a whole. */
+    @Test
+    void aDocumentThatGrowsTooLargeIsRefusedWhereItDoes() {
+        ScoreCard card = Fixtures.card();
+        GroupScores many = GroupScores.builder()
+                .floor(AnonymityFloor.standard())
+                .overall(card)
+                .addAllGroups(IntStream.range(0, 1_000_000)
+                        .mapToObj(group -> card.withGroup(GroupKey.of("g" + group)))
+                        .toList())
+                .ungrouped(0)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JSON.groupScores().write(many))
+                .withMessage(
+                        "this sx.groupscores/1 would take more than the 64 MiB that can be read back; write its parts one"
+                                + " by one");
+    }
+
+    @Test
+    void aPlaceTellsTheBeginningOfALongPointer() {
+        String names = IntStream.range(0, 20)
+                .mapToObj(i -> "{\"" + "n".repeat(900) + "\": ")
+                .collect(Collectors.joining());
+        SxFormatException thrown =
+                instrument(bytes("{\"format\": \"sx.instrument/1\", \"title\": " + names + "0" + "}".repeat(21)));
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path().length())
+                .allMatch(length -> length <= 303);
+        assertThat(thrown).hasMessageContaining("/title/" + "n".repeat(293) + "... (line 1, column 945)");
+    }
+
+    @Test
+    void halfACharacterIsNoText() {
+        assertThat(instrument(
+                        bytes("{\"format\": \"sx.instrument/1\", \"title\": {\"en\": \"a\\ud800\"}, \"\\udc00\": 0}")))
+                .hasMessageContaining("/title/en (line 1, column 47): 'a\\ud800' holds half a character")
+                .hasMessageContaining("(line 1, column 66): the JSON breaks here: a name holds half a character");
+        assertThat(instrument(bytes("{\"format\": \"sx.instrument/1\", \"a\\ud800\": 0}")))
+                .hasMessageContaining("the JSON breaks here: a name holds half a character");
     }
 
     @Test

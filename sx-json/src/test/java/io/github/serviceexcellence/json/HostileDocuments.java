@@ -1,0 +1,294 @@
+package io.github.serviceexcellence.json;
+
+import static io.github.serviceexcellence.json.Hostile.fill;
+import static io.github.serviceexcellence.json.Hostile.times;
+import static io.github.serviceexcellence.json.Hostile.underLongNames;
+
+import io.github.serviceexcellence.json.Hostile.Input;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Documents of a megabyte that are made to do harm. */
+final class HostileDocuments {
+    private static final String INSTRUMENT =
+            "{\"format\":\"sx.instrument/1\",\"id\":\"x\",\"version\":\"1\",\"title\":{\"en\":\"x\"},";
+    private static final String ITEMS = INSTRUMENT + "\"scales\":{\"s\":[{\"value\":1},{\"value\":2}]},\"items\":[";
+    // SHA-256 of "strategy own" and two line feeds: no options
+    private static final String CARD = "\"instrument\":{\"id\":\"a\",\"version\":\"1\",\"digest\":\"" + "0".repeat(64)
+            + "\"},\"strategy\":{\"name\":\"own\",\"options\":{},\"digest\":\"295d53ce432e385aba83a3dc06c8a7f82abd613c0548513fc7644d014d1e9a22"
+            + "\"},\"tree\":{\"of\":\"elements-only\",\"leaves\":[\"element:leadership\"]},\"respondents\":1,\"blank\":0,\"uncounted\":[],";
+    private static final String SCORES = "{\"format\":\"sx.scorecard/1\"," + CARD + "\"scores\":[";
+    private static final String INDEX =
+            "{\"node\":\"index\",\"points\":1,\"n\":1,\"coverage\":{\"answered\":1,\"applicable\":1}";
+    private static final String TREE =
+            "{\"format\":\"sx.scorecard/1\",\"tree\":{\"of\":\"own\",\"title\":{\"en\":\"Own\"},\"leaves\":[";
+    private static final String GROUPS = "{\"format\":\"sx.groupscores/1\",\"floor\":5,\"ungrouped\":0,\"overall\":{},";
+    private static final String OPTIONS = "{\"format\":\"sx.strategy/1\",\"name\":\"standard\",\"options\":{";
+    private static final String CONCLUSIONS =
+            "{\"format\":\"sx.assessment/1\",\"subject\":\"x\",\"date\":\"2026-01-01\",\"scale\":[{\"value\":0},{\"value\":1}],\"conclusions\":[";
+
+    private HostileDocuments() {}
+
+    static Stream<Input> all() {
+        return Stream.of(ofAnyFormat(), instruments(), cards(), groups(), strategies(), assessments())
+                .flatMap(inputs -> inputs);
+    }
+
+    /** What may stand in any document. */
+    private static Stream<Input> ofAnyFormat() {
+        return Stream.of("instrument", "scorecard", "groupscores", "strategy", "assessment")
+                .flatMap(kind -> {
+                    String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
+                    return Stream.of(
+                            new Input(kind + " with tiny values", () -> fill(start + "[", i -> "0", ",", "]}")),
+                            new Input(
+                                    kind + " with names", () -> fill(start + "0,", i -> "\"k" + i + "\":0", ",", "}")),
+                            new Input(kind + " with one name", () -> fill(start + "0", i -> ",\"k\":0", "", "}")),
+                            new Input(kind + " with empty objects", () -> fill(start + "[", i -> "{}", ",", "]}")),
+                            new Input(kind + " with empty arrays", () -> fill(start + "[", i -> "[]", ",", "]}")),
+                            new Input(
+                                    kind + " with small objects", () -> fill(start + "[", i -> "{\"a\":0}", ",", "]}")),
+                            new Input(kind + " with open brackets", () -> fill(start, i -> "[", "", "")),
+                            new Input(kind + " with an open string", () -> fill(start + "\"", i -> "x", "", "")),
+                            new Input(
+                                    kind + " with half characters",
+                                    () -> fill(start + "[", i -> "\"\\ud800\"", ",", "]}")),
+                            new Input(kind + " with escapes", () -> fill(start + "[", i -> "\"\\u00e9\"", ",", "]}")),
+                            new Input(kind + " under long names", () -> underLongNames(start)));
+                });
+    }
+
+    private static String item(String id, String more) {
+        return "{\"id\":\"" + id
+                + "\",\"wording\":{\"en\":\"w\"},\"scale\":\"s\",\"measures\":\"element:leadership\",\"voices\":[\"customer\"]"
+                + more + "}";
+    }
+
+    private static Stream<Input> instruments() {
+        String scales = times(INSTRUMENT + "\"scales\":{", 40_000, i -> "\"s" + i + "\":0", ",", "},");
+        String languages = times("", 100, i -> "\"en-x-l" + i + "\":\"w\"", ",", "");
+        String levels = times(
+                INSTRUMENT + "\"scales\":{\"s\":[",
+                101,
+                i -> "{\"value\":" + (100 + i) + "1".repeat(90) + "}",
+                ",",
+                "]}");
+        String wrong = times("", 100, i -> "\"w" + i + "\"", ",", "");
+        String choices =
+                times("", 101, i -> "{\"code\":\"" + "c".repeat(60) + i + "\",\"label\":{\"en\":\"x\"}}", ",", "");
+        String first =
+                ITEMS + "{\"id\":\"a\",\"kind\":\"one-choice\",\"wording\":{\"en\":\"w\"},\"voices\":[\"customer\"],";
+        return Stream.of(
+                new Input(
+                        "unknown scales",
+                        () -> times(scales + "\"items\":[", 20_000, i -> "{\"scale\":\"u" + i + "\"}", ",", "]}")),
+                new Input("items", () -> fill(ITEMS, i -> item("i" + i, ""), ",", "]}")),
+                new Input("items of one id", () -> fill(ITEMS, i -> item("a", ""), ",", "]}")),
+                new Input("empty items", () -> fill(ITEMS, i -> "{}", ",", "]}")),
+                new Input("items that are none", () -> fill(ITEMS, i -> "0", ",", "]}")),
+                new Input("ids that are none", () -> fill(ITEMS, i -> "{\"id\":\"\"}", ",", "]}")),
+                new Input(
+                        "conditions on nothing",
+                        () -> fill(
+                                ITEMS,
+                                i -> item("i" + i, ",\"condition\":{\"item\":\"n" + i + "\",\"values\":[1]}"),
+                                ",",
+                                "]}")),
+                new Input(
+                        "one condition of wrong answers",
+                        () -> fill(
+                                levels + ",\"items\":[" + item("a", "") + ","
+                                        + item("b", ",\"condition\":{\"item\":\"a\",\"values\":[0")
+                                                .replaceFirst("}$", ""),
+                                i -> "," + i,
+                                "",
+                                "]}}]}")),
+                new Input(
+                        "conditions of wrong answers",
+                        () -> times(
+                                first + "\"choices\":[" + choices + "]}",
+                                999,
+                                i -> "," + item("b" + i, ",\"condition\":{\"item\":\"a\",\"choices\":[" + wrong + "]}"),
+                                "",
+                                "]}")),
+                new Input(
+                        "texts of many languages",
+                        () -> fill(ITEMS, i -> "{\"wording\":{" + languages + "}}", ",", "]}")),
+                new Input(
+                        "a text of too many languages",
+                        () -> fill(
+                                "{\"format\":\"sx.instrument/1\",\"title\":{",
+                                i -> "\"en-x-a" + i + "\":\"w\"",
+                                ",",
+                                "}}")),
+                new Input(
+                        "long languages",
+                        () -> fill(
+                                ITEMS,
+                                i -> "{\"wording\":{\"en-x" + ("-l" + i % 1000).repeat(150) + "\":\"w\"}}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "levels",
+                        () -> fill(INSTRUMENT + "\"scales\":{\"s\":[", i -> "{\"value\":" + i + "}", ",", "]}}")),
+                new Input(
+                        "levels that fall",
+                        () -> fill(INSTRUMENT + "\"scales\":{\"s\":[", i -> "{\"value\":-" + i + "}", ",", "]}}")),
+                new Input(
+                        "levels beyond all bounds",
+                        () -> fill(
+                                INSTRUMENT + "\"scales\":{\"s\":[",
+                                i -> "{\"value\":1e" + (999_999_999 - i) + "}",
+                                ",",
+                                "]}}")),
+                new Input(
+                        "choices",
+                        () -> fill(
+                                first + "\"choices\":[",
+                                i -> "{\"code\":\"c" + i + "\",\"label\":{\"en\":\"x\"}}",
+                                ",",
+                                "]}]}")),
+                new Input(
+                        "voices that are none",
+                        () -> fill(ITEMS + "{\"voices\":[", i -> "\"v" + i + "\"", ",", "]}]}")),
+                new Input(
+                        "wordings of no voice",
+                        () -> fill(ITEMS + "{\"voiceWordings\":{", i -> "\"v" + i + "\":{\"en\":\"w\"}", ",", "}}]}")));
+    }
+
+    private static Stream<Input> cards() {
+        String excluded = times(SCORES + INDEX + ",\"excluded\":[", 30_000, i -> "\"item:e" + i + "\"", ",", "],");
+        return Stream.of(
+                new Input(
+                        "contributions and parts left out",
+                        () -> times(
+                                excluded + "\"contributions\":[",
+                                18_000,
+                                i -> "{\"part\":\"item:c" + i + "\",\"points\":0}",
+                                ",",
+                                "]}]}")),
+                new Input(
+                        "scores twice",
+                        () -> fill(SCORES, i -> INDEX.replace("index", "item:i" + i / 2) + "}", ",", "]}")),
+                new Input("scores of no node", () -> fill(SCORES, i -> "{\"node\":\"x" + i + "\"}", ",", "]}")),
+                new Input(
+                        "parts that are no nodes",
+                        () -> fill(SCORES + INDEX + ",\"excluded\":[", i -> "\"\"", ",", "]}]}")),
+                new Input(
+                        "points beyond all bounds",
+                        () -> fill(
+                                SCORES,
+                                i -> INDEX.replace("1,\"n\":1", "1e" + (999_999_999 - i) + ",\"n\":1e-" + i) + "}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "titles of no construct",
+                        () -> fill(SCORES + "],\"titles\":{", i -> "\"item:a" + i + "\":{\"en\":\"x\"}", ",", "}}")),
+                new Input("leaves", () -> fill(TREE, i -> "\"own:p" + i + "\"", ",", "]}}")),
+                new Input(
+                        "parts of the index",
+                        () -> fill(TREE + "\"own:l\"],\"index\":[", i -> "\"own:p" + i + "\"", ",", "]}}")),
+                new Input(
+                        "wholes of each other",
+                        () -> times(
+                                TREE + "\"own:l\"],\"wholes\":[",
+                                998,
+                                i -> times(
+                                        "{\"whole\":\"own:w" + i + "\",\"parts\":[",
+                                        80,
+                                        j -> "\"own:w" + (i + j + 1) % 998 + "\"",
+                                        ",",
+                                        "]}"),
+                                ",",
+                                "]}}")));
+    }
+
+    private static Stream<Input> groups() {
+        return Stream.of(
+                new Input(
+                        "withheld twice",
+                        () -> fill(
+                                GROUPS + "\"groups\":[],\"withheld\":[",
+                                i -> "{\"group\":\"g" + i / 2 + "\",\"reason\":\"too-few-respondents\"}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "withheld for no reason",
+                        () -> fill(GROUPS + "\"withheld\":[", i -> "{\"group\":\"\",\"reason\":\"\"}", ",", "]}")),
+                new Input(
+                        "cards",
+                        () -> fill(
+                                GROUPS + "\"groups\":[",
+                                i -> "{" + CARD + "\"scores\":[],\"group\":\"g" + i + "\"}",
+                                ",",
+                                "]}")),
+                new Input("empty cards", () -> fill(GROUPS + "\"groups\":[", i -> "{}", ",", "]}")));
+    }
+
+    private static Stream<Input> strategies() {
+        List<String> prefixes = List.of(
+                "o",
+                "weight.own:o",
+                "item.weight.o",
+                "missing.own:o",
+                "item.minimum-answered.own:o",
+                "tree.whole.own:w");
+        List<String> options = List.of(
+                "tree",
+                "tree.leaves",
+                "weights",
+                "missing",
+                "item.aggregation",
+                "index.aggregation",
+                "whole.aggregation",
+                "item.normalisation",
+                "item.imputation",
+                "item.minimum-answered",
+                "missing.index",
+                "weight.index");
+        return Stream.of(
+                new Input(
+                        "options",
+                        () -> times(
+                                OPTIONS + "\"weights\":\"given\",",
+                                2999,
+                                i -> "\"" + prefixes.get(i % 6) + i + "\":\"x\"",
+                                ",",
+                                "}}")),
+                new Input("too many options", () -> fill(OPTIONS, i -> "\"o" + i + "\":\"x\"", ",", "}}")),
+                new Input(
+                        "long choices",
+                        () -> times(
+                                OPTIONS,
+                                12,
+                                i -> "\"" + options.get(i) + "\":\"power-mean " + "1".repeat(79_000) + "\"",
+                                ",",
+                                "}}")),
+                new Input(
+                        "a long list of leaves",
+                        () -> times(
+                                OPTIONS + "\"tree\":\"facets\",\"tree.leaves\":\"",
+                                6000,
+                                i -> "facet:a" + i,
+                                ", ",
+                                "\"}}")));
+    }
+
+    private static Stream<Input> assessments() {
+        String one = CONCLUSIONS + "{\"construct\":\"element:leadership\",\"level\":1";
+        return Stream.of(
+                new Input(
+                        "conclusions",
+                        () -> times(
+                                CONCLUSIONS,
+                                1000,
+                                i -> "{\"construct\":{\"own\":\"o" + i + "\",\"title\":{\"en\":\"x\"}},\"level\":9}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "evidence", () -> fill(one + ",\"evidence\":[", i -> "{\"date\":\"" + i + "\"}", ",", "]}]}")),
+                new Input(
+                        "assessors twice",
+                        () -> fill(one + "}],\"assessors\":[", i -> "\"a" + i / 2 + "\"", ",", "]}")));
+    }
+}

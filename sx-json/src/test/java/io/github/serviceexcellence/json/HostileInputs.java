@@ -1,0 +1,126 @@
+package io.github.serviceexcellence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.csv.SurveyCsv;
+import io.github.serviceexcellence.document.ResponseSource;
+import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.json.Hostile.Input;
+import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.summary.Summariser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A megabyte that is made to do harm costs no more than a few seconds on a busy machine, and 64 MB of heap: the execution small-heap of
+ * the POM gives these tests no more. What is read well is as good as what is refused with its problems; all else is not.
+ */
+@Timeout(value = 15, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileInputs {
+    private static final SxJson JSON = SxJson.strict();
+    private static final int MOST_GROUPS = 5;
+
+    @FunctionalInterface
+    interface Reader {
+        Object read(ByteArrayInputStream in) throws IOException;
+    }
+
+    /** Reads, and looks at what is told as a program would that shows it. */
+    private static void survives(byte[] input, Reader reader) throws IOException {
+        try {
+            assertThat(reader.read(new ByteArrayInputStream(input))).isNotNull();
+        } catch (SxFormatException e) {
+            assertThat(e.problems()).hasSizeBetween(1, 100);
+            assertThat(e.count())
+                    .isGreaterThanOrEqualTo(
+                            e.problems().stream().mapToLong(Problem::count).sum());
+            assertThat(e.getMessage()).hasSizeLessThan(2 * Hostile.MEGABYTE);
+        }
+    }
+
+    private static void survives(
+            Stream<Input> inputs, Instrument asked, Function<ByteArrayInputStream, ResponseSource> form)
+            throws IOException {
+        Summariser summariser = Summariser.of(asked, ItemStage.withDefaults());
+        for (Input input : inputs.toList()) {
+            survives(
+                    input.bytes(),
+                    in -> form.apply(in).withMostGroups(MOST_GROUPS).summarise(summariser));
+        }
+    }
+
+    static Stream<Input> documents() {
+        return HostileDocuments.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noDocumentDoesHarm(Input document) throws IOException {
+        List<DocumentFormat<?>> formats = List.of(
+                JSON.instruments(),
+                JSON.scoreCards(),
+                JSON.groupScores(),
+                JSON.strategies(StrategyCatalogue.standard()),
+                JSON.assessments());
+        byte[] bytes = document.bytes();
+        String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
+        DocumentFormat<?> format = formats.stream()
+                .filter(each -> start.contains("\"" + each.format() + "\""))
+                .findFirst()
+                .orElseThrow();
+        survives(bytes, format::read);
+    }
+
+    @Test
+    void noResponsesDoHarm() throws IOException {
+        Instrument largest = Hostile.largest();
+        survives(HostileFiles.responses(largest), largest, JSON.responses(largest)::from);
+    }
+
+    @Test
+    void noRowsDoHarm() throws IOException {
+        Instrument largest = Hostile.largest();
+        survives(HostileFiles.wide(largest), largest, SurveyCsv.of(largest).withGroupColumn("unit")::from);
+    }
+
+    @Test
+    void noRowsOfSingleAnswersDoHarm() throws IOException {
+        Instrument largest = Hostile.largest();
+        SurveyCsv csv = SurveyCsv.of(largest).withGroupColumn("unit").withLongForm("who", "item", "value");
+        survives(HostileFiles.tall(), largest, csv::from);
+    }
+
+    @Test
+    void noConditionDoesHarm() throws IOException {
+        Instrument conditional = Hostile.conditional();
+        Stream<Input> lines = Stream.of(HostileFiles.conditionsInLines(conditional));
+        survives(lines, conditional, JSON.responses(conditional)::from);
+        Stream<Input> rows = Stream.of(HostileFiles.conditionsInRows(conditional));
+        survives(rows, conditional, SurveyCsv.of(conditional)::from);
+    }
+
+    @Test
+    void noAssessmentDoesHarm() throws IOException {
+        Instrument largest = Hostile.largest();
+        String start =
+                "{\"format\":\"sx.assessment/1\",\"subject\":\"x\",\"date\":\"2026-01-01\",\"instrument\":{\"id\":\"largest\",\"version\":\"1\",\"digest\":\""
+                        + largest.digest() + "\"},\"conclusions\":[";
+        for (String item : List.of("u", "item-")) {
+            String document =
+                    Hostile.times(start, 1000, i -> "{\"item\":\"" + item + i + "\",\"level\":" + i + ".5}", ",", "]}");
+            survives(document.getBytes(StandardCharsets.UTF_8), JSON.assessments(largest)::read);
+        }
+    }
+}
