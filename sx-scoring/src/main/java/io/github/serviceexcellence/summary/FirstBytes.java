@@ -91,6 +91,7 @@ final class FirstBytes {
         }
         readPairsAndSums();
         tally.older = older;
+        Numbers.requirePossible(tally);
         return new ResponseSummary(tally, imputedFrom);
     }
 

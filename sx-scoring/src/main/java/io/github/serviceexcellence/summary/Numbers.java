@@ -67,6 +67,13 @@ final class Numbers {
         throw InvalidInputException.of(SummaryProblem.NO_SUMMARY.with(bytes.length));
     }
 
+    static void requirePossible(Tally tally) {
+        if (!tally.isPossible()) {
+            throw InvalidInputException.of(SummaryProblem.IMPOSSIBLE.with());
+        }
+        Tally.requireWeight(tally.totals[2]);
+    }
+
     static int checksum(byte[] bytes, int length) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, 0, length);

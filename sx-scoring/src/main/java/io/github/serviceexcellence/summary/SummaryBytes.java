@@ -169,6 +169,7 @@ final class SummaryBytes {
             tally.older = new Sums(tally.plan, tally.collected);
             read(tally.older, in);
         }
+        Numbers.requirePossible(tally);
         return tally;
     }
 

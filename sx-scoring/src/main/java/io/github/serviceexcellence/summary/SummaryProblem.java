@@ -180,6 +180,10 @@ final class SummaryProblem {
                     + " answers anew",
             "deze samenvatting is geschreven toen alleen elementen werden opgeteld, maar het instrument meet ook {constructs}; vat de"
                     + " antwoorden opnieuw samen");
+    static final ProblemKind IMPOSSIBLE = Kind.of(
+            "summary.impossible",
+            "nobody can have counted what the summary says, such as fewer respondents than none; transfer it again",
+            "wat de samenvatting zegt kan niemand hebben geteld, zoals minder respondenten dan nul; stuur die opnieuw");
     static final ProblemKind OUT_OF_ORDER = Kind.of(
             "summary.groups-out-of-order",
             "the groups of the summary do not stand in their order, each once; no version of the library writes that, so transfer it again",

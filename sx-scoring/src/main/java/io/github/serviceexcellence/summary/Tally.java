@@ -103,6 +103,14 @@ final class Tally {
         }
     }
 
+    /** Whether this may have been counted: from bytes may come anything. */
+    boolean isPossible() {
+        return numbers().stream().flatMapToLong(Arrays::stream).allMatch(number -> number <= MOST_WEIGHT)
+                && countsArePossible()
+                && sumsArePossible(sums)
+                && (older == null || sumsArePossible(older));
+    }
+
     /** Everybody weighs something: a millionth or more. */
     private boolean countsArePossible() {
         boolean possible = numbers().stream().flatMapToLong(Arrays::stream).allMatch(number -> number >= 0)

@@ -262,6 +262,30 @@ class SummariserTest {
     }
 
     @Test
+    void bytesThatNobodyCanHaveCountedAreRefused() throws IOException {
+        byte[] bytes = summariser.summarise(table(TWO, PEOPLE)).total().toBytes();
+        requireRespondents(summariser, bytes);
+        try (InputStream in = getClass().getResourceAsStream("/summary-1.bin")) {
+            requireRespondents(
+                    summariser.collecting(Collected.values()),
+                    Objects.requireNonNull(in).readAllBytes());
+        }
+    }
+
+    /** Three respondents, none of them blank, with a weight of four million millionths: odd bytes are numbers below 0. */
+    private static void requireRespondents(Summariser summariser, byte[] bytes) {
+        int respondents = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\6\0\200\244\350\3");
+        assertThat(summariser.fromBytes(changed(bytes, respondents, 4)).respondents())
+                .isEqualTo(2);
+        // fewer than none, and fewer blank ones than none
+        for (byte[] impossible : List.of(changed(bytes, respondents, 5), changed(bytes, respondents + 1, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> summariser.fromBytes(impossible))
+                    .withMessageStartingWith("nobody can have counted what the summary says");
+        }
+    }
+
+    @Test
     void groupsThatComeTwiceInBytesAreRefused() {
         Response one = answers(TWO, 5).withGroup(GroupKey.of("q1"));
         Response other = answers(TWO, 5).withGroup(GroupKey.of("q2"));
