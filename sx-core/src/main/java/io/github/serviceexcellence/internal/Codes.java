@@ -104,10 +104,18 @@ public final class Codes {
     /** Free text that names something: also without control characters. */
     public static String name(Word what, String given, int limit) {
         text(what, given, limit);
-        if (given.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(given)) {
             throw InvalidInputException.of(CommonProblem.CONTROL_CHARACTER.with(shorten(given), what));
         }
         return given;
+    }
+
+    private static boolean hasControlCharacter(String text) {
+        boolean found = false;
+        for (int at = 0; at < text.length() && !found; at++) {
+            found = Character.isISOControl(text.charAt(at));
+        }
+        return found;
     }
 
     /** By hand: a file may have a million cells to tell of. */

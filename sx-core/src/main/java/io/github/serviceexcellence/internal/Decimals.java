@@ -3,6 +3,7 @@ package io.github.serviceexcellence.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as names spell them. */
 public final class Decimals {
@@ -10,7 +11,6 @@ public final class Decimals {
     private static final int MOST_DIGITS = 17;
 
     private static final int MOST_CHARACTERS = 100;
-    private static final int ASCII = 128;
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,45}(\\.[0-9]{1,45})?");
 
@@ -44,10 +44,32 @@ public final class Decimals {
      * a million digits would take minutes, and no rule says which scripts a file may mix.
      */
     public static BigDecimal read(String text) {
-        if (text.length() > MOST_CHARACTERS || !text.chars().allMatch(c -> c < ASCII)) {
+        BigDecimal number = find(text);
+        if (number == null) {
             throw new NumberFormatException("'" + Codes.shorten(text) + "'");
         }
-        return new BigDecimal(text);
+        return number;
+    }
+
+    /** The number as {@link #read} takes it, or null; for a million texts that may be none. */
+    public static @Nullable BigDecimal find(String text) {
+        if (!mayBeNumber(text)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static boolean mayBeNumber(String text) {
+        boolean number = text.length() <= MOST_CHARACTERS;
+        for (int at = 0; at < text.length() && number; at++) {
+            char c = text.charAt(at);
+            number = (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
+        }
+        return number;
     }
 
     /** The number that a name spells as {@link #plain} does; a {@link NumberFormatException} if it spells none, or in another way. */

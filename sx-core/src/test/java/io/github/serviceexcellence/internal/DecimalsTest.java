@@ -15,6 +15,7 @@ class DecimalsTest {
     @CsvSource({"1, 1", "+1, 1", "-2, -2", "1e0, 1", "1E+1, 10", "01, 1", "1.0, 1", ".5, 0.5", "4., 4"})
     void aNumberIsReadHoweverItIsWritten(String text, BigDecimal number) {
         assertThat(Decimals.read(text)).isEqualByComparingTo(number);
+        assertThat(Decimals.find(text)).isEqualTo(Decimals.read(text));
     }
 
     /** Arabic, Bengali and full-width digits, and what Java's literals know. */
@@ -25,6 +26,7 @@ class DecimalsTest {
             })
     void whatIsNotWrittenInOurDigitsIsNoNumber(String text) {
         assertThatThrownBy(() -> Decimals.read(text)).isInstanceOf(NumberFormatException.class);
+        assertThat(Decimals.find(text)).isNull();
         assertThatThrownBy(() -> Scale.of("0", text)).hasMessageContaining("is no number");
     }
 

@@ -76,7 +76,7 @@ final class Answers {
 
     private void enter(String text, AnswerKind kind) {
         char[] code = text.toCharArray();
-        BigDecimal value = number(text);
+        BigDecimal value = Decimals.find(text);
         for (int item = 0; item < kinds.length; item++) {
             boolean isLevel = value != null && levels.find(item, value) >= 0;
             if (isLevel || choices.find(item, code, 0, code.length) >= 0) {
@@ -87,14 +87,6 @@ final class Answers {
         }
         if (value != null && value.scale() == 0 && value.precision() <= 3) {
             levels.setKind(value.intValue(), kind);
-        }
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        try {
-            return Decimals.read(text);
-        } catch (NumberFormatException e) {
-            return null;
         }
     }
 
@@ -152,7 +144,7 @@ final class Answers {
         if (kind != null) {
             return Cells.ofKind(kind.code());
         }
-        BigDecimal value = kinds[item] == ItemKind.RATING ? number(text) : null;
+        BigDecimal value = kinds[item] == ItemKind.RATING ? Decimals.find(text) : null;
         byte cell = value == null ? Levels.NONE : levels.find(item, value);
         return cell == Levels.NONE ? labels.get(item).getOrDefault(text, Levels.NONE) : cell;
     }

@@ -69,9 +69,6 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
     /** What is wrong with the header, if anything. */
     @Nullable
     Message headerFault() {
-        if (field > header.size()) {
-            return CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS);
-        }
         boolean utf8 = header.stream().allMatch(name -> isUtf8(name) && name.indexOf(0) < 0);
         return utf8 ? null : CsvProblem.HEADER_NOT_UTF8.with();
     }
@@ -205,20 +202,21 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         if (length > MOST_FIELD) {
             throw new TooMuchException(CsvProblem.LONG_FIELD.with(MOST_FIELD));
         }
-        if (column >= MOST_FIELDS) {
-            throw new TooMuchException(
-                    form == null
-                            ? CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS)
-                            : CsvProblem.LONG_ROW.with(MOST_FIELDS));
-        }
-        if (column < width && form != null) {
-            form.field(column, buffer, offset, length);
-        } else if (form == null) {
+        if (form == null) {
             characters += length;
-            if (column < MOST_COLUMNS && characters <= MOST_CHARACTERS) {
-                header.add(new String(buffer, offset, length).strip());
-            }
+            addName(column, new String(buffer, offset, length).strip());
+        } else if (column < width) {
+            form.field(column, buffer, offset, length);
+        } else if (column >= MOST_FIELDS) {
+            throw new TooMuchException(CsvProblem.LONG_ROW.with(MOST_FIELDS));
         }
+    }
+
+    private void addName(int column, String name) {
+        if (column >= MOST_COLUMNS || characters > MOST_CHARACTERS) {
+            throw new TooMuchException(CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS));
+        }
+        header.add(name);
     }
 
     @Override

@@ -60,7 +60,7 @@ public interface ResponseSource {
      * for a thousand items of a hundred levels. So a column that was taken for that of the group, or a file that was made to do harm, may
      * cost a thousand times its own size.
      *
-     * <p>Without this call there may be 100,000, and in a summary no more than take a hundred million counts together. Who reads files of
+     * <p>Without this call there may be 100,000, and in a summary no more than take a twenty million counts together. Who reads files of
      * strangers in little memory says less, who has more groups says more.
      *
      * @param most how many groups there may be in all files together, 1 or more

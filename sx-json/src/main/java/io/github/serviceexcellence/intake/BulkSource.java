@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 /** Inputs of one format, and how to read them. */
 public final class BulkSource implements ResponseSource {
     private static final int MOST_GROUPS = 100_000;
-    private static final int MOST_COUNTS = 100_000_000;
+    private static final int MOST_COUNTS = 20_000_000;
 
     private final RowFormat format;
     private final List<Input> inputs;

@@ -13,6 +13,7 @@ import io.github.serviceexcellence.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -197,6 +198,18 @@ class RobustnessTest {
         assertThat(fault(LONG, million("who,unit,item,value", ",x", "\nr,a,q,1\n")))
                 .isEqualTo(message);
         assertThat(fault(WIDE, million("unit,q", ",x".repeat(50), "\na,1\n"))).isEqualTo(message);
+    }
+
+    /** A header without end must not be read as if it had one. */
+    @Test
+    void aHeaderIsReadNoFurtherThanItMayBeLong() throws IOException {
+        for (String column : List.of(",x".repeat(50), "," + "x".repeat(100))) {
+            InputStream in = million("unit,q", column, "\na,1\n");
+            assertThat(fault(WIDE, in)).startsWith("(line 1): the header has more than 65536 columns");
+            // what the parser had read ahead is less than what it may hold
+            assertThat(in.transferTo(OutputStream.nullOutputStream()))
+                    .isGreaterThan(1_000_000L * column.length() - (10 << 20));
+        }
     }
 
     @Test
