@@ -23,7 +23,9 @@ public final class Message implements Wording {
 
     Message(ProblemKind kind, Object... values) {
         this.kind = kind;
-        this.values = Arrays.stream(values).map(Message::data).toList();
+        Object[] data = new Object[values.length];
+        Arrays.setAll(data, value -> data(values[value]));
+        this.values = List.of(data);
     }
 
     /** A value as text, so that it neither changes nor differs from one that reads the same; words stay words for every reader. */

@@ -118,13 +118,20 @@ public final class Problems {
     }
 
     private List<Problem> sorted() {
-        return first().stream()
+        List<Problem> first = first();
+        if (first.size() <= 1) {
+            return first;
+        }
+        return first.stream()
                 .sorted(Comparator.comparing(Problem::place, BY_POSITION))
                 .toList();
     }
 
     /** The first problems: at most a hundred, in the order in which they were added. */
     public List<Problem> first() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         return kept.entrySet().stream()
                 .map(entry -> new Problem(entry.getKey(), entry.getValue().places, entry.getValue().count))
                 .toList();

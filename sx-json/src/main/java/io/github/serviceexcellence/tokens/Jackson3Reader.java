@@ -37,36 +37,55 @@ public final class Jackson3Reader implements TokenReader {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** What the parser says, in its own words, and the kind of problem that is; the groups are the values of its parameters. */
+    /**
+     * What the parser says: a mark to know it by, its own words, and the kind of problem that is. The groups are the values of its
+     * parameters.
+     */
     private static final List<Saying> SAYINGS = List.of(
             saying(
+                    "(CTRL-CHAR",
                     "(?:Illegal|Unexpected) character \\(\\(CTRL-CHAR, code ([0-9]+).*",
                     TokenProblem.CONTROL_CHARACTER_OUTSIDE),
-            saying("Unexpected character \\('(.*)' .*: was expecting a colon.*", TokenProblem.MISSING_COLON),
-            saying("Unexpected character \\('(.*)' .*: was expecting double-quote.*", TokenProblem.UNQUOTED_NAME),
-            saying("Unexpected character \\('(.*)' .* in numeric value.*", TokenProblem.BROKEN_NUMBER),
-            saying("Unexpected character \\('.*hex-digit.*", TokenProblem.BROKEN_ESCAPE),
-            saying("Unexpected character \\('(.*)' \\(code .*", TokenProblem.UNEXPECTED_CHARACTER),
-            saying("(?:Unrecognized|Non-standard) token '([^']*)'.*", TokenProblem.UNKNOWN_WORD),
-            saying("Illegal unquoted character \\(.*code ([0-9]+).*", TokenProblem.CONTROL_CHARACTER),
-            saying("Unrecognized character escape '(.*)' \\(code.*", TokenProblem.UNKNOWN_ESCAPE),
-            saying("Unrecognized character escape .*", TokenProblem.BROKEN_ESCAPE),
-            saying(".*surrogate.*", TokenProblem.HALF_CHARACTER),
-            saying("Unexpected close marker '(.)': no open.*", TokenProblem.NOTHING_OPEN),
-            saying("Unexpected close marker '(.)'.*", TokenProblem.WRONG_BRACKET),
-            saying(".*Leading zeroes not allowed.*", TokenProblem.LEADING_ZERO),
-            saying("String value length .* allowed \\(([0-9]+).*", TokenProblem.LONG_TEXT),
-            saying("Number value length .* allowed \\(([0-9]+).*", TokenProblem.LONG_NUMBER),
-            saying("Name length .* allowed \\(([0-9]+).*", TokenProblem.LONG_NAME),
-            saying("Document nesting depth .* allowed \\(([0-9]+).*", TokenProblem.TOO_DEEP));
+            saying(
+                    "was expecting a colon",
+                    "Unexpected character \\('(.*)' .*: was expecting a colon.*",
+                    TokenProblem.MISSING_COLON),
+            saying(
+                    "was expecting double-quote",
+                    "Unexpected character \\('(.*)' .*: was expecting double-quote.*",
+                    TokenProblem.UNQUOTED_NAME),
+            saying(
+                    "in numeric value",
+                    "Unexpected character \\('(.*)' .* in numeric value.*",
+                    TokenProblem.BROKEN_NUMBER),
+            saying("hex-digit", "Unexpected character \\('.*hex-digit.*", TokenProblem.BROKEN_ESCAPE),
+            saying(
+                    "Unexpected character",
+                    "Unexpected character \\('(.*)' \\(code .*",
+                    TokenProblem.UNEXPECTED_CHARACTER),
+            saying("token", "(?:Unrecognized|Non-standard) token '([^']*)'.*", TokenProblem.UNKNOWN_WORD),
+            saying(
+                    "unquoted character",
+                    "Illegal unquoted character \\(.*code ([0-9]+).*",
+                    TokenProblem.CONTROL_CHARACTER),
+            saying("character escape", "Unrecognized character escape '(.*)' \\(code.*", TokenProblem.UNKNOWN_ESCAPE),
+            saying("character escape", "Unrecognized character escape .*", TokenProblem.BROKEN_ESCAPE),
+            saying("surrogate", ".*surrogate.*", TokenProblem.HALF_CHARACTER),
+            saying("no open", "Unexpected close marker '(.)': no open.*", TokenProblem.NOTHING_OPEN),
+            saying("close marker", "Unexpected close marker '(.)'.*", TokenProblem.WRONG_BRACKET),
+            saying("Leading zeroes", ".*Leading zeroes not allowed.*", TokenProblem.LEADING_ZERO),
+            saying("String value length", "String value length .* allowed \\(([0-9]+).*", TokenProblem.LONG_TEXT),
+            saying("Number value length", "Number value length .* allowed \\(([0-9]+).*", TokenProblem.LONG_NUMBER),
+            saying("Name length", "Name length .* allowed \\(([0-9]+).*", TokenProblem.LONG_NAME),
+            saying("nesting depth", "Document nesting depth .* allowed \\(([0-9]+).*", TokenProblem.TOO_DEEP));
 
-    private record Saying(Pattern words, ProblemKind kind) {}
+    private record Saying(String mark, Pattern words, ProblemKind kind) {}
 
     private final JsonParser parser;
     private Token current = Token.END;
 
-    private static Saying saying(String words, ProblemKind kind) {
-        return new Saying(Pattern.compile(words, Pattern.DOTALL), kind);
+    private static Saying saying(String mark, String words, ProblemKind kind) {
+        return new Saying(mark, Pattern.compile(words, Pattern.DOTALL), kind);
     }
 
     private Jackson3Reader(JsonParser parser) {
@@ -129,8 +148,9 @@ public final class Jackson3Reader implements TokenReader {
 
     private static Message message(String words) {
         for (Saying saying : SAYINGS) {
-            Matcher matcher = saying.words().matcher(words);
-            if (matcher.matches()) {
+            // a mark is found many times as fast as a pattern fails, and a file of lines may break a million times
+            Matcher matcher = words.contains(saying.mark()) ? saying.words().matcher(words) : null;
+            if (matcher != null && matcher.matches()) {
                 return saying.kind()
                         .with(IntStream.rangeClosed(1, matcher.groupCount())
                                 .mapToObj(group -> Codes.shorten(matcher.group(group)))

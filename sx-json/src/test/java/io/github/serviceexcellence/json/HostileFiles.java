@@ -77,6 +77,7 @@ final class HostileFiles {
                 new Input(
                         "answers off the scale", () -> fill(header, i -> "a" + (",200" + i).repeat(1000), "\n", "\n")),
                 new Input("short rows", () -> fill(header, i -> "a", "\n", "\n")),
+                new Input("control characters", () -> fill(header, i -> "\0" + ",\0".repeat(1000), "\n", "\n")),
                 new Input("one long row", () -> fill(header, i -> ",", "", "\n")),
                 new Input("quotes", () -> fill(header, i -> "\"\"", "", "\n")),
                 new Input("an open quote", () -> fill(header + "\"", i -> "x,\n", "", "\n")),

@@ -14,6 +14,7 @@ import io.github.serviceexcellence.summary.Summariser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A megabyte that is made to do harm costs no more than a few seconds on a busy machine, and 64 MB of heap: the execution small-heap of
  * the POM gives these tests no more. What is read well is as good as what is refused with its problems; all else is not.
  */
-@Timeout(value = 15, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputs {
     private static final SxJson JSON = SxJson.strict();
     private static final int MOST_GROUPS = 5;
@@ -50,15 +52,10 @@ class HostileInputs {
         }
     }
 
-    private static void survives(
-            Stream<Input> inputs, Instrument asked, Function<ByteArrayInputStream, ResponseSource> form)
+    private static void survives(Input input, Instrument asked, Function<ByteArrayInputStream, ResponseSource> form)
             throws IOException {
         Summariser summariser = Summariser.of(asked, ItemStage.withDefaults());
-        for (Input input : inputs.toList()) {
-            survives(
-                    input.bytes(),
-                    in -> form.apply(in).withMostGroups(MOST_GROUPS).summarise(summariser));
-        }
+        survives(input.bytes(), in -> form.apply(in).withMostGroups(MOST_GROUPS).summarise(summariser));
     }
 
     static Stream<Input> documents() {
@@ -83,32 +80,56 @@ class HostileInputs {
         survives(bytes, format::read);
     }
 
-    @Test
-    void noResponsesDoHarm() throws IOException {
-        Instrument largest = Hostile.largest();
-        survives(HostileFiles.responses(largest), largest, JSON.responses(largest)::from);
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{}", "{\"format\":\"sx.strategy/1\"}", "0", "\"\\ud800\"", "x", "}", "[[[[[[[["})
+    void noLinesOfDocumentsDoHarm(String line) throws IOException {
+        byte[] lines = Hostile.fill("", i -> line, "\n", "\n").getBytes(StandardCharsets.UTF_8);
+        survives(lines, in -> {
+            List<Object> read = new ArrayList<>();
+            JSON.strategies(StrategyCatalogue.standard()).readLines(in, read::add);
+            return read;
+        });
     }
 
-    @Test
-    void noRowsDoHarm() throws IOException {
-        Instrument largest = Hostile.largest();
-        survives(HostileFiles.wide(largest), largest, SurveyCsv.of(largest).withGroupColumn("unit")::from);
+    static Stream<Input> responses() {
+        return HostileFiles.responses(Hostile.largest());
     }
 
-    @Test
-    void noRowsOfSingleAnswersDoHarm() throws IOException {
+    @ParameterizedTest
+    @MethodSource("responses")
+    void noResponsesDoHarm(Input responses) throws IOException {
+        Instrument largest = Hostile.largest();
+        survives(responses, largest, JSON.responses(largest)::from);
+    }
+
+    static Stream<Input> wide() {
+        return HostileFiles.wide(Hostile.largest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wide")
+    void noRowsDoHarm(Input rows) throws IOException {
+        Instrument largest = Hostile.largest();
+        survives(rows, largest, SurveyCsv.of(largest).withGroupColumn("unit")::from);
+    }
+
+    static Stream<Input> tall() {
+        return HostileFiles.tall();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tall")
+    void noRowsOfSingleAnswersDoHarm(Input rows) throws IOException {
         Instrument largest = Hostile.largest();
         SurveyCsv csv = SurveyCsv.of(largest).withGroupColumn("unit").withLongForm("who", "item", "value");
-        survives(HostileFiles.tall(), largest, csv::from);
+        survives(rows, largest, csv::from);
     }
 
     @Test
     void noConditionDoesHarm() throws IOException {
         Instrument conditional = Hostile.conditional();
-        Stream<Input> lines = Stream.of(HostileFiles.conditionsInLines(conditional));
-        survives(lines, conditional, JSON.responses(conditional)::from);
-        Stream<Input> rows = Stream.of(HostileFiles.conditionsInRows(conditional));
-        survives(rows, conditional, SurveyCsv.of(conditional)::from);
+        survives(HostileFiles.conditionsInLines(conditional), conditional, JSON.responses(conditional)::from);
+        survives(HostileFiles.conditionsInRows(conditional), conditional, SurveyCsv.of(conditional)::from);
     }
 
     @Test
