@@ -88,9 +88,9 @@ public final class Cells {
         return table.copyCells(column, from, target);
     }
 
-    /** Copies a stretch of the indexes of groups, -1 for none; returns how many there were. */
-    public static int copyGroups(OfTable table, int from, int[] target) {
-        return table.copyGroups(from, target);
+    /** Copies a stretch of the indexes of units, -1 for none; returns how many there were. */
+    public static int copyUnits(OfTable table, int from, int[] target) {
+        return table.copyUnits(from, target);
     }
 
     /** Copies a stretch of the weights, in millionths; returns how many there were. */
@@ -107,9 +107,9 @@ public final class Cells {
      * Adds a respondent to a table; nothing is made for an answer, and the bytes are copied. What was not asked of the voice, or under
      * an item's condition, is marked as not shown in {@code cells} itself.
      */
-    public static <I, G, W> void add(
-            OfRows<I, G, W> table, byte[] cells, byte voice, Optional<I> id, Optional<G> group, W weight) {
-        table.add(cells, voice, id, group, weight);
+    public static <I, U, W> void add(
+            OfRows<I, U, W> table, byte[] cells, byte voice, Optional<I> id, U units, W weight) {
+        table.add(cells, voice, id, units, weight);
     }
 
     /** What was asked. */
@@ -150,8 +150,8 @@ public final class Cells {
         /** As {@link Cells#copy} says. */
         protected abstract int copyCells(int column, int from, byte[] target);
 
-        /** As {@link Cells#copyGroups} says. */
-        protected abstract int copyGroups(int from, int[] target);
+        /** As {@link Cells#copyUnits} says. */
+        protected abstract int copyUnits(int from, int[] target);
 
         /** As {@link Cells#copyWeights} says. */
         protected abstract int copyWeights(int from, long[] target);
@@ -164,14 +164,14 @@ public final class Cells {
      * Takes many respondents' answers.
      *
      * @param <I> an id
-     * @param <G> a group
+     * @param <U> units
      * @param <W> a weight
      */
-    public abstract static class OfRows<I, G, W> {
+    public abstract static class OfRows<I, U, W> {
         /** For our own builder. */
         protected OfRows() {}
 
         /** As {@link Cells#add} says. */
-        protected abstract void add(byte[] cells, byte voice, Optional<I> id, Optional<G> group, W weight);
+        protected abstract void add(byte[] cells, byte voice, Optional<I> id, U units, W weight);
     }
 }

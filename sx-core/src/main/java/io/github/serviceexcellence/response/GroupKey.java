@@ -2,41 +2,99 @@ package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The group that a respondent belongs to: a team, a branch, a client.
+ * The group that a respondent belongs to: a team, a branch, a client; or a group within another, by the way that leads to it: a team within
+ * a department within a division.
  *
- * @param value the group's name or key: 1 to 200 characters, not blank, no control characters
+ * <pre>{@code
+ * GroupKey team = GroupKey.of("Care", "Nursing", "Team 7");   // Care / Nursing / Team 7
+ * team.isWithin(GroupKey.of("Care"));                         // true
+ * }</pre>
+ *
+ * <p>Groups are equal if their paths are. In their order a group stands directly before those within it.
+ *
+ * @param path the names or keys of the groups from the outermost to this one: 1 to 20, each of 1 to 200 characters, not blank, no control
+ *     characters
  */
-public record GroupKey(String value) implements Comparable<GroupKey> {
+public record GroupKey(List<String> path) implements Comparable<GroupKey> {
+    private static final int MOST_LEVELS = 20;
+
     /**
-     * Checks the text.
+     * Copies the path and checks it.
      *
-     * @throws IllegalArgumentException if it is blank, too long or holds a control character
+     * @throws IllegalArgumentException if it is empty or has more than 20 names, or one of them is blank, too long or holds a control
+     *     character
      */
     public GroupKey {
-        Codes.name(Word.of("group", "groep"), value, 200);
+        path = List.copyOf(path);
+        if (path.isEmpty() || path.size() > MOST_LEVELS) {
+            throw InvalidInputException.of(ResponseProblem.GROUP_LEVELS.with(path.size(), MOST_LEVELS));
+        }
+        path.forEach(name -> Codes.name(Word.of("group", "groep"), name, 200));
     }
 
     /**
-     * The group with this text.
+     * The group with this name, or the one at the end of this path.
      *
-     * @param value the text
+     * @param first the name of the group, or of the outermost that it is in
+     * @param more the names from there on, down to that of the group itself
      * @return the group
-     * @throws IllegalArgumentException if the text is blank, too long or holds a control character
+     * @throws IllegalArgumentException if there are more than 20 names, or one of them is blank, too long or holds a control character
      */
-    public static GroupKey of(String value) {
-        return new GroupKey(value);
+    public static GroupKey of(String first, String... more) {
+        return new GroupKey(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+    }
+
+    /**
+     * The path in one line, for readers. Groups that are not equal may read alike, where a name holds a slash.
+     *
+     * @return the names, with {@code " / "} between them
+     */
+    public String value() {
+        return path.size() == 1 ? path.get(0) : String.join(" / ", path);
+    }
+
+    /**
+     * The group that this one is directly within.
+     *
+     * @return the group, or nothing if this one is an outermost
+     */
+    public Optional<GroupKey> parent() {
+        return path.size() == 1 ? Optional.empty() : Optional.of(new GroupKey(path.subList(0, path.size() - 1)));
+    }
+
+    /**
+     * Whether this group is another or lies below it, at whatever depth.
+     *
+     * @param other the other
+     * @return true if the path of this group begins with that of the other
+     */
+    public boolean isWithin(GroupKey other) {
+        int levels = other.path.size();
+        return path.size() >= levels && path.subList(0, levels).equals(other.path);
     }
 
     @Override
     public int compareTo(GroupKey other) {
-        return value.compareTo(other.value);
+        int shared = Math.min(path.size(), other.path.size());
+        for (int level = 0; level < shared; level++) {
+            int order = path.get(level).compareTo(other.path.get(level));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return path.size() - other.path.size();
     }
 
-    /** The text. */
+    /** The path in one line. */
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

@@ -5,26 +5,26 @@ import io.github.serviceexcellence.internal.Cells;
 import java.util.Optional;
 
 /** Whose answers they are, and how much they count. */
-record Respondent(Optional<RespondentId> id, Optional<GroupKey> group, Weight weight, Optional<Voice> voice) {
+record Respondent(Optional<RespondentId> id, Units units, Weight weight, Optional<Voice> voice) {
     /** Somebody of whom nothing is known. */
-    static final Respondent UNKNOWN = new Respondent(Optional.empty(), Optional.empty(), Weight.ONE, Optional.empty());
+    static final Respondent UNKNOWN = new Respondent(Optional.empty(), Units.none(), Weight.ONE, Optional.empty());
 
     private static final Voice[] VOICES = Voice.values();
 
     Respondent withId(RespondentId id) {
-        return new Respondent(Optional.of(id), group, weight, voice);
+        return new Respondent(Optional.of(id), units, weight, voice);
     }
 
-    Respondent withGroup(GroupKey group) {
-        return new Respondent(id, Optional.of(group), weight, voice);
+    Respondent withUnits(Units units) {
+        return new Respondent(id, units, weight, voice);
     }
 
     Respondent withWeight(Weight weight) {
-        return new Respondent(id, group, weight, voice);
+        return new Respondent(id, units, weight, voice);
     }
 
     Respondent withVoice(Voice voice) {
-        return new Respondent(id, group, weight, Optional.of(voice));
+        return new Respondent(id, units, weight, Optional.of(voice));
     }
 
     /** The voice as tables hold it. */

@@ -63,13 +63,23 @@ public final class Response extends Cells.OfResponse {
     }
 
     /**
-     * This response in a group.
+     * This response in a group, and in no other of {@link Breakdown#GROUP}.
      *
      * @param group the group
-     * @return the changed copy
+     * @return the changed copy; units of other breakdowns stay
      */
     public Response withGroup(GroupKey group) {
-        return of(respondent.withGroup(Objects.requireNonNull(group, "group")));
+        return of(respondent.withUnits(units().withOnly(Breakdown.GROUP, group)));
+    }
+
+    /**
+     * This response in other units.
+     *
+     * @param units the units, of all breakdowns
+     * @return the changed copy
+     */
+    public Response withUnits(Units units) {
+        return of(respondent.withUnits(Objects.requireNonNull(units, "units")));
     }
 
     /**
@@ -121,12 +131,21 @@ public final class Response extends Cells.OfResponse {
     }
 
     /**
-     * The group the respondent belongs to.
+     * The group the respondent belongs to: the unit of {@link Breakdown#GROUP}.
      *
-     * @return the group, if there is one
+     * @return the group, if there is one and no more
      */
     public Optional<GroupKey> group() {
-        return respondent.group();
+        return units().group();
+    }
+
+    /**
+     * All units the respondent belongs to.
+     *
+     * @return the units, by breakdown
+     */
+    public Units units() {
+        return respondent.units();
     }
 
     /**

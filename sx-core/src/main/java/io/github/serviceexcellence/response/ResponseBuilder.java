@@ -37,6 +37,7 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     private final Map<ItemId, String> texts = new HashMap<>();
     private final Faults faults = new Faults();
     private Respondent respondent = Respondent.UNKNOWN;
+    private boolean grouped;
     private boolean weighted;
 
     ResponseBuilder(Instrument instrument) {
@@ -183,14 +184,34 @@ public final class ResponseBuilder extends Cells.OfAnswers {
     }
 
     /**
-     * Sets the group the respondent belongs to.
+     * Sets the group the respondent belongs to: a unit of {@link Breakdown#GROUP}.
      *
-     * @param group the group
+     * @param first the group, or the outermost that it is in
+     * @param more the groups from there on, down to the group itself
      * @return this builder
      */
-    public ResponseBuilder group(String group) {
-        faults.check(respondent.group().isEmpty(), "group", ResponseProblem.TWO_VALUES, Word.of("group", "de groep"));
-        guarded("group", () -> GroupKey.of(group)).ifPresent(given -> respondent = respondent.withGroup(given));
+    public ResponseBuilder group(String first, String... more) {
+        faults.check(!grouped, "group", ResponseProblem.TWO_VALUES, Word.of("group", "de groep"));
+        grouped = true;
+        return unit("group", Breakdown.GROUP, first, more);
+    }
+
+    /**
+     * Adds a unit the respondent belongs to. A respondent may be in units of 20 breakdowns and in 100 units, in several of one breakdown
+     * too; a unit that another one lies within need not be given.
+     *
+     * @param breakdown what it is a unit of
+     * @param first the unit, or the outermost that it is in
+     * @param more the units from there on, down to the unit itself
+     * @return this builder
+     */
+    public ResponseBuilder unit(Breakdown breakdown, String first, String... more) {
+        return unit("units/" + Codes.shorten(breakdown.name()), breakdown, first, more);
+    }
+
+    private ResponseBuilder unit(String field, Breakdown breakdown, String first, String... more) {
+        guarded(field, () -> respondent.units().with(breakdown, GroupKey.of(first, more)))
+                .ifPresent(units -> respondent = respondent.withUnits(units));
         return this;
     }
 

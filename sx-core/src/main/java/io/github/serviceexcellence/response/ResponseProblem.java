@@ -62,6 +62,18 @@ final class ResponseProblem {
             "item {item} is answered, and is asked only after other answers to item {before}; take one of the two answers out or mend it",
             "item {item} is beantwoord, maar wordt alleen gevraagd na een ander antwoord op item {before}; haal een van beide antwoorden"
                     + " weg of verbeter het");
+    static final ProblemKind GROUP_LEVELS = Kind.of(
+            "response.group-levels",
+            "a group with a path of {levels} names is not possible; give 1 to {most}",
+            "een groep kan geen pad van {levels} namen hebben; geef er 1 tot en met {most}");
+    static final ProblemKind BREAKDOWNS = Kind.of(
+            "response.too-many-breakdowns",
+            "{breakdowns} breakdowns for one respondent are too many; give at most {most}",
+            "één respondent kan niet in {breakdowns} indelingen staan; houd het bij {most}");
+    static final ProblemKind UNITS = Kind.of(
+            "response.too-many-units",
+            "{units} units for one respondent are too many; give at most {most}",
+            "één respondent kan niet bij {units} eenheden horen; houd het bij {most}");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "response.other-instrument",
             "{what} to {other} does not belong in a table of {instrument}; start a table for each instrument",

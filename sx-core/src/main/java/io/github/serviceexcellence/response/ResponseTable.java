@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * What many respondents answered to one instrument, in columns of one byte an answer: a million respondents and 40 ratings take
- * about 40 MB, and 4 MB for groups and 1 MB for voices if there are any. An item of several choices has a column for each choice; a text
+ * about 40 MB, and 4 MB for units and 1 MB for voices if there are any. An item of several choices has a column for each choice; a text
  * has none, so that what respondents wrote is not in a table: read responses one by one to have it.
  *
  * <p>Rows keep the order in which they were added. Respondents are not checked to be different people: who may answer twice is
@@ -21,13 +20,13 @@ import java.util.stream.IntStream;
 public final class ResponseTable extends Cells.OfTable {
     private final Instrument instrument;
     private final List<TableBlock> blocks;
-    private final List<GroupKey> groups;
+    private final List<Units> units;
     private final int size;
 
-    ResponseTable(Instrument instrument, List<TableBlock> blocks, List<GroupKey> groups) {
+    ResponseTable(Instrument instrument, List<TableBlock> blocks, List<Units> units) {
         this.instrument = instrument;
         this.blocks = blocks;
-        this.groups = groups;
+        this.units = units;
         this.size = blocks.stream().mapToInt(TableBlock::size).sum();
     }
 
@@ -60,12 +59,24 @@ public final class ResponseTable extends Cells.OfTable {
     }
 
     /**
-     * The groups that occur.
+     * The units of respondents that occur together: each combination is one.
      *
-     * @return the groups in the order of their first respondents
+     * @return the combinations in the order of their first respondents; not among them is that of no units
+     */
+    public List<Units> units() {
+        return units;
+    }
+
+    /**
+     * The groups that occur: the units of {@link Breakdown#GROUP}.
+     *
+     * @return the groups in the order of their first respondents, those of one respondent in their own order
      */
     public List<GroupKey> groups() {
-        return groups;
+        return units.stream()
+                .flatMap(each -> each.in(Breakdown.GROUP).stream())
+                .distinct()
+                .toList();
     }
 
     List<TableBlock> blocks() {
@@ -94,10 +105,10 @@ public final class ResponseTable extends Cells.OfTable {
     }
 
     private Respondent respondent(TableBlock block, int place) {
-        int group = block.group(place);
+        int combination = block.units(place);
         return new Respondent(
                 block.id(place),
-                group < 0 ? Optional.empty() : Optional.of(groups.get(group)),
+                combination < 0 ? Units.none() : units.get(combination),
                 Weight.ofMillionths(block.weight(place)),
                 Respondent.voice(block.voice(place)));
     }
@@ -112,8 +123,8 @@ public final class ResponseTable extends Cells.OfTable {
     }
 
     @Override
-    protected int copyGroups(int from, int[] target) {
-        return copy(from, target.length, (block, start, at, length) -> block.copyGroups(start, target, at, length));
+    protected int copyUnits(int from, int[] target) {
+        return copy(from, target.length, (block, start, at, length) -> block.copyUnits(start, target, at, length));
     }
 
     @Override
@@ -155,7 +166,7 @@ public final class ResponseTable extends Cells.OfTable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(instrument.id(), size, groups);
+        return Objects.hash(instrument.id(), size, units);
     }
 
     /** The instrument and the number of respondents. */

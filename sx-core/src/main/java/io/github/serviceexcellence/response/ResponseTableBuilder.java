@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Builds a {@link ResponseTable}. Not safe for use by several threads. */
-public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, GroupKey, Weight> {
+public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Units, Weight> {
     private final Instrument instrument;
     private final List<TableBlock> full = new ArrayList<>();
-    private final Map<GroupKey, Integer> groups = new HashMap<>();
-    private final List<GroupKey> groupList = new ArrayList<>();
+    private final Map<Units, Integer> places = new HashMap<>();
+    private final List<Units> combinations = new ArrayList<>();
     private final Layout layout;
 
     private TableBlock open;
@@ -47,17 +47,17 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
      */
     public ResponseTableBuilder add(Response response) {
         check(response.instrument(), Word.of("a response", "een ingevulde vragenlijst"));
-        append(response.cells(), response.voiceByte(), response.id(), response.group(), response.weight());
+        append(response.cells(), response.voiceByte(), response.id(), response.units(), response.weight());
         return this;
     }
 
     @Override
-    protected void add(byte[] cells, byte voice, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+    protected void add(byte[] cells, byte voice, Optional<RespondentId> id, Units units, Weight weight) {
         if (!layout.fits(cells) || !layout.route(cells, voice)) {
             // tells what is wrong
             CellRules.require(instrument, cells, voice);
         }
-        append(cells, voice, id, group, weight);
+        append(cells, voice, id, units, weight);
     }
 
     /**
@@ -70,17 +70,15 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
     public ResponseTableBuilder add(ResponseTable table) {
         check(table.instrument(), Word.of("a table of responses", "een tabel met ingevulde vragenlijsten"));
         byte[] cells = new byte[layout.width()];
-        List<Optional<GroupKey>> keys =
-                table.groups().stream().map(Optional::of).toList();
         for (TableBlock block : table.blocks()) {
             for (int row = 0; row < block.size(); row++) {
-                int group = block.group(row);
+                int combination = block.units(row);
                 block.copyRow(row, cells);
                 append(
                         cells,
                         block.voice(row),
                         block.id(row),
-                        group < 0 ? Optional.empty() : keys.get(group),
+                        combination < 0 ? Units.none() : table.units().get(combination),
                         weight(block.weight(row)));
             }
         }
@@ -97,19 +95,20 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
         }
     }
 
-    private void append(byte[] cells, byte voice, Optional<RespondentId> id, Optional<GroupKey> group, Weight weight) {
+    private void append(byte[] cells, byte voice, Optional<RespondentId> id, Units units, Weight weight) {
         if (open.isFull()) {
             full.add(open);
             open = new TableBlock(layout.width());
         }
-        open.add(cells, group.isPresent() ? indexOf(group.get()) : -1, weight, voice, keepIds ? id : Optional.empty());
+        open.add(cells, units.isEmpty() ? -1 : indexOf(units), weight, voice, keepIds ? id : Optional.empty());
     }
 
-    private int indexOf(GroupKey group) {
-        Integer index = groups.putIfAbsent(group, groupList.size());
+    private int indexOf(Units units) {
+        Integer index = places.get(units);
         if (index == null) {
-            groupList.add(group);
-            return groupList.size() - 1;
+            index = combinations.size();
+            places.put(units, index);
+            combinations.add(units);
         }
         return index;
     }
@@ -122,6 +121,6 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Group
     public ResponseTable build() {
         List<TableBlock> blocks = new ArrayList<>(full);
         blocks.add(open.trimmed());
-        return new ResponseTable(instrument, List.copyOf(blocks), List.copyOf(groupList));
+        return new ResponseTable(instrument, List.copyOf(blocks), List.copyOf(combinations));
     }
 }

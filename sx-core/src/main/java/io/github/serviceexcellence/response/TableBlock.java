@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A few thousand rows of a table, in columns. Blocks spare a growing table the copying, and their columns fit the processor's
- * cache together. Groups, weights, voices and ids take room only once one occurs.
+ * cache together. Units, weights, voices and ids take room only once one occurs.
  */
 final class TableBlock {
     static final int ROWS = 4096;
 
     private final byte[][] cells;
-    private int @Nullable [] groups;
+    private int @Nullable [] units;
     private long @Nullable [] weights;
     private byte @Nullable [] voices;
     private @Nullable RespondentId @Nullable [] ids;
@@ -25,13 +25,13 @@ final class TableBlock {
 
     private TableBlock(
             byte[][] cells,
-            int @Nullable [] groups,
+            int @Nullable [] units,
             long @Nullable [] weights,
             byte @Nullable [] voices,
             @Nullable RespondentId @Nullable [] ids,
             int size) {
         this.cells = cells;
-        this.groups = groups;
+        this.units = units;
         this.weights = weights;
         this.voices = voices;
         this.ids = ids;
@@ -39,14 +39,14 @@ final class TableBlock {
     }
 
     /** Adds a row, of which cells behind those of the columns are dropped: they belong to texts. */
-    void add(byte[] row, int group, Weight weight, byte voice, Optional<RespondentId> id) {
+    void add(byte[] row, int combination, Weight weight, byte voice, Optional<RespondentId> id) {
         for (int column = 0; column < cells.length; column++) {
             cells[column][size] = row[column];
         }
-        if (group >= 0) {
-            addGroup(group);
-        } else if (groups != null) {
-            groups[size] = -1;
+        if (combination >= 0) {
+            addUnits(combination);
+        } else if (units != null) {
+            units[size] = -1;
         }
         addWeight(weight);
         addVoice(voice);
@@ -57,12 +57,12 @@ final class TableBlock {
         size++;
     }
 
-    private void addGroup(int group) {
-        if (groups == null) {
-            groups = new int[ROWS];
-            Arrays.fill(groups, -1);
+    private void addUnits(int combination) {
+        if (units == null) {
+            units = new int[ROWS];
+            Arrays.fill(units, -1);
         }
-        groups[size] = group;
+        units[size] = combination;
     }
 
     private void addWeight(Weight weight) {
@@ -103,8 +103,8 @@ final class TableBlock {
         }
     }
 
-    int group(int row) {
-        return groups == null ? -1 : groups[row];
+    int units(int row) {
+        return units == null ? -1 : units[row];
     }
 
     long weight(int row) {
@@ -115,11 +115,11 @@ final class TableBlock {
         return voices == null ? Cells.NO_VOICE : voices[row];
     }
 
-    void copyGroups(int start, int[] target, int at, int length) {
-        if (groups == null) {
+    void copyUnits(int start, int[] target, int at, int length) {
+        if (units == null) {
             Arrays.fill(target, at, at + length, -1);
         } else {
-            System.arraycopy(groups, start, target, at, length);
+            System.arraycopy(units, start, target, at, length);
         }
     }
 
@@ -154,7 +154,7 @@ final class TableBlock {
         }
         return new TableBlock(
                 columns,
-                groups == null ? null : Arrays.copyOf(groups, size),
+                units == null ? null : Arrays.copyOf(units, size),
                 weights == null ? null : Arrays.copyOf(weights, size),
                 voices == null ? null : Arrays.copyOf(voices, size),
                 ids == null ? null : Arrays.copyOf(ids, size),

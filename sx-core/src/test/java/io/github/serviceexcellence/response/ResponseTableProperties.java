@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.internal.Cells;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,10 +28,10 @@ class ResponseTableProperties {
         assertThat(table.size()).isEqualTo(before + responses.size());
         assertThat(IntStream.range(before, table.size()).mapToObj(table::response))
                 .containsExactlyElementsOf(responses);
-        assertThat(table.groups())
+        assertThat(table.units())
                 .containsExactlyElementsOf(responses.stream()
-                        .map(Response::group)
-                        .flatMap(Optional::stream)
+                        .map(Response::units)
+                        .filter(units -> !units.isEmpty())
                         .distinct()
                         .toList());
     }
@@ -55,16 +55,54 @@ class ResponseTableProperties {
                         Arbitraries.integers().between(-4, 4),
                         Arbitraries.integers().between(-4, 3),
                         Arbitraries.integers().between(-4, 99),
-                        Arbitraries.of("north", "south", "east").optional(),
+                        units(),
                         Arbitraries.longs().between(1, 1_000_000_000_000L),
                         Arbitraries.strings().alpha().ofLength(3).optional())
-                .as((likert, practice, percent, group, weight, id) -> {
-                    Response plain = Pulse.of(likert, practice, percent).withWeight(Weight.ofMillionths(weight));
-                    Response grouped =
-                            group.map(GroupKey::of).map(plain::withGroup).orElse(plain);
-                    return id.map(RespondentId::of).map(grouped::withId).orElse(grouped);
+                .as((likert, practice, percent, units, weight, id) -> {
+                    Response plain = Pulse.of(likert, practice, percent)
+                            .withWeight(Weight.ofMillionths(weight))
+                            .withUnits(units);
+                    return id.map(RespondentId::of).map(plain::withId).orElse(plain);
                 })
                 .list()
                 .ofMaxSize(40);
+    }
+
+    private static Arbitrary<Units> units() {
+        Arbitrary<GroupKey> paths = Arbitraries.of("a", "b", "a / b")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(GroupKey::new);
+        Arbitrary<Breakdown> breakdowns = Arbitraries.of("group", "place").map(Breakdown::of);
+        return Arbitraries.maps(breakdowns, paths.list().ofMinSize(1).ofMaxSize(3))
+                .ofMaxSize(2)
+                .map(Units::of);
+    }
+
+    /** Whatever the order in which they are given, and whatever is given twice or said already by another. */
+    @Property(tries = 200)
+    void unitsAreWhatTheySay(@ForAll("paths") List<GroupKey> paths) {
+        Units units = Units.none();
+        for (GroupKey path : paths) {
+            units = units.with(Breakdown.GROUP, path);
+        }
+        assertThat(units).isEqualTo(Units.of(Map.of(Breakdown.GROUP, paths)));
+        assertThat(units.in(Breakdown.GROUP))
+                .containsExactlyInAnyOrderElementsOf(paths.stream()
+                        .filter(path -> paths.stream().noneMatch(other -> !other.equals(path) && other.isWithin(path)))
+                        .distinct()
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<List<GroupKey>> paths() {
+        return Arbitraries.of("a", "b", "a / b")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(GroupKey::new)
+                .list()
+                .ofMaxSize(8);
     }
 }

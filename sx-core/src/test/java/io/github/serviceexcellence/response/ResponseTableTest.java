@@ -51,7 +51,7 @@ class ResponseTableTest {
         int[] groups = new int[6];
 
         assertThat(table.groups()).extracting(GroupKey::value).containsExactly("south", "north");
-        assertThat(Cells.copyGroups(table, 0, groups)).isEqualTo(5);
+        assertThat(Cells.copyUnits(table, 0, groups)).isEqualTo(5);
         assertThat(groups).containsExactly(-1, 0, 1, 0, -1, 0);
     }
 
@@ -64,7 +64,7 @@ class ResponseTableTest {
 
         assertThat(Cells.copy(TABLE, 2, from, cells)).isEqualTo(length);
         assertThat(Cells.copyWeights(TABLE, from, weights)).isEqualTo(length);
-        assertThat(Cells.copyGroups(TABLE, from, groups)).isEqualTo(length);
+        assertThat(Cells.copyUnits(TABLE, from, groups)).isEqualTo(length);
         for (int i = 0; i < length; i++) {
             int row = from + i;
             assertThat(cells[i]).isEqualTo((byte) (row % 97));
@@ -178,7 +178,7 @@ class ResponseTableTest {
             for (int item = 0; item < cells.length; item++) {
                 cells[item] = Cells.at(response, item);
             }
-            table.add(cells, Cells.NO_VOICE, response.id(), response.group(), response.weight());
+            table.add(cells, Cells.NO_VOICE, response.id(), response.units(), response.weight());
         }
         assertThat(table.build()).isEqualTo(TABLE);
     }
@@ -190,7 +190,7 @@ class ResponseTableTest {
         byte[] cells = {likert, practice, percent};
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table.add(cells, Cells.NO_VOICE, Optional.empty(), Optional.empty(), Weight.ONE))
+                .isThrownBy(() -> table.add(cells, Cells.NO_VOICE, Optional.empty(), Units.none(), Weight.ONE))
                 .withMessageContaining("stands for nothing");
         assertThat(table.build().size()).isZero();
     }
@@ -200,8 +200,7 @@ class ResponseTableTest {
         ResponseTableBuilder table = ResponseTable.builder(PULSE);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> table.add(new byte[2], Cells.NO_VOICE, Optional.empty(), Optional.empty(), Weight.ONE))
+                .isThrownBy(() -> table.add(new byte[2], Cells.NO_VOICE, Optional.empty(), Units.none(), Weight.ONE))
                 .withMessage("the response is invalid: 2 cells for 3 columns; give one for each");
     }
 

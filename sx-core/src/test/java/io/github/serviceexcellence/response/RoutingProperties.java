@@ -115,7 +115,7 @@ class RoutingProperties {
         ResponseTableBuilder table = ResponseTable.builder(VISIT);
         byte voice = form.voice().map(given -> Cells.ofVoice(given.code())).orElse(Cells.NO_VOICE);
         try {
-            Cells.add(table, cells, voice, Optional.empty(), Optional.empty(), Weight.ONE);
+            Cells.add(table, cells, voice, Optional.empty(), Units.none(), Weight.ONE);
             return Optional.of(table.build());
         } catch (InvalidInputException e) {
             return Optional.empty();

@@ -190,7 +190,7 @@ class VoiceTest {
         ResponseTableBuilder table = ResponseTable.builder(VISIT);
         byte[] cells = {0, channel, -1, -1, -1, -1, -1};
 
-        assertThatThrownBy(() -> table.add(cells, voice, Optional.empty(), Optional.empty(), Weight.ONE))
+        assertThatThrownBy(() -> table.add(cells, voice, Optional.empty(), Units.none(), Weight.ONE))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(
                         voice == 1

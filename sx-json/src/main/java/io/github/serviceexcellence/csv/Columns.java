@@ -9,6 +9,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.response.Breakdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,12 +24,13 @@ final class Columns {
     /** Of a text that nobody wants. */
     static final int SKIPPED = -8;
 
-    static final int GROUP = -2;
     static final int ID = -3;
     static final int WEIGHT = -4;
     static final int ITEM = -5;
     static final int VALUE = -6;
     static final int VOICE = -7;
+    /** The first level of the first breakdown; the other levels have the numbers below. */
+    static final int UNIT = -9;
 
     private final SurveyCsv survey;
     private final boolean keepsTexts;
@@ -65,7 +67,7 @@ final class Columns {
         } else {
             findItems();
         }
-        layout.group().ifPresent(column -> find(Word.of("the group", "de groep"), column, GROUP));
+        findUnits(layout.breakdowns());
         layout.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
         layout.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
         layout.voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
@@ -80,6 +82,19 @@ final class Columns {
                                     missing.size(), Word.list(missing, 10), columns, separatorHint()));
         }
         return roles;
+    }
+
+    private void findUnits(Map<Breakdown, List<String>> breakdowns) {
+        int role = UNIT;
+        for (Map.Entry<Breakdown, List<String>> breakdown : breakdowns.entrySet()) {
+            String name = Codes.shorten(breakdown.getKey().name());
+            Word what = breakdown.getKey().equals(Breakdown.GROUP)
+                    ? Word.of("the group", "de groep")
+                    : Word.of("the breakdown " + name, "de indeling " + name);
+            for (String column : breakdown.getValue()) {
+                find(what, column, role--);
+            }
+        }
     }
 
     private void findItems() {

@@ -3,6 +3,9 @@ package io.github.serviceexcellence.csv;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.response.Breakdown;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,7 +23,8 @@ abstract class CsvLayout {
         return ',';
     }
 
-    abstract Optional<String> group();
+    /** What respondents are divided by, and the columns of each from the outermost level to the innermost. */
+    abstract Map<Breakdown, List<String>> breakdowns();
 
     abstract Optional<String> id();
 
@@ -52,7 +56,7 @@ abstract class CsvLayout {
 
     abstract CsvLayout withSeparator(char character);
 
-    abstract CsvLayout withGroup(String column);
+    abstract CsvLayout withBreakdowns(Map<? extends Breakdown, ? extends List<String>> columns);
 
     abstract CsvLayout withId(String column);
 

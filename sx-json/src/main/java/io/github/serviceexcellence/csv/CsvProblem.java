@@ -115,6 +115,10 @@ final class CsvProblem {
             "csv.no-weight",
             "'{given}' is no weight; write a number such as 1.5",
             "'{given}' is geen gewicht; schrijf een getal zoals 1.5");
+    static final ProblemKind LEVEL_BELOW_BLANK = Kind.of(
+            "csv.level-below-blank",
+            "'{given}' stands below a level that is blank; fill in column {above} too",
+            "'{given}' hoort onder een niveau dat leeg is; vul ook kolom {above} in");
     static final ProblemKind ROW_COMES_BACK = Kind.of(
             "csv.respondent-in-earlier-row",
             "its respondent id stands in an earlier row; keep one of the two",
@@ -141,6 +145,10 @@ final class CsvProblem {
             "this respondent came before, with others in between or in an earlier file; sort the rows by respondent",
             "deze respondent kwam al eerder, met anderen ertussen of in een eerder bestand; sorteer de rijen op respondent");
 
+    static final ProblemKind LEVELS = Kind.of(
+            "csv.columns-of-breakdown",
+            "a breakdown with {columns} columns is not possible; name 1 to {most}, one for each level",
+            "een indeling met {columns} kolommen kan niet; noem er 1 tot en met {most}, voor elk niveau een");
     static final ProblemKind ANSWERED = Kind.of(
             "csv.text-for-answered",
             "'{text}' cannot mean answered; name another kind of answer",

@@ -21,6 +21,10 @@ final class FieldText {
         set(other.column, other.characters, 0, other.length);
     }
 
+    void clear() {
+        length = 0;
+    }
+
     int column() {
         return column;
     }

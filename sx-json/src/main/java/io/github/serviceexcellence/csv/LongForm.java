@@ -22,9 +22,8 @@ final class LongForm extends RowForm {
     /** The first items, by their names in the file. */
     private final Word names;
 
-    private final FieldText[] fields = new FieldText[-Columns.VOICE + 1];
+    private final FieldText[] fields = new FieldText[units.size() - Columns.UNIT];
     private final FieldText currentId = new FieldText();
-    private final FieldText currentGroup = new FieldText();
     private final FieldText currentWeight = new FieldText();
     private final FieldText currentVoice = new FieldText();
     private final boolean[] said;
@@ -93,6 +92,7 @@ final class LongForm extends RowForm {
 
     private void clear() {
         row.clear();
+        units.clear();
         Arrays.fill(row.cells(), Cells.UNANSWERED);
         Arrays.fill(said, false);
         open = true;
@@ -105,7 +105,10 @@ final class LongForm extends RowForm {
         firstRow = lines.row();
         firstLine = lines.line();
         describe(currentId);
-        start(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
+        for (int place = 0; place < units.size(); place++) {
+            describe(field(Columns.UNIT - place));
+        }
+        divide();
         start(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
         start(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
         if (doubtful) {
@@ -129,7 +132,9 @@ final class LongForm extends RowForm {
     private void extend() {
         row.extend();
         doubtful = false;
-        compare(Columns.GROUP, currentGroup, survey.layout().group().isPresent());
+        for (int place = 0; place < units.size(); place++) {
+            compare(Columns.UNIT - place, units.field(place), true);
+        }
         compare(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
         compare(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
     }

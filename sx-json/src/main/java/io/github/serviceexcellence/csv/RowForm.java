@@ -22,6 +22,8 @@ abstract class RowForm {
     /** For each column the first cell of its item, or what else it is. */
     final int[] roles;
 
+    final UnitFields units;
+
     private final Answers answers;
 
     RowForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
@@ -30,6 +32,7 @@ abstract class RowForm {
         this.roles = lines.roles();
         this.intake = intake;
         this.row = new Row(survey.instrument(), intake, this::comesBack);
+        this.units = new UnitFields(survey.layout().breakdowns(), this::fault);
         survey.layout().voice().ifPresent(voice -> row.usualVoice(Cells.ofVoice(voice.code())));
     }
 
@@ -87,7 +90,7 @@ abstract class RowForm {
     /** What a fault of the row as a whole is of: the voice, or an item. */
     abstract Place placeOf(String path);
 
-    /** Takes the group, id, weight or voice of the row. */
+    /** Takes a level of a unit, the id, weight or voice of the row. */
     final void describe(int column, char[] buffer, int start, int length) {
         try {
             if (roles[column] == Columns.WEIGHT) {
@@ -95,16 +98,27 @@ abstract class RowForm {
             } else if (roles[column] == Columns.VOICE && length > 0) {
                 row.voice(answers.voice(buffer, start, length));
             } else if (!CsvLines.isUtf8(buffer, start, length)) {
+                units.spoil();
                 fault(column, CsvProblem.NOT_UTF8.with(shown(buffer, start, length)));
-            } else if (length > 0 && roles[column] == Columns.GROUP) {
-                row.group(buffer, start, length);
+            } else if (roles[column] <= Columns.UNIT) {
+                units.set(Columns.UNIT - roles[column], column, buffer, start, length);
             } else if (length > 0) {
                 row.id(buffer, start, length);
             }
         } catch (NumberFormatException e) {
             fault(column, CsvProblem.NO_WEIGHT.with(shown(buffer, start, length)));
         } catch (IllegalArgumentException e) {
+            units.spoil();
             Faults.of(e).forEach(fault -> fault(column, fault.message()));
+        }
+    }
+
+    /** Says of which units the row is, once their fields are there. */
+    final void divide() {
+        try {
+            units.tell(row);
+        } catch (IllegalArgumentException e) {
+            Faults.of(e).forEach(fault -> row.fault(Problem.at(lines.place(), fault.message())));
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,8 @@ import java.util.stream.Stream;
  * a summary, and offers the choices of {@link ResponseSource}.
  */
 public final class SurveyCsv {
+    private static final int MOST_LEVELS = 20;
+
     private final Instrument instrument;
     private final Map<ItemId, String> columns;
     private final Map<String, AnswerKind> answers;
@@ -109,13 +113,33 @@ public final class SurveyCsv {
     }
 
     /**
-     * Reads the group of each respondent; a blank cell means no group.
+     * Reads the group of each respondent; a blank cell means no group. Groups within groups have a column for each level: {@link
+     * #withBreakdown}, with the breakdown "group".
      *
      * @param column the name of the column
      * @return the changed copy
      */
     public SurveyCsv withGroupColumn(String column) {
-        return with(layout.withGroup(column.strip()));
+        return withBreakdown(Breakdown.GROUP.name(), column);
+    }
+
+    /**
+     * Reads to which unit of a breakdown each respondent belongs, from one column, or from one for each level, such as division, department
+     * and team. A blank cell ends the path: who has a division only is in the division. A cell that is filled below a blank one is a
+     * problem.
+     *
+     * @param name the name of the {@linkplain Breakdown breakdown}; one that was given before is read from these columns now
+     * @param columns the names of the columns from the outermost level to the innermost, 1 to 20
+     * @return the changed copy
+     * @throws IllegalArgumentException if the name is no name of a breakdown, or there are no columns or too many
+     */
+    public SurveyCsv withBreakdown(String name, String... columns) {
+        if (columns.length < 1 || columns.length > MOST_LEVELS) {
+            throw InvalidInputException.of(CsvProblem.LEVELS.with(columns.length, MOST_LEVELS));
+        }
+        Map<Breakdown, List<String>> more = new LinkedHashMap<>(layout.breakdowns());
+        more.put(Breakdown.of(name), Arrays.stream(columns).map(String::strip).toList());
+        return with(layout.withBreakdowns(more));
     }
 
     /**
@@ -237,9 +261,9 @@ public final class SurveyCsv {
      *
      * <p>The rows of one respondent stand together, in any order; an item without a row, or with a blank value, is unanswered. What
      * stands in the item's column is the item's id, or the name that {@link #withColumn} gives it. Several choices stand in one row. A
-     * group, a weight and a voice are the same in all rows of a respondent.
+     * weight, a voice and units are the same in all rows of a respondent.
      *
-     * <p>An unknown item, a second row for an item, a group, weight or voice that differs, an id that is blank: each is a fault of the
+     * <p>An unknown item, a second row for an item, a unit, weight or voice that differs, an id that is blank: each is a fault of the
      * whole respondent. So is an id that comes back after others, since half of the answers would count as somebody else's; to know it,
      * {@linkplain io.github.serviceexcellence.document.Duplicates up to 43 bytes} are kept for each respondent. Who is sure of the order
      * may read in constant memory with {@code withDuplicates(Duplicates.UNCHECKED)}.

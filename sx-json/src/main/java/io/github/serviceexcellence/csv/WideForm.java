@@ -31,6 +31,7 @@ final class WideForm extends RowForm {
     @Override
     void begin() {
         row.clear();
+        units.clear();
     }
 
     @Override
@@ -67,6 +68,8 @@ final class WideForm extends RowForm {
     void end(@Nullable Problem wrongLength) {
         if (wrongLength != null) {
             row.fault(wrongLength);
+        } else {
+            divide();
         }
         row.route(this::placeOf);
         intake.accept(row);

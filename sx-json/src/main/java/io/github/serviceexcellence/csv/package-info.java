@@ -5,7 +5,10 @@
  * alone; what it cannot read is a problem with its row and column, all told at once.
  *
  * <pre>{@code
- * ResponseTable table = SurveyCsv.of(instrument).withGroupColumn("team").read(Path.of("survey.csv"));
+ * ResponseTable table = SurveyCsv.of(instrument)
+ *         .withBreakdown("group", "division", "team")   // a column for each level; of one level withGroupColumn("team") will do
+ *         .withBreakdown("location", "city")
+ *         .read(Path.of("survey.csv"));
  * }</pre>
  *
  * <p>More than one file, files too large for a table, faults to skip, respondents who come twice: see {@link

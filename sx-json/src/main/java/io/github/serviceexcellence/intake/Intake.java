@@ -5,8 +5,8 @@ import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
-import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.Units;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Intake {
     private final RowSink sink;
     private final boolean keepsIds;
     private final int mostGroups;
-    private final Set<GroupKey> groups = new HashSet<>();
+    private final Set<Units> groups = new HashSet<>();
     private final @Nullable IdTable ids;
     /** Rows that were passed on before a later one took their place. */
     private final BitSet superseded = new BitSet();
@@ -147,17 +147,15 @@ public final class Intake {
         return options.duplicates() == Duplicates.KEEP_FIRST;
     }
 
-    /** Whether a group may be there; one too many is refused. */
-    boolean admits(GroupKey group) {
-        // who reads one by one forgets the groups
-        boolean admitted = mostGroups == Integer.MAX_VALUE || groups.contains(group);
-        if (!admitted && groups.size() < mostGroups) {
-            admitted = groups.add(group);
-        }
-        if (!admitted) {
+    /** Refuses a group, or a combination of units, that is one too many. */
+    void admits(Units units) {
+        // who reads one by one forgets them
+        boolean known = mostGroups == Integer.MAX_VALUE || units.isEmpty() || groups.contains(units);
+        if (!known && groups.size() >= mostGroups) {
             refuse(Problem.at(Place.NONE, IntakeProblem.TOO_MANY_GROUPS.with(mostGroups)));
+        } else if (!known) {
+            groups.add(units);
         }
-        return admitted;
     }
 
     /** How many groups there may be. */
@@ -168,7 +166,7 @@ public final class Intake {
     /** Takes a stretch of rows without faults, when nobody looks for duplicates, and what was counted in it. */
     public void accept(ResponseTable stretch, SeparateRows from) {
         rows += from.intake().rows;
-        stretch.groups().forEach(this::admits);
+        stretch.units().forEach(this::admits);
         weightless += from.intake().weightless;
         rounded += from.intake().rounded;
         try {

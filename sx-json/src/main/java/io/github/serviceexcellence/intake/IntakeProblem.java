@@ -21,8 +21,8 @@ public final class IntakeProblem {
             "er is geen bestand om te lezen; noem er een of meer");
     static final ProblemKind TOO_MANY_GROUPS = Kind.of(
             "source.too-many-groups",
-            "there are more than {most} groups; name the right column, or say withMostGroups if there are more",
-            "er zijn meer dan {most} groepen; noem de juiste kolom, of zeg withMostGroups als het er meer zijn");
+            "there are more than {most} groups or combinations of units; name the right columns, or say withMostGroups if there are more",
+            "er zijn meer dan {most} groepen of combinaties van onderdelen; noem de juiste kolommen, of zeg withMostGroups als het er meer zijn");
     static final ProblemKind NO_GROUPS = Kind.of(
             "source.most-groups",
             "at most {most} groups is no limit; name 1 or more",

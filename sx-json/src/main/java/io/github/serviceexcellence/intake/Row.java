@@ -9,10 +9,10 @@ import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
-import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One respondent on the way from a reader to the result. It is filled, passed on and filled again. */
 public final class Row {
-    private static final int LONGEST_ID = 200;
-
-    /** Groups that are known again without being made anew: more than there usually may be. */
-    private static final int MOST_KNOWN = 1 << 17;
+    static final int LONGEST_ID = 200;
 
     /** Half a millionth, which is rounded to nothing. */
     private static final BigDecimal VANISHING = new BigDecimal("0.0000005");
@@ -39,10 +36,10 @@ public final class Row {
     private final Intake intake;
     private final Supplier<Problem> comesBack;
     private final byte[] cells;
-    private final TextMap<Optional<GroupKey>> groups = new TextMap<>();
+    private final SpelledUnits spelled = new SpelledUnits();
     private final IdDigest digest = new IdDigest();
     private Optional<RespondentId> id = Optional.empty();
-    private Optional<GroupKey> group = Optional.empty();
+    private Units units = Units.none();
     private Weight weight = Weight.ONE;
     private byte usualVoice = Cells.NO_VOICE;
     private byte voice = Cells.NO_VOICE;
@@ -87,7 +84,8 @@ public final class Row {
         weightless = false;
         rounded = false;
         id = Optional.empty();
-        group = Optional.empty();
+        units = Units.none();
+        spelled.clear();
         weight = Weight.ONE;
         identified = false;
         faulty = false;
@@ -175,21 +173,32 @@ public final class Row {
     }
 
     /**
-     * Sets the group.
+     * Makes sure that a text may be the name of a unit.
      *
-     * @throws IllegalArgumentException if it is no name of a group
+     * @throws IllegalArgumentException if it may not
      */
-    public void group(char[] buffer, int start, int length) {
-        Optional<GroupKey> known = groups.get(buffer, start, length);
-        if (known == null) {
-            String text = new String(buffer, start, length);
-            GroupKey key = GroupKey.of(text);
-            known = Optional.of(key);
-            if (intake.admits(key) && groups.size() < MOST_KNOWN) {
-                groups.put(text, known);
-            }
-        }
-        group = known;
+    public static void requireUnitName(char[] buffer, int start, int length) {
+        SpelledUnits.requireName(buffer, start, length);
+    }
+
+    /** Begins a unit to which the respondent belongs, by the name of its breakdown; the names of its path follow. */
+    public void unit(String breakdown) {
+        spelled.unit(breakdown);
+    }
+
+    /** Adds a name to the path of the unit. */
+    public void unitName(char[] buffer, int start, int length) {
+        spelled.name(buffer, start, length);
+    }
+
+    /**
+     * Has the row belong to all units that were begun so far.
+     *
+     * @throws IllegalArgumentException if there are no such units, or more than one respondent may have
+     */
+    public void endUnits() {
+        units = spelled.find();
+        intake.admits(units);
     }
 
     /**
@@ -244,8 +253,8 @@ public final class Row {
         return id;
     }
 
-    Optional<GroupKey> group() {
-        return group;
+    Units units() {
+        return units;
     }
 
     Weight weight() {
@@ -286,6 +295,6 @@ public final class Row {
                 .forEach(builder::voice);
         Response response = builder.build();
         response = id.isPresent() ? response.withId(id.get()) : response;
-        return group.isPresent() ? response.withGroup(group.get()) : response;
+        return response.withUnits(units);
     }
 }

@@ -33,6 +33,16 @@ final class JsonProblem {
             "de vingerafdruk hoort niet bij deze naam en deze opties; er is iets gewijzigd");
     static final ProblemKind INVALID =
             Kind.of("document.invalid", "the document is invalid", "het document klopt niet");
+    static final ProblemKind NO_FLOOR = Kind.of(
+            "card.no-floor",
+            "a card that may be shown names its floor; without one it is confidential, so write true or leave this field out",
+            "op een kaart die getoond mag worden staat de ondergrens; zonder ondergrens is de kaart vertrouwelijk: schrijf true of laat"
+                    + " dit veld weg");
+    static final ProblemKind FLOOR_BESIDE = Kind.of(
+            "card.floor-beside-confidential",
+            "a card with a floor is made to be shown and has no field confidential; keep the field that is true of this card",
+            "een kaart met een ondergrens is gemaakt om te tonen en heeft geen veld confidential; houd het veld over dat voor deze"
+                    + " kaart klopt");
     static final ProblemKind SHIPPED_TREE = Kind.of(
             "card.tree-of-the-library",
             "{tree} is a tree of the library, which needs no {field}; leave it out, or give the tree a code of its own",

@@ -61,6 +61,7 @@ final class ResponseDecoder {
     private final Set<ResponseField> seen = EnumSet.noneOf(ResponseField.class);
     private final Row row;
     private final boolean looksForDuplicates;
+    private final UnitsDecoder units = new UnitsDecoder(this);
     private TokenReader tokens;
     /** The line of the response, or 0 if the reader knows it. */
     private long line;
@@ -113,6 +114,7 @@ final class ResponseDecoder {
         Arrays.fill(row.cells(), Cells.UNANSWERED);
         Arrays.fill(answered, false);
         seen.clear();
+        units.clear();
         while (tokens.next() == Token.NAME) {
             ResponseField field = ResponseField.of(tokens.name());
             String pointer = field == null ? TreeReader.child("", tokens.name()) : "/" + field.code();
@@ -149,10 +151,12 @@ final class ResponseDecoder {
         }
     }
 
-    void group(String pointer) {
-        if (isType(tokens.current() == Token.STRING, pointer, Shapes.STRING)) {
-            row.group(tokens.characters(), tokens.offset(), tokens.length());
-        }
+    void group() {
+        units.group(tokens);
+    }
+
+    void units() {
+        units.units(tokens);
     }
 
     void weight(String pointer) {
@@ -167,7 +171,7 @@ final class ResponseDecoder {
         }
     }
 
-    private boolean isType(boolean right, String pointer, Word expected) {
+    boolean isType(boolean right, String pointer, Word expected) {
         if (!right) {
             problem(pointer, ShapeProblem.WRONG_TYPE.with(expected, found()));
             tokens.skip();
@@ -336,7 +340,7 @@ final class ResponseDecoder {
         return instrument.items().get(item).id().value();
     }
 
-    private void problem(String at, Message message) {
+    void problem(String at, Message message) {
         row.fault(Problem.at(place(at), message));
     }
 

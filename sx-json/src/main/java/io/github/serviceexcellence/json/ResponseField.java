@@ -3,11 +3,18 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.response.Breakdown;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.shape.Shape;
+import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +32,42 @@ enum ResponseField {
             from.id(pointer);
         }
     },
-    /** The group of the respondent, if there is one. */
+    /** The group of the respondent, if there is one and no more: its name, or the names of its path. */
     GROUP("group") {
         @Override
         void write(Response response, TokenWriter out) {
-            response.group().ifPresent(group -> write(group.value(), out));
+            response.group().ifPresent(group -> {
+                out.name(code());
+                ScoreCardShape.GROUP.write(group, out);
+            });
         }
 
         @Override
         void read(ResponseDecoder from, String pointer) {
-            from.group(pointer);
+            from.group();
+        }
+    },
+    /** For each breakdown an array of units, as the group is written; that of a respondent in one group is left out. */
+    UNITS("units") {
+        @Override
+        void write(Response response, TokenWriter out) {
+            Units units = response.units();
+            Set<Breakdown> written = new TreeSet<>(units.breakdowns());
+            units.group().ifPresent(group -> written.remove(Breakdown.GROUP));
+            if (!written.isEmpty()) {
+                out.name(code());
+                out.beginObject();
+                for (Breakdown breakdown : written) {
+                    out.name(breakdown.name());
+                    LIST.write(List.copyOf(units.in(breakdown)), out);
+                }
+                out.endObject();
+            }
+        }
+
+        @Override
+        void read(ResponseDecoder from, String pointer) {
+            from.units();
         }
     },
     /** How much the respondent counts; 1 is left out. */
@@ -115,6 +148,8 @@ enum ResponseField {
 
     /** The field of an answer in words: an object, since the words may be those of a kind of answer. */
     static final String TEXT = "text";
+
+    private static final Shape<List<GroupKey>> LIST = Shapes.list(ScoreCardShape.GROUP);
 
     private static final ResponseField[] ALL = values();
 

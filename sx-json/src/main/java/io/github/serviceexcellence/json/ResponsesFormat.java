@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * {"format": "sx.responses/1", "instrument": {"id": "organisation-scan", "version": "1.0"}}
  * {"id": "r1", "group": "north", "weight": 1.5, "answers": {"leadership-1": 4, "leadership-2": "dont-know"}}
  * {"id": "r2", "voice": "employee", "answers": {"leadership-1": 2}}
+ * {"id": "r3", "group": ["Care", "Team 7"], "units": {"location": ["Utrecht"]}, "answers": {"leadership-1": 5}}
  * }</pre>
  *
  * <p>A document without responses, be it an empty array or a first line alone, is a survey that nobody answered: it gives no rows and no
@@ -44,6 +45,10 @@ import java.util.stream.Stream;
  * <p>An answer is the value of a level, as a number; the code of a choice, as a string; codes of several choices, as an array; or what was
  * written, as an object with the field {@code text}. Or it is the code of another kind of answer, as a string. An item that is left out is
  * unanswered. A weight that is left out is 1. With a voice, an item that is not asked of it is not shown; an answer to it is a problem.
+ *
+ * <p>A {@code group} is a name, or an array with the names of its path from the outermost. The units of other breakdowns stand in {@code
+ * units}: for each breakdown an array of units, each written as a group is. So do those of the breakdown "group" of a respondent who is in
+ * several; then there is no field {@code group}.
  *
  * <p>A thread that is interrupted reads no further, stays interrupted, and gets a {@link java.util.concurrent.CancellationException}.
  *

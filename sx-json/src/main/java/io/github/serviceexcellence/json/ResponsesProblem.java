@@ -31,6 +31,10 @@ final class ResponsesProblem {
             "responses.answers-to-another-version",
             "these are answers to another version of the instrument: expected {expected}, found {found}",
             "dit zijn antwoorden op een andere versie van het instrument: verwacht {expected}, gevonden {found}");
+    static final ProblemKind TWO_GROUPS = Kind.of(
+            "responses.group-twice",
+            "the group is given by itself and among the units; keep one of the two",
+            "de groep staat apart en ook bij de eenheden; houd een van de twee over");
     static final ProblemKind NO_RESPONSE = Kind.of(
             "responses.no-response",
             "expected a response, which is an object, found {found}",

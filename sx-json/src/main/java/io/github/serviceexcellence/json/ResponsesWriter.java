@@ -23,7 +23,7 @@ final class ResponsesWriter {
     }
 
     void write(Iterator<Response> responses, OutputStream out) {
-        try (TokenWriter json = Jackson3Writer.of(out, TokenWriter.Style.LINES)) {
+        try (TokenWriter json = Jackson3Writer.of(out, lines ? TokenWriter.Style.ROOTS : TokenWriter.Style.LINES)) {
             json.beginObject();
             ResponsesHeader.write(instrument, written, json);
             if (lines) {

@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 
 /** Score cards; digests are checked against what they belong to. */
 final class ScoreCardShape extends ObjectShape<ScoreCard> {
-    static final Shape<GroupKey> GROUP = Shapes.string(GroupKey::of, GroupKey::value);
+    /** A name, or the names of a path. */
+    static final Shape<GroupKey> GROUP =
+            Shapes.strings(name -> GroupKey.of(name).value()).as(GroupKey::new, GroupKey::path);
 
     private final Field<ScoreCard, InstrumentRef> instrument =
             required("instrument", new InstrumentRefShape(), ScoreCard::instrument);

@@ -4,7 +4,7 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.time.Instant;
@@ -61,21 +61,23 @@ public final class SxJson {
     }
 
     /**
-     * Score cards, format {@code sx.scorecard/1}.
+     * Score cards, format {@code sx.scorecard/1}. Among the first lines of an exact card stands that it is {@code confidential}; a {@link
+     * io.github.serviceexcellence.card.PublishedCard} names its {@code floor} there, and is one again when it is read. A card that says
+     * neither is taken for confidential.
      *
      * @return the format
      */
     public DocumentFormat<ScoreCard> scoreCards() {
-        return new DocumentFormat<>("sx.scorecard/1", new ScoreCardShape(), written);
+        return new DocumentFormat<>("sx.scorecard/1", new CardDocumentShape(), written);
     }
 
     /**
-     * The scores of a survey as a whole and by group, format {@code sx.groupscores/1}.
+     * What may be shown of a survey, as a whole and by unit, format {@code sx.publication/1}.
      *
      * @return the format
      */
-    public DocumentFormat<GroupScores> groupScores() {
-        return new DocumentFormat<>("sx.groupscores/1", new GroupScoresShape(), written);
+    public DocumentFormat<Publication> publications() {
+        return new DocumentFormat<>("sx.publication/1", new PublicationShape(), written);
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
  * JSON documents, in and out.
  *
- * <p>{@link SxJson} reads and writes instruments, assessments, strategies, score cards and the scores of groups, and {@linkplain
+ * <p>{@link SxJson} reads and writes instruments, assessments, strategies, score cards, publications, and {@linkplain
  * ResponsesFormat responses} by the million. Each document begins with its format, such as {@code "format": "sx.scorecard/1"}; a
  * change that old readers would misunderstand gets a new number.
  *

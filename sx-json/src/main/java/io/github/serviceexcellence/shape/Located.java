@@ -245,6 +245,10 @@ public abstract sealed class Located {
             this.word = word;
         }
 
+        String word() {
+            return word;
+        }
+
         @Override
         public Wording describe() {
             return Word.same(word);

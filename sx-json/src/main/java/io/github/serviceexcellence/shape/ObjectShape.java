@@ -105,6 +105,13 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
 
     @Override
     public @Nullable T readFields(Located.Obj object, List<String> others, Problems problems) {
+        T made = readKnownFields(object, problems);
+        tellUnknown(object, others, problems);
+        return made;
+    }
+
+    /** Reads its own fields of an object that somebody else looks at too, who tells which fields are unknown. */
+    public final @Nullable T readKnownFields(Located.Obj object, Problems problems) {
         Interrupts.check();
         long before = problems.count();
         Values values = new Values(fields.size());
@@ -114,9 +121,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
         }
         // what could not be read was told; what was read in full may be refused as a whole
         boolean makes = whole && problems.count() == before;
-        T made = makes ? Guard.guarded(object, problems, () -> make(values)) : null;
-        tellUnknown(object, others, problems);
-        return made;
+        return makes ? Guard.guarded(object, problems, () -> make(values)) : null;
     }
 
     private Message unknown(List<String> others) {

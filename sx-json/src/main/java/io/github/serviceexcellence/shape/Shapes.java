@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The simple shapes. */
@@ -24,14 +25,28 @@ public final class Shapes {
 
     /** What is expected where a string is. */
     public static final Word STRING = Word.of("a string", "een tekst");
+    /** What is expected where one string or several are. */
+    public static final Word STRINGS = Word.of("a string or an array of strings", "een tekst of een lijst met teksten");
     /** What is expected where a number is. */
     public static final Word NUMBER = Word.of("a number", "een getal");
+    /** What is expected where true or false is. */
+    public static final Word EITHER = Word.of("true or false", "true of false");
     /** What is expected where an object is. */
     public static final Word OBJECT = Word.of("an object", "een object");
     /** What is expected where an array is. */
     public static final Word ARRAY = Word.of("an array", "een lijst");
 
+    /** True or false. */
+    public static final Shape<Boolean> BOOLEAN = of((value, out) -> out.bool(value), Shapes::either);
+
     private Shapes() {}
+
+    private static @Nullable Boolean either(Located found, Problems problems) {
+        if (found instanceof Located.Lit literal && !literal.word().equals("null")) {
+            return literal.word().equals("true");
+        }
+        return Guard.wrongType(found, EITHER, problems);
+    }
 
     /** A string; what the parser refuses becomes a problem at its place. */
     public static <T> Shape<T> string(Function<String, ? extends @Nullable T> parser, Function<T, String> printer) {
@@ -121,6 +136,29 @@ public final class Shapes {
             }
         }
         return array.complete() ? values : null;
+    }
+
+    /** Strings: one as itself, others as an array. What the check refuses becomes a problem at its place. */
+    public static Shape<List<String>> strings(UnaryOperator<String> check) {
+        Shape<String> one = string(check, text -> text);
+        Shape<List<String>> several = list(one);
+        return of(
+                (texts, out) -> {
+                    if (texts.size() == 1) {
+                        one.write(texts.get(0), out);
+                    } else {
+                        several.write(texts, out);
+                    }
+                },
+                (found, problems) -> {
+                    if (found instanceof Located.Arr) {
+                        return several.read(found, problems);
+                    }
+                    String text = found instanceof Located.Str
+                            ? one.read(found, problems)
+                            : Guard.<String>wrongType(found, STRINGS, problems);
+                    return text == null ? null : List.of(text);
+                });
     }
 
     /** A value that is there even where it could not be read: then it is nothing, and what is wrong was told. */

@@ -29,10 +29,13 @@ public final class Jackson3Writer implements TokenWriter {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-    private static final ObjectWriteContext LINES =
-            context(new DefaultPrettyPrinter(separators(Separators.Spacing.NONE))
-                    .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
-                    .withArrayIndenter(new OuterIndenter()));
+    private static final DefaultPrettyPrinter ONE_LINE = new DefaultPrettyPrinter(separators(Separators.Spacing.NONE))
+            .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter());
+
+    private static final ObjectWriteContext LINES = context(ONE_LINE.withArrayIndenter(new OuterIndenter()));
+
+    private static final ObjectWriteContext ROOTS =
+            context(ONE_LINE.withArrayIndenter(new DefaultPrettyPrinter.NopIndenter()));
 
     private final JsonGenerator json;
 
@@ -45,6 +48,7 @@ public final class Jackson3Writer implements TokenWriter {
         ObjectWriteContext context = switch (style) {
             case INDENTED -> INDENTED;
             case LINES -> LINES;
+            case ROOTS -> ROOTS;
             case COMPACT -> ObjectWriteContext.empty();
         };
         return new Jackson3Writer(FACTORY.createGenerator(context, out));
@@ -141,6 +145,11 @@ public final class Jackson3Writer implements TokenWriter {
     @Override
     public void number(double number) {
         told(() -> json.writeNumber(number));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        told(() -> json.writeBoolean(value));
     }
 
     @Override

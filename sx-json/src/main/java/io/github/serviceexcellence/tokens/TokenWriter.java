@@ -10,6 +10,8 @@ public interface TokenWriter extends AutoCloseable {
         INDENTED,
         /** A line for each element of an array that is a field of the root, and for each value at the root; all else stays on one line. */
         LINES,
+        /** A line for each value at the root. */
+        ROOTS,
         /** All on one line. */
         COMPACT
     }
@@ -40,6 +42,9 @@ public interface TokenWriter extends AutoCloseable {
 
     /** Writes the shortest number that reads back the same, the same on every JDK. */
     void number(double number);
+
+    /** Writes true or false. */
+    void bool(boolean value);
 
     /** Ends the last line. */
     void endLine();

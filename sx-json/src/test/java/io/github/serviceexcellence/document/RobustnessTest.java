@@ -247,8 +247,8 @@ class RobustnessTest {
             assertThat(thrown.problems())
                     .extracting(Problem::toString)
                     .containsExactly(
-                            "there are more than 999 groups; name the right column, or say withMostGroups if there"
-                                    + " are more");
+                            "there are more than 999 groups or combinations of units; name the right columns, or say"
+                                    + " withMostGroups if there are more");
         }
         for (Executor executor : List.<Executor>of(Runnable::run, task -> {})) {
             ResponseSource source =

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.InstrumentRef;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
@@ -41,10 +42,10 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
-import io.github.serviceexcellence.privacy.GroupScores.Reason;
-import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.PublishedBreakdown;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -236,7 +237,8 @@ final class Fixtures {
                 .build();
     }
 
-    static GroupScores groups() {
+    /** The card of one unit, with the floor of {@link #publication()}. */
+    static PublishedCard north() {
         ScoreCard north = ScoreCard.builder()
                 .instrument(card().instrument())
                 .strategy(card().strategy())
@@ -251,14 +253,20 @@ final class Fixtures {
                         .coverage(Coverage.NONE)
                         .build()))
                 .build();
-        return GroupScores.builder()
+        return PublishedCard.of(north, 5);
+    }
+
+    static Publication publication() {
+        return Publication.builder()
                 .floor(AnonymityFloor.standard())
-                .overall(card())
-                .addAllGroups(List.of(north))
-                .addAllWithheld(List.of(
-                        new WithheldGroup(GroupKey.of("east"), Reason.TOO_FEW_RESPONDENTS),
-                        new WithheldGroup(GroupKey.of("west"), Reason.PROTECTS_OTHERS)))
-                .ungrouped(2)
+                .overall(PublishedCard.of(card(), 5))
+                .addAllBreakdowns(List.of(
+                        new PublishedBreakdown(
+                                Breakdown.GROUP,
+                                List.of(north()),
+                                List.of(GroupKey.of("east"), GroupKey.of("west", "team / 1"))),
+                        new PublishedBreakdown(
+                                Breakdown.of("J\u00e1hre \"im\" Dienst"), List.of(), List.of(GroupKey.of("10+")))))
                 .build();
     }
 

@@ -43,7 +43,7 @@ import java.util.zip.CRC32C;
 enum FuzzedReader {
     INSTRUMENT(document(SxJson.strict().instruments())),
     SCORE_CARD(document(SxJson.strict().scoreCards(), FuzzedReader::explain)),
-    GROUP_SCORES(document(SxJson.strict().groupScores())),
+    PUBLICATION(document(SxJson.strict().publications())),
     STRATEGY(strategy()),
     ASSESSMENT(document(SxJson.strict().assessments())),
     CRITERIA(document(SxJson.strict().assessments(Fixtures.pulse()))),

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -37,12 +38,24 @@ class GoldenDocumentTest {
 
     @Test
     void theScoreCardKeepsItsForm() throws IOException {
-        keepsItsForm("scorecard-1.json", Fixtures.card(), JSON.scoreCards());
+        keepsItsForm("scorecard-1-confidential.json", Fixtures.card(), JSON.scoreCards());
     }
 
     @Test
-    void theGroupScoresKeepTheirForm() throws IOException {
-        keepsItsForm("groupscores-1.json", Fixtures.groups(), JSON.groupScores());
+    void theScoreCardThatDidNotTellYetWhetherItMayBeShownIsReadAsConfidential() throws IOException {
+        ScoreCard card = JSON.scoreCards().read(GOLDEN.resolve("scorecard-1.json"));
+        assertThat(card).isEqualTo(Fixtures.card());
+        assertThat(card.isConfidential()).isTrue();
+    }
+
+    @Test
+    void theScoreCardThatMayBeShownKeepsItsForm() throws IOException {
+        keepsItsForm("scorecard-1-shown.json", Fixtures.north(), JSON.scoreCards());
+    }
+
+    @Test
+    void thePublicationKeepsItsForm() throws IOException {
+        keepsItsForm("publication-1.json", Fixtures.publication(), JSON.publications());
     }
 
     @Test
@@ -92,7 +105,9 @@ class GoldenDocumentTest {
         cutOffEverywhere("instrument-1.json", JSON.instruments()::read);
         cutOffEverywhere("instrument-1-kinds.json", JSON.instruments()::read);
         cutOffEverywhere("scorecard-1.json", JSON.scoreCards()::read);
-        cutOffEverywhere("groupscores-1.json", JSON.groupScores()::read);
+        cutOffEverywhere("scorecard-1-confidential.json", JSON.scoreCards()::read);
+        cutOffEverywhere("scorecard-1-shown.json", JSON.scoreCards()::read);
+        cutOffEverywhere("publication-1.json", JSON.publications()::read);
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.PublishedBreakdown;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -191,19 +193,19 @@ class HostileDocumentTest {
     /** In the heap that there is, it could not be made as a whole. */
     @Test
     void aDocumentThatGrowsTooLargeIsRefusedWhereItDoes() {
-        ScoreCard card = Fixtures.card();
-        GroupScores many = GroupScores.builder()
+        PublishedCard card = PublishedCard.of(Fixtures.card(), 5);
+        List<PublishedCard> units = IntStream.range(0, 1_000_000)
+                .mapToObj(group -> card.withGroup(GroupKey.of("g" + group)))
+                .toList();
+        Publication many = Publication.builder()
                 .floor(AnonymityFloor.standard())
                 .overall(card)
-                .addAllGroups(IntStream.range(0, 1_000_000)
-                        .mapToObj(group -> card.withGroup(GroupKey.of("g" + group)))
-                        .toList())
-                .ungrouped(0)
+                .addAllBreakdowns(List.of(new PublishedBreakdown(Breakdown.GROUP, units, List.of())))
                 .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JSON.groupScores().write(many))
+                .isThrownBy(() -> JSON.publications().write(many))
                 .withMessage(
-                        "this sx.groupscores/1 would take more than the 64 MiB that can be read back; write its parts one"
+                        "this sx.publication/1 would take more than the 64 MiB that can be read back; write its parts one"
                                 + " by one");
     }
 

@@ -22,7 +22,8 @@ final class HostileDocuments {
             "{\"node\":\"index\",\"points\":1,\"n\":1,\"coverage\":{\"answered\":1,\"applicable\":1}";
     private static final String TREE =
             "{\"format\":\"sx.scorecard/1\",\"tree\":{\"of\":\"own\",\"title\":{\"en\":\"Own\"},\"leaves\":[";
-    private static final String GROUPS = "{\"format\":\"sx.groupscores/1\",\"floor\":5,\"ungrouped\":0,\"overall\":{},";
+    private static final String UNITS =
+            "{\"format\":\"sx.publication/1\",\"floor\":5,\"overall\":{},\"breakdowns\":[{\"breakdown\":\"group\",";
     private static final String OPTIONS = "{\"format\":\"sx.strategy/1\",\"name\":\"standard\",\"options\":{";
     private static final String CONCLUSIONS =
             "{\"format\":\"sx.assessment/1\",\"subject\":\"x\",\"date\":\"2026-01-01\",\"scale\":[{\"value\":0},{\"value\":1}],\"conclusions\":[";
@@ -36,7 +37,7 @@ final class HostileDocuments {
 
     /** What may stand in any document. */
     private static Stream<Input> ofAnyFormat() {
-        return Stream.of("instrument", "scorecard", "groupscores", "strategy", "assessment")
+        return Stream.of("instrument", "scorecard", "publication", "strategy", "assessment")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -207,22 +208,23 @@ final class HostileDocuments {
         return Stream.of(
                 new Input(
                         "withheld twice",
-                        () -> fill(
-                                GROUPS + "\"groups\":[],\"withheld\":[",
-                                i -> "{\"group\":\"g" + i / 2 + "\",\"reason\":\"too-few-respondents\"}",
-                                ",",
-                                "]}")),
+                        () -> fill(UNITS + "\"units\":[],\"withheld\":[", i -> "\"g" + i / 2 + "\"", ",", "]}]}")),
+                new Input("withheld of no name", () -> fill(UNITS + "\"withheld\":[", i -> "\"\"", ",", "]}]}")),
                 new Input(
-                        "withheld for no reason",
-                        () -> fill(GROUPS + "\"withheld\":[", i -> "{\"group\":\"\",\"reason\":\"\"}", ",", "]}")),
+                        "breakdowns",
+                        () -> fill(
+                                UNITS + "\"units\":[],\"withheld\":[]}",
+                                i -> ",{\"breakdown\":\"b" + i / 2 + "\",\"units\":[],\"withheld\":[]}",
+                                "",
+                                "]}")),
                 new Input(
                         "cards",
                         () -> fill(
-                                GROUPS + "\"groups\":[",
+                                UNITS + "\"units\":[",
                                 i -> "{" + CARD + "\"scores\":[],\"group\":\"g" + i + "\"}",
                                 ",",
-                                "]}")),
-                new Input("empty cards", () -> fill(GROUPS + "\"groups\":[", i -> "{}", ",", "]}")));
+                                "]}]}")),
+                new Input("empty cards", () -> fill(UNITS + "\"units\":[", i -> "{}", ",", "]}]}")));
     }
 
     private static Stream<Input> strategies() {

@@ -68,7 +68,7 @@ class HostileInputs {
         List<DocumentFormat<?>> formats = List.of(
                 JSON.instruments(),
                 JSON.scoreCards(),
-                JSON.groupScores(),
+                JSON.publications(),
                 JSON.strategies(StrategyCatalogue.standard()),
                 JSON.assessments());
         byte[] bytes = document.bytes();

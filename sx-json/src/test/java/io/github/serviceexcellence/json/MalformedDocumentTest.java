@@ -70,8 +70,8 @@ class MalformedDocumentTest {
                 .containsExactlyInAnyOrder(
                         "assessment",
                         "criteria",
-                        "groupscores",
                         "instrument",
+                        "publication",
                         "responses",
                         "scorecard",
                         "strategy",
@@ -89,7 +89,7 @@ class MalformedDocumentTest {
             switch (name.substring(0, name.indexOf('-'))) {
                 case "instrument" -> json.instruments().read(in);
                 case "scorecard" -> json.scoreCards().read(in);
-                case "groupscores" -> json.groupScores().read(in);
+                case "publication" -> json.publications().read(in);
                 case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
                 case "assessment" -> json.assessments().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);

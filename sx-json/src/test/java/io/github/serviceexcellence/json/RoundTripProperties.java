@@ -6,7 +6,8 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.PublishedBreakdown;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
@@ -66,8 +67,8 @@ class RoundTripProperties {
     }
 
     @Provide
-    Arbitrary<GroupScores> groupScores() {
-        return Samples.groupScores();
+    Arbitrary<Publication> publications() {
+        return Samples.publications();
     }
 
     private static <T> void comesBackEqual(T value, DocumentFormat<T> format) {
@@ -119,11 +120,11 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void scoreCardsAndGroupScoresComeBackEqual(@ForAll("groupScores") GroupScores scores) {
-        comesBackEqual(scores, JSON.groupScores());
-        comesBackEqual(scores.overall(), JSON.scoreCards());
-        for (ScoreCard card : scores.groups()) {
-            comesBackEqual(card, JSON.scoreCards());
+    void scoreCardsAndPublicationsComeBackEqual(@ForAll("publications") Publication publication) {
+        comesBackEqual(publication, JSON.publications());
+        comesBackEqual(publication.overall(), JSON.scoreCards());
+        for (PublishedBreakdown breakdown : publication.breakdowns()) {
+            breakdown.units().forEach(card -> comesBackEqual(card, JSON.scoreCards()));
         }
     }
 

@@ -41,14 +41,17 @@ import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.Publisher;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
@@ -63,6 +66,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,6 +78,7 @@ import net.jqwik.api.Combinators;
 
 /** Arbitrary values of everything that has a document. */
 final class Samples {
+    private static final Breakdown PLACE = Breakdown.of("place");
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Text.DUTCH, Locale.forLanguageTag("nl-BE"), Locale.forLanguageTag("zh-Hant"));
 
@@ -345,17 +350,17 @@ final class Samples {
     /** Responses to one such instrument, with text, in voices and in none. */
     static Arbitrary<List<Response>> anyResponses() {
         return anyInstruments()
-                .flatMap(instrument -> Combinators.combine(dice(), names().optional(), words())
-                        .as((dice, group, words) -> anyResponse(instrument, dice, group, words))
+                .flatMap(instrument -> Combinators.combine(dice(), units(), words())
+                        .as((dice, units, words) ->
+                                anyResponse(instrument, dice, words).withUnits(units))
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(6));
     }
 
-    private static Response anyResponse(Instrument instrument, Dice dice, Optional<String> group, String words) {
+    private static Response anyResponse(Instrument instrument, Dice dice, String words) {
         Layout layout = Cells.layout(instrument);
         ResponseBuilder builder = Response.builder(instrument);
-        group.ifPresent(builder::group);
         Optional<Voice> voice =
                 Optional.of(dice.of(List.copyOf(instrument.voices()))).filter(any -> dice.next(2) == 0);
         voice.ifPresent(builder::voice);
@@ -446,8 +451,8 @@ final class Samples {
         Arbitrary<Weight> weights = Arbitraries.of("1", "1", "0.5", "1.000001", "0.000001", "1000000")
                 .map(BigDecimal::new)
                 .map(Weight::of);
-        return Combinators.combine(choices, names().optional(), names().optional(), weights)
-                .as((chosen, id, group, weight) -> {
+        return Combinators.combine(choices, names().optional(), units(), weights)
+                .as((chosen, id, units, weight) -> {
                     byte[] cells = new byte[items];
                     for (int item = 0; item < items; item++) {
                         int levels = instrument.items().get(item).scale().size();
@@ -456,11 +461,21 @@ final class Samples {
                     }
                     Response response = Cells.answer(Response.builder(instrument), cells)
                             .build()
-                            .withWeight(weight);
+                            .withWeight(weight)
+                            .withUnits(units);
                     Optional<RespondentId> known = id.map(RespondentId::of);
-                    response = known.map(response::withId).orElse(response);
-                    return group.map(GroupKey::of).map(response::withGroup).orElse(response);
+                    return known.map(response::withId).orElse(response);
                 });
+    }
+
+    /** A group or not, alone or with others; of a path, or not; and of other breakdowns. */
+    private static Arbitrary<Units> units() {
+        Arbitrary<GroupKey> paths = names().list().ofMinSize(1).ofMaxSize(3).map(GroupKey::new);
+        Arbitrary<Breakdown> others = names().map(Breakdown::of);
+        Arbitrary<Breakdown> breakdowns = Arbitraries.oneOf(Arbitraries.just(Breakdown.GROUP), others);
+        return Arbitraries.maps(breakdowns, paths.list().ofMaxSize(3))
+                .ofMaxSize(3)
+                .map(Units::of);
     }
 
     /** Every kind of tree of elements, of all and of some. */
@@ -638,19 +653,44 @@ final class Samples {
                 });
     }
 
-    /** What the engine makes of arbitrary answers, some of it withheld. */
-    static Arbitrary<GroupScores> groupScores() {
+    /** What the engine makes of arbitrary answers by several breakdowns, some of it withheld. */
+    static Arbitrary<Publication> publications() {
         // only an instrument that measures all nine elements gives an index
         return Combinators.combine(
                         Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
                         Arbitraries.oneOf(trees(), otherTrees()),
                         Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()),
                         Arbitraries.of(MissingPolicy.reject(), MissingPolicy.exclude(20)),
-                        Arbitraries.of(Aggregations.arithmeticMean(), Aggregations.geometricMean()))
-                .as((table, tree, floor, missing, aggregation) -> StandardStrategy.withDefaults()
-                        .withTree(tree)
-                        .withMissing(missing)
-                        .withIndexAggregation(aggregation)
-                        .scoreGroups(table, floor));
+                        Arbitraries.of(Aggregations.arithmeticMean(), Aggregations.geometricMean()),
+                        Arbitraries.randoms())
+                .as((table, tree, floor, missing, aggregation, random) -> {
+                    StandardStrategy strategy = StandardStrategy.withDefaults()
+                            .withTree(tree)
+                            .withMissing(missing)
+                            .withIndexAggregation(aggregation);
+                    return Publisher.of(floor, strategy::score)
+                            .withUnits(PLACE, List.of(GroupKey.of("Nobody's", "place")))
+                            .publish(strategy.stage().summariseGroups(divided(table, random)));
+                });
+    }
+
+    private static ResponseTable divided(ResponseTable table, Random random) {
+        ResponseTableBuilder divided = ResponseTable.builder(table.instrument());
+        for (int row = 0; row < table.size(); row++) {
+            divided.add(table.response(row).withUnits(someUnits(random)));
+        }
+        return divided.build();
+    }
+
+    /** Of few units, so that respondents meet. */
+    private static Units someUnits(Random random) {
+        Units units = Units.none();
+        for (Breakdown breakdown : List.of(Breakdown.GROUP, PLACE)) {
+            for (int unit = random.nextInt(3); unit > 0; unit--) {
+                GroupKey outer = GroupKey.of("u" + random.nextInt(2));
+                units = units.with(breakdown, random.nextBoolean() ? outer : GroupKey.of(outer.value(), "\"inner\""));
+            }
+        }
+        return units;
     }
 }

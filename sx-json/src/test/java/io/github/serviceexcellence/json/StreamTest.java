@@ -209,13 +209,14 @@ class StreamTest {
 
     @Test
     void cardsAreWrittenAndReadLineByLine() throws IOException {
-        List<ScoreCard> cards =
-                List.of(Fixtures.card(), Fixtures.groups().groups().get(0), Fixtures.card());
+        List<ScoreCard> cards = List.of(Fixtures.card(), Fixtures.north(), Fixtures.card());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.scoreCards().writeLines(cards, out);
         String lines = out.toString(StandardCharsets.UTF_8);
 
         assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"format\":\"sx.scorecard/1\","));
+        assertThat(lines.lines().map(line -> line.replaceFirst(".*?\"library\":\"[^\"]*\",(\"[^,]*),.*", "$1")))
+                .containsExactly("\"confidential\":true", "\"floor\":5", "\"confidential\":true");
         assertThat(lines.lines().map(JSON.scoreCards()::read)).containsExactlyElementsOf(cards);
         for (String file : List.of(lines, lines.strip(), "\ufeff" + lines.replace("\n", "\r\n\n"))) {
             List<ScoreCard> back = new ArrayList<>();
@@ -282,7 +283,7 @@ class StreamTest {
         return List.of(
                 timed.instruments().write(PULSE),
                 timed.scoreCards().write(Fixtures.card()),
-                timed.groupScores().write(Fixtures.groups()),
+                timed.publications().write(Fixtures.publication()),
                 responses(false),
                 responses(true),
                 message);

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param assessments the conclusions: of one assessment, or of several of the same subject
  * @param card the scores; a respondent of this card is an assessment, and its group is the subject
  */
-public record AssessmentCard(List<Assessment> assessments, ScoreCard card) {
+public record AssessmentCard(List<Assessment> assessments, PublishedCard card) {
     /**
      * Copies the assessments and checks that the card is about them.
      *

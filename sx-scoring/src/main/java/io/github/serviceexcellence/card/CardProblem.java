@@ -5,6 +5,10 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with scores, cards, trees and descriptions. */
 final class CardProblem {
+    static final ProblemKind FLOOR = Kind.of(
+            "card.floor",
+            "a floor of {floor} is not possible; give 1 or more respondents",
+            "een ondergrens van {floor} kan niet; geef 1 of meer respondenten");
     static final ProblemKind INVALID_SCORE =
             Kind.of("score.invalid", "the score of {node} is invalid", "de score van {node} klopt niet");
     static final ProblemKind NEITHER = Kind.of(

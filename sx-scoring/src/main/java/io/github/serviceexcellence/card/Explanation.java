@@ -27,6 +27,11 @@ final class Explanation {
 
     String text() {
         List<String> lines = new ArrayList<>();
+        if (card.isConfidential()) {
+            lines.add(say(
+                    "Confidential: exact scores, from which one person's answers may be worked out.",
+                    "Vertrouwelijk: met deze exacte scores zijn antwoorden van één persoon soms terug te rekenen."));
+        }
         lines.add(respondents());
         if (card.respondents() > 0) {
             if (card.tree().hasIndex()) {

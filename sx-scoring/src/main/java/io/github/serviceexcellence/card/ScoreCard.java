@@ -33,9 +33,9 @@ import org.immutables.value.Value;
  * The diagnosis: scores for whatever a {@link ScoreTree} builds up, for everything else that was measured, and for the items, and how
  * they were made.
  *
- * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers. But
- * the card of one respondent or of very few is personal data all the same; let an anonymity floor withhold
- * what rests on too few before others see it.
+ * <p>A card is self-contained: it names the instrument with its digest and the strategy with every option. It holds no answers, but it is
+ * exact, and so as confidential as they are: what few said, or even one, can be worked out from it. Before others see it, let an anonymity
+ * floor make a {@link PublishedCard} of it.
  *
  * <pre>{@code
  * ScoreCard card = StandardStrategy.withDefaults().score(table);
@@ -63,6 +63,16 @@ public abstract class ScoreCard {
      */
     public static Builder builder() {
         return ImmutableScoreCard.builder();
+    }
+
+    /**
+     * Whether only those may see the card who may see the answers. An exact card tells what few people said, and its decimals may tell what
+     * one did.
+     *
+     * @return true, unless it is a {@link PublishedCard}
+     */
+    public boolean isConfidential() {
+        return true;
     }
 
     /**

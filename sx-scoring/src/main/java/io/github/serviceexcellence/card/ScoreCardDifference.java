@@ -12,18 +12,20 @@ import java.util.Optional;
  * What moved between two score cards. A difference is no more certain than the scores it comes from: small groups move by chance.
  *
  * @param changes one for each node of the cards
+ * @param isConfidential whether one of the cards is confidential, and so the difference
  */
-public record ScoreCardDifference(List<Change> changes) {
+public record ScoreCardDifference(List<Change> changes, boolean isConfidential) {
     /** Copies the changes. */
     public ScoreCardDifference {
         changes = List.copyOf(changes);
     }
 
     static ScoreCardDifference between(ScoreCard before, ScoreCard after) {
-        return new ScoreCardDifference(after.scores().stream()
+        List<Change> changes = after.scores().stream()
                 .map(score ->
                         new Change(score.node(), before.find(score.node()).flatMap(Score::points), score.points()))
-                .toList());
+                .toList();
+        return new ScoreCardDifference(changes, before.isConfidential() || after.isConfidential());
     }
 
     /**
@@ -49,9 +51,10 @@ public record ScoreCardDifference(List<Change> changes) {
      * @return what moved from the later card to the earlier
      */
     public ScoreCardDifference negated() {
-        return new ScoreCardDifference(changes.stream()
+        List<Change> negated = changes.stream()
                 .map(change -> new Change(change.node(), /* before= */ change.after(), /* after= */ change.before()))
-                .toList());
+                .toList();
+        return new ScoreCardDifference(negated, isConfidential);
     }
 
     /**

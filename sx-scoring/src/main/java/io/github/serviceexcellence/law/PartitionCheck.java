@@ -5,7 +5,7 @@ import static io.github.serviceexcellence.law.TriedStrategy.differing;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.law.Violation.Trial;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -53,7 +53,7 @@ record PartitionCheck(TriedStrategy tried, SplittableRandom random) {
     }
 
     private List<Trial<ResponseTable>> byGroup(ResponseTable table, Optional<ScoreCard> card) {
-        GroupScores scores;
+        Publication scores;
         try {
             scores = tried.strategy().scoreGroups(table, AnonymityFloor.none());
         } catch (RuntimeException e) {
@@ -61,14 +61,19 @@ record PartitionCheck(TriedStrategy tried, SplittableRandom random) {
             return List.of();
         }
         List<Trial<ResponseTable>> trials = new ArrayList<>(
-                differing(table, card, "as the whole of its groups: ", table, Optional.of(scores.overall())));
+                differing(table, card, "as the whole of its groups: ", table, Optional.of(plain(scores.overall()))));
         for (ScoreCard group : scores.groups()) {
             ResponseTable members = members(table, group.group());
             Optional<ScoreCard> alone =
                     tried.card(members).map(one -> one.withGroup(group.group().orElseThrow()));
-            trials.addAll(differing(members, alone, "as a group of a table: ", table, Optional.of(group)));
+            trials.addAll(differing(members, alone, "as a group of a table: ", table, Optional.of(plain(group))));
         }
         return trials;
+    }
+
+    /** The card as if it were not shown; without a floor it is the same. */
+    private static ScoreCard plain(ScoreCard shown) {
+        return shown.withScores(shown.scores());
     }
 
     private static ResponseTable members(ResponseTable table, Optional<GroupKey> group) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An aggregation of somebody's own whose results are looked at before they are used: a mistake is told where it is made. */
 final class CheckedAggregation implements Aggregation {
@@ -37,14 +38,31 @@ final class CheckedAggregation implements Aggregation {
     @Override
     @SuppressWarnings("OptionalAssignedToNull")
     public Optional<Points> aggregate(List<Part> parts) {
-        Optional<Points> points = own.aggregate(parts);
+        Optional<Points> points = guarded(parts);
         if (points == null) {
-            throw InvalidInputException.of(PointsProblem.GAVE_NULL.with(name, parts.toString()));
+            throw InvalidInputException.of(PointsProblem.GAVE_NULL.with(name, nodes(parts)));
         }
         points.filter(made -> made.billionths() < 0 || made.billionths() > FULL).ifPresent(made -> {
-            throw InvalidInputException.of(PointsProblem.POINTS_OFF_RANGE.with(name, made, parts.toString()));
+            throw InvalidInputException.of(PointsProblem.POINTS_OFF_RANGE.with(name, nodes(parts)));
         });
         return points;
+    }
+
+    /** What it throws may quote the points in its message; where it was thrown is told, but not that. */
+    private Optional<Points> guarded(List<Part> parts) {
+        try {
+            return own.aggregate(parts);
+        } catch (RuntimeException e) {
+            InvalidInputException told = InvalidInputException.of(
+                    PointsProblem.THREW.with(name, e.getClass().getName(), nodes(parts)));
+            told.setStackTrace(e.getStackTrace());
+            throw told;
+        }
+    }
+
+    /** Without their points: parts may be the answers of one person. */
+    private static String nodes(List<Part> parts) {
+        return parts.stream().map(part -> part.node().code()).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -64,10 +64,16 @@ final class PointsProblem {
             "aggregation.gave-null",
             "the aggregation {aggregation} gave null of {parts}; it must give an Optional, if an empty one",
             "aggregatie {aggregation} gaf null voor {parts}; er moet een Optional komen, desnoods een lege");
+    static final ProblemKind THREW = Kind.of(
+            "aggregation.threw",
+            "the aggregation {aggregation} threw {exception} on {parts}; its message is not told, since it may quote answers. The stack trace"
+                    + " shows where it was thrown",
+            "aggregatie {aggregation} gaf de fout {exception} bij {parts}; wat die fout zegt staat hier niet, want er kunnen antwoorden in"
+                    + " staan. De stack trace laat zien waar het misging");
     static final ProblemKind POINTS_OFF_RANGE = Kind.of(
             "aggregation.points-off-range",
-            "the aggregation {aggregation} made {points} points of {parts}; it must give 0 to 100, or nothing",
-            "aggregatie {aggregation} kwam uit op {points} punten voor {parts}; dat moet 0 tot en met 100 zijn, of niets");
+            "the aggregation {aggregation} made less than 0 or more than 100 points of {parts}; it must give 0 to 100, or nothing",
+            "aggregatie {aggregation} kwam onder de 0 of boven de 100 punten uit voor {parts}; het moet 0 tot en met 100 zijn, of niets");
     static final ProblemKind INVALID_CLAIMS = Kind.of(
             "aggregation.invalid-claims",
             "the claims of the aggregation {aggregation} are invalid",

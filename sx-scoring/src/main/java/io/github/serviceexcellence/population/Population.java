@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * <p>Units stand by key and nodes by code, so that the order in which they were given changes no bit of any result.
  *
  * <pre>{@code
- * GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
+ * Publication scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
  * Population teams = Population.of(scores.groups());
  * PopulationMethods.zScore().scores(teams).of(GroupKey.of("team-07"));   // {element:leadership=0.87, ...}
  * }</pre>
@@ -64,7 +64,7 @@ public final class Population {
      * @throws IllegalArgumentException if a card names no group, lacks the score of a leaf or is of another strategy, tree or instrument
      *     than the first, if a group stands twice, or there are fewer than two; the message tells all at once
      */
-    public static Population of(List<ScoreCard> cards) {
+    public static Population of(List<? extends ScoreCard> cards) {
         return of(
                 cards,
                 cards.isEmpty() ? Arrays.stream(Element.values()).map(Node::of).toList() : Unit.nodes(cards.get(0)));
@@ -81,7 +81,7 @@ public final class Population {
      *     first, if a group stands twice, if there are fewer than two, or if there are no nodes or one is given twice; the message tells
      *     all that is wrong with the cards at once
      */
-    public static Population of(List<ScoreCard> cards, List<Node> nodes) {
+    public static Population of(List<? extends ScoreCard> cards, List<Node> nodes) {
         PopulationBuilder builder = builder(nodes);
         Faults faults = new Faults();
         for (ScoreCard card : cards) {

@@ -1,21 +1,23 @@
 package io.github.serviceexcellence.privacy;
 
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * How many respondents a score needs before it may be shown. Answers are often promised to be anonymous, and the mean of two people
  * is not.
  *
- * <p>The floor guards the scores of one survey, also against computing what is withheld from what is shown (see {@link #apply} and
- * {@link GroupScores#of}). It does not guard against
- * comparing two surveys of which one misses a single person, nor two cards of one survey in different {@linkplain ScoreTree
- * trees}.
+ * <p>The floor guards what is shown together, also against computing what is withheld from what is shown: {@link #apply} one card, a
+ * {@link Publisher} a survey with its units. It does not guard a survey that is published twice, by other units, in another view or with one
+ * person more, unless the later publication is told of the earlier.
  */
 public final class AnonymityFloor {
     private static final AnonymityFloor STANDARD = new AnonymityFloor(5);
+    /** How many times as many respondents a standard deviation needs. */
+    private static final int MORE = 6;
+
     private static final AnonymityFloor NONE = new AnonymityFloor(1);
 
     private final int respondents;
@@ -66,21 +68,37 @@ public final class AnonymityFloor {
     }
 
     /**
-     * The card without what rests on too few respondents.
+     * The least number of respondents behind a shown standard deviation. The mean and the standard deviation of a few answers give the answers
+     * away: of five answers on 1 to 5 in most cases.
      *
-     * <p>An item or construct with fewer respondents than the floor is withheld. With it go the other items of the construct, or the one
-     * could be computed from the rest; the construct itself stays if it has respondents enough, without its contributions. Every whole
-     * with a withheld part, and the index, is withheld for the same reason. Of what is withheld the number of respondents and the
-     * coverage are withheld as well.
+     * @return six times {@link #respondents()}; 1 if there is no floor
+     */
+    public int dispersionFrom() {
+        return respondents == 1 ? 1 : MORE * respondents;
+    }
+
+    /**
+     * What may be shown of a card by itself. Where units are shown too, or other breakdowns of the same survey, it is a {@link Publisher}
+     * that decides.
      *
-     * <p>Of a facet and its term, or a topic and its block, the difference may be what a few said to the items in between: then the smaller
-     * one is withheld. Where items were not collected that cannot be judged, and facets and topics are withheld.
+     * <p>A construct with fewer respondents than the floor is withheld, and with it every whole that it is a part of. Items are shown if
+     * everybody who has a score on their construct answered all of them, or enough did and enough did not: else the construct and its
+     * items together would tell what somebody answered who skipped one. A publisher, which knows who answered what, shows more. Of what is
+     * withheld the number of respondents and the coverage are withheld as well.
+     *
+     * <p>Of two constructs that share items, such as a facet and its element, one is shown, unless everybody answered everything.
+     *
+     * <p>A card does not tell how much each respondent counts. Where weights differ much, let a publisher decide: one person who counts for
+     * most of a score does not show here.
+     *
+     * <p>Scores are rounded to steps of at least twice what one answer one level higher would change, on a scale of five levels: 5 points for
+     * an item that ten people answered, a tenth of a point from five hundred.
      *
      * @param card the card
      * @return the card to show
      */
-    public ScoreCard apply(ScoreCard card) {
-        return new Withholding(this, card, List.of()).overall();
+    public PublishedCard apply(ScoreCard card) {
+        return PublishedCard.of(Rounding.of(this, Optional.empty()).round(Withholding.single(this, card)), respondents);
     }
 
     @Override

@@ -1,131 +1,362 @@
 package io.github.serviceexcellence.privacy;
 
+import io.github.serviceexcellence.card.Absence;
+import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.summary.ResponseSummary;
+import io.github.serviceexcellence.summary.ScoreSum;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Decides which scores of an overall card and the cards of its groups may be shown, and hides the rest: what rests on too few, and
- * what would let a reader compute it from the scores that are shown.
+ * Decides which scores of the cards of some units may be shown together, so that no combination of them rests on a few people, and hides
+ * the rest.
+ *
+ * <p>A score on a construct is a sum over people of what they answered, each with a weight that depends only on which items they
+ * answered. An item is shown as it counts in that sum. Then the construct is the sum of its items, no item has anything to do with
+ * another, and of each item only has to be looked at where it is shown: {@link ShownItems} does that. Of two constructs that share items
+ * one is shown with them, and the other only if it tells nothing new.
  */
 final class Withholding {
+    /** Billionths of a point that a mean of rounded parts may lie outside them. */
+    private static final long ROUNDED = 10;
+
     private final int floor;
-    private final ScoreCard overall;
-    private final List<ScoreCard> groups;
-    /** What is hidden on the overall card, and then on each group's. */
-    private final List<HiddenNodes> hidden = new ArrayList<>();
-    /** By item or construct of the overall card. */
-    private final Map<Node, Remainder> remainders = new LinkedHashMap<>();
+    private final int dispersionFloor;
+    private final List<Family> families;
+    private final History history;
+    private final List<Scored> units;
+    private final List<Scored> cells;
+    private final List<HiddenNodes> hidden;
+    private final Measured measured;
+    /** The constructs that are shown with their items. */
+    private final List<Decided> decided = new ArrayList<>();
 
-    /** What is left of an overall score without the groups that show it. */
-    private static final class Remainder {
-        long respondents;
-        /** The smallest group that may still show the score. */
-        int next;
-
-        Remainder(long respondents) {
-            this.respondents = respondents;
+    /** Where a construct is shown, and where with which of its items; and where with standard deviations. */
+    private record Decided(Node construct, List<Node> items, BitSet shown, List<Long> shownItems, BitSet dispersion) {
+        boolean isShown(int place, int unit) {
+            return (shownItems.get(unit) >> place & 1) == 1;
         }
 
-        boolean isBelow(int floor) {
-            return respondents > 0 && respondents < floor;
+        boolean showsAll(int unit) {
+            return shownItems.get(unit) == Evidence.all(items.size());
         }
     }
 
-    /** Groups come smallest first: those are the first to be hidden for the sake of others. */
-    Withholding(AnonymityFloor floor, ScoreCard overall, List<ScoreCard> groups) {
+    /** Units by their numbers: all people come first. */
+    Withholding(AnonymityFloor floor, List<Family> families, History history, List<Scored> units) {
+        this(
+                floor,
+                families,
+                history,
+                units,
+                history.cells().stream().map(cell -> Scored.cell(cell.people())).toList());
+    }
+
+    private Withholding(
+            AnonymityFloor floor, List<Family> families, History history, List<Scored> units, List<Scored> cells) {
         this.floor = floor.respondents();
-        this.overall = overall;
-        this.groups = groups;
-        hidden.add(new HiddenNodes(overall, node -> {}));
-        groups.forEach(group -> hidden.add(new HiddenNodes(group, node -> addBack(group, node))));
+        this.dispersionFloor = floor.dispersionFrom();
+        this.families = families;
+        this.history = history;
+        this.units = units;
+        this.cells = cells;
+        hidden = units.stream().map(unit -> new HiddenNodes(unit.card())).toList();
+        measured = new Measured(units);
         if (this.floor > 1) {
-            subtractGroups();
-            hidden.forEach(this::hideSmall);
-            boolean more = true;
-            while (more) {
-                hidden.forEach(HiddenNodes::hideRelated);
-                more = hideRemainders();
+            measured.unknown().forEach(node -> hidden.forEach(card -> card.hideIfScored(node)));
+            measured.constructs().forEach(this::decide);
+            Set<Node> ofConstructs = new HashSet<>();
+            decided.forEach(construct -> ofConstructs.addAll(construct.items()));
+            units.get(0).card().items().stream()
+                    .map(Score::node)
+                    .filter(item -> !ofConstructs.contains(item))
+                    .forEach(this::decideItem);
+            hidden.forEach(this::hideOwn);
+            hidden.forEach(HiddenNodes::hideWholes);
+        }
+    }
+
+    /** A card of which nothing but itself is shown. */
+    static ScoreCard single(AnonymityFloor floor, ScoreCard card) {
+        List<Scored> only = List.of(Scored.of(card));
+        return new Withholding(floor, List.of(Family.single()), History.NONE, only, only).shown(0);
+    }
+
+    private void decide(Node construct) {
+        Set<Node> items = new HashSet<>(measured.items(construct));
+        decided.stream()
+                .filter(other -> other.items().stream().anyMatch(items::contains))
+                .findFirst()
+                .ifPresentOrElse(other -> decideBeside(construct, other), () -> decideWithItems(construct));
+    }
+
+    private void decideWithItems(Node construct) {
+        List<Evidence> people = evidence(construct, cells);
+        List<Way> ways = new ArrayList<>(List.of(way(people, Evidence::scored), way(people, Evidence::people)));
+        if (measured.blanksMayDecide()) {
+            ways.add(way(people, one -> one.people(measured::matters)));
+        }
+        List<Node> items = measured.items(construct);
+        Set<Node> before = history.shownItems(items);
+        if (!before.isEmpty()) {
+            // where the construct is shown anew, who answered everything ties it to the items that were shown
+            ways.add(ShownItems.complete(people, ShownItems.bits(items, before), items.size()));
+        }
+        Arrangement arrangement = arrangement(List.of(construct));
+        BitSet shown = byGroup(construct, arrangement.shown(ways, arrangement.all(), floor));
+        if (items.isEmpty() && !measured.itemsCollected() && Measured.isPart(construct)) {
+            // what it shares with larger ones is not known
+            shown.clear();
+        }
+        List<Evidence> ofUnits = ofUnits(construct, people);
+        boolean counted = canBeCounted(people, ofUnits);
+        List<Long> shownItems = counted
+                ? new ShownItems(
+                                arrangement(items),
+                                items,
+                                sameAs(before),
+                                floor,
+                                people,
+                                ofUnits,
+                                shown,
+                                !history.isFirst())
+                        .byUnit()
+                : Collections.nCopies(units.size(), plainItems(construct, items.size()));
+        BitSet dispersion = withDispersion(construct).shown(ways, shown, dispersionFloor);
+        Decided made = new Decided(construct, items, shown, shownItems, dispersion);
+        decided.add(made);
+        show(made, ofUnits, counted);
+    }
+
+    /** Nobody's score by group may hold what people in other groups said; and no score depend on who was left out for what he or she said. */
+    private BitSet byGroup(Node construct, BitSet shown) {
+        boolean imputed = units.stream().anyMatch(unit -> unit.imputed(construct) > 0);
+        if (!measured.leavesNobodyOut()) {
+            // even of all together the number of those who have a score tells what the others said
+            shown.clear();
+        } else if (imputed && !measured.isOfTheirOwn()) {
+            shown.clear(1, Math.max(1, shown.length()));
+        }
+        return shown;
+    }
+
+    /** Of items that were published before the same ones are shown, if it was the same ones of everybody; else none. */
+    private Optional<Set<Node>> sameAs(Set<Node> before) {
+        return before.isEmpty() ? Optional.empty() : Optional.of(history.showsAllOrNone(before) ? before : Set.of());
+    }
+
+    /** Whether it is known of everybody how the items count. */
+    private boolean canBeCounted(List<Evidence> people, List<Evidence> ofUnits) {
+        return measured.isMean()
+                && people.stream().allMatch(Evidence::isKnown)
+                && ofUnits.stream().allMatch(Evidence::isKnown)
+                && (ofUnits.get(0).isPlain()
+                        || ofUnits.stream().allMatch(one -> !one.counting().isEmpty()));
+    }
+
+    /** Of a card alone, where enough people skipped something and enough did not, plain means of items give nobody away. */
+    private long plainItems(Node construct, int items) {
+        boolean possible = units.size() == 1
+                && cells.size() == 1
+                && history.isFirst()
+                && measured.isMean()
+                && units.get(0)
+                        .card()
+                        .find(construct)
+                        .filter(score -> Evidence.isMixed(score, items, floor))
+                        .isPresent();
+        return possible ? Evidence.all(items) : 0;
+    }
+
+    private void show(Decided construct, List<Evidence> ofUnits, boolean counted) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            HiddenNodes card = hidden.get(unit);
+            if (!construct.shown().get(unit)) {
+                card.hideIfScored(construct.construct());
+            }
+            boolean contributions = counted && construct.showsAll(unit);
+            boolean dispersion = construct.dispersion().get(unit);
+            card.change(construct.construct(), score -> forReaders(score, contributions, dispersion));
+            Evidence evidence = ofUnits.get(unit);
+            for (int place = 0; place < construct.items().size(); place++) {
+                Node item = construct.items().get(place);
+                if (!construct.isShown(place, unit)) {
+                    card.hideIfScored(item);
+                } else if (evidence.people() == Crowd.NOBODY) {
+                    card.change(item, Withholding::countsForNobody);
+                } else if (counted && !evidence.isPlain()) {
+                    ScoreSum sum = evidence.counting().get(place);
+                    card.change(item, score -> asItCounts(score, sum));
+                } else {
+                    card.change(item, score -> forReaders(score, true, dispersion));
+                }
             }
         }
     }
 
-    private void subtractGroups() {
-        if (groups.isEmpty()) {
+    /** Contributions only with all items; a standard deviation only of many; and never how many were left out for what they said. */
+    private Score forReaders(Score score, boolean contributions, boolean dispersion) {
+        boolean same = (contributions || score.contributions().isEmpty())
+                && (dispersion || score.standardDeviation().isEmpty())
+                && score.outsideDomain() == 0;
+        if (same) {
+            return score;
+        }
+        Score.Builder shown = Score.builder(score.node())
+                .n(score.n())
+                .coverage(score.coverage())
+                .imputed(score.imputed())
+                .addAllContributions(contributions ? score.contributions() : List.of())
+                .addAllExcluded(score.excluded());
+        score.points().ifPresent(shown::points);
+        score.absence().ifPresent(shown::absence);
+        if (dispersion) {
+            score.standardDeviation().ifPresent(shown::standardDeviation);
+        }
+        return shown.build();
+    }
+
+    private static Score asItCounts(Score plain, ScoreSum sum) {
+        Score.Builder score = Score.builder(plain.node())
+                .n(sum.n())
+                .coverage(plain.coverage())
+                .imputed(plain.imputed());
+        return sum.points().map(points -> score.points(points).build()).orElseGet(() -> countsForNobody(plain));
+    }
+
+    /** It was answered, but by nobody who has a score on its construct. */
+    private static Score countsForNobody(Score plain) {
+        return plain.points().isEmpty()
+                ? plain
+                : Score.builder(plain.node())
+                        .coverage(plain.coverage())
+                        .absence(Absence.of(AbsenceReason.TOO_FEW_ANSWERS))
+                        .build();
+    }
+
+    /** Of two constructs that share items, such as a facet and its element, the second tells nothing new, or it is hidden. */
+    private void decideBeside(Node construct, Decided other) {
+        Evidence mine = new Evidence(units.get(0), construct, measured.items(construct));
+        Evidence theirs = new Evidence(units.get(0), other.construct(), other.items());
+        boolean twin = units.stream().allMatch(unit -> areAlike(unit.card(), construct, other.construct()))
+                && Set.copyOf(measured.items(construct)).equals(Set.copyOf(other.items()));
+        boolean complete = mine.isComplete()
+                && theirs.isComplete()
+                && mine.people().size() == theirs.people().size();
+        for (int unit = 0; unit < units.size(); unit++) {
+            HiddenNodes card = hidden.get(unit);
+            if ((!twin && !complete) || !other.shown().get(unit)) {
+                card.hideIfScored(construct);
+            }
+            int number = unit;
+            boolean items = measured.items(construct).stream()
+                    .map(other.items()::indexOf)
+                    .allMatch(place -> place >= 0 && other.isShown(place, number));
+            if (!items && !twin) {
+                card.hideIfScored(construct);
+            }
+            boolean dispersion = other.dispersion().get(unit);
+            card.change(construct, score -> forReaders(score, items, dispersion));
+        }
+    }
+
+    private static boolean areAlike(ScoreCard card, Node one, Node other) {
+        return card.find(one).map(Withholding::figure).equals(card.find(other).map(Withholding::figure));
+    }
+
+    private static List<Object> figure(Score score) {
+        return List.of(score.points(), score.n(), score.coverage(), score.imputed());
+    }
+
+    /** An item that counts for no construct that is shown stands by itself; how much each of its people counts is not known. */
+    private void decideItem(Node item) {
+        boolean isScored = units.stream()
+                .anyMatch(unit -> unit.card().find(item).flatMap(Score::points).isPresent());
+        if (!isScored) {
             return;
         }
-        for (Score score : overall.scores()) {
-            if (isLeaf(score)) {
-                remainders.put(score.node(), new Remainder(score.n()));
+        List<Way> ways = List.of(
+                Way.of(cells.stream().map(cell -> Crowd.of(cell.n(item))).toList()));
+        boolean alike = units.stream().allMatch(unit -> unit.countsAlike(item));
+        Arrangement arrangement = arrangement(List.of(item));
+        BitSet shown = alike ? arrangement.shown(ways, arrangement.all(), floor) : new BitSet();
+        BitSet dispersion = withDispersion(item).shown(ways, shown, dispersionFloor);
+        for (int unit = 0; unit < units.size(); unit++) {
+            boolean wide = dispersion.get(unit);
+            if (!shown.get(unit)) {
+                hidden.get(unit).hideIfScored(item);
             }
-        }
-        for (ScoreCard group : groups) {
-            for (Score score : group.scores()) {
-                Remainder remainder = remainders.get(score.node());
-                if (remainder != null) {
-                    remainder.respondents -= score.n();
-                }
-            }
+            hidden.get(unit).change(item, score -> forReaders(score, true, wide));
         }
     }
 
-    /** Items and what they measure rest on respondents of their own; the wholes of the tree and the index rest on their parts. */
-    private boolean isLeaf(Score score) {
-        return !score.node().equals(Node.INDEX)
-                && overall.tree().partsOf(score.node()).isEmpty();
-    }
-
-    private void addBack(ScoreCard group, Node node) {
-        Remainder remainder = remainders.get(node);
-        if (remainder != null) {
-            remainder.respondents += n(group, node);
-        }
-    }
-
-    /** Whatever a node is, also one that only a strategy of somebody's own knows: too few behind it, and it is not shown. */
-    private void hideSmall(HiddenNodes hidden) {
-        Evidence evidence = new Evidence(hidden.card());
-        for (Score score : hidden.card().scores()) {
-            long people = evidence.people(score);
-            // nobody at all is no secret: such a score is absent for a reason of its own
-            if (people < floor && (people > 0 || score.points().isPresent())) {
-                hidden.hide(score.node());
+    /** A whole or an index that a strategy made of few, whatever the tree says, or of something else than its parts. */
+    private void hideOwn(HiddenNodes card) {
+        for (Score score : card.card().scores()) {
+            boolean made = score.node().equals(Node.INDEX)
+                    || !card.card().tree().partsOf(score.node()).isEmpty();
+            if (made && score.points().isPresent() && (score.n() < floor || !isOfItsParts(score, card.card()))) {
+                card.hide(score.node());
             }
         }
     }
 
-    /** The overall score minus those of the groups that show it must not come down to a few respondents; tells whether it did. */
-    private boolean hideRemainders() {
-        boolean more = false;
-        for (Map.Entry<Node, Remainder> entry : remainders.entrySet()) {
-            Node node = entry.getKey();
-            Remainder remainder = entry.getValue();
-            while (!hidden.get(0).contains(node) && remainder.isBelow(floor) && remainder.next < groups.size()) {
-                remainder.next++;
-                if (n(groups.get(remainder.next - 1), node) > 0) {
-                    hidden.get(remainder.next).hide(node);
-                    more = true;
-                }
-            }
+    /** Whatever aggregation made it, a whole lies between its least and its greatest part. */
+    private static boolean isOfItsParts(Score whole, ScoreCard card) {
+        long points = whole.points().orElseThrow().billionths();
+        LongSummaryStatistics parts = card.tree().partsOf(whole.node()).stream()
+                .flatMap(part -> card.find(part).flatMap(Score::points).stream())
+                .mapToLong(Points::billionths)
+                .summaryStatistics();
+        return points >= parts.getMin() - ROUNDED && points <= parts.getMax() + ROUNDED;
+    }
+
+    /** The units, with those of which earlier publications show something of some scores. */
+    private Arrangement arrangement(List<Node> nodes) {
+        List<Family> before = history.shown(nodes, units.size());
+        return new Arrangement(families, before, units.size());
+    }
+
+    private Arrangement withDispersion(Node node) {
+        return new Arrangement(families, history.shownWithDispersion(node, units.size()), units.size());
+    }
+
+    private List<Evidence> evidence(Node construct, List<Scored> of) {
+        List<Node> items = measured.items(construct);
+        return of.stream().map(each -> new Evidence(each, construct, items)).toList();
+    }
+
+    /** A unit of one cell has been looked at. */
+    private List<Evidence> ofUnits(Node construct, List<Evidence> ofCells) {
+        IdentityHashMap<ResponseSummary, Evidence> known = new IdentityHashMap<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            Evidence evidence = ofCells.get(cell);
+            cells.get(cell).summary().ifPresent(summary -> known.put(summary, evidence));
         }
-        return more;
+        List<Node> items = measured.items(construct);
+        return units.stream()
+                .map(unit -> unit.summary().map(known::get).orElseGet(() -> new Evidence(unit, construct, items)))
+                .toList();
     }
 
-    private static long n(ScoreCard card, Node node) {
-        return card.find(node).map(Score::n).orElse(0L);
+    private static Way way(List<Evidence> people, Function<Evidence, Crowd> count) {
+        return Way.of(people.stream().map(count).toList());
     }
 
-    /** The overall card to show. */
-    ScoreCard overall() {
-        return hidden.get(0).shown();
-    }
-
-    /** The cards of the groups to show, in the order given. */
-    List<ScoreCard> groups() {
-        return hidden.stream().skip(1).map(HiddenNodes::shown).toList();
+    /** The card of a unit to show. */
+    ScoreCard shown(int unit) {
+        return hidden.get(unit).shown();
     }
 }

@@ -6,7 +6,8 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.Publisher;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -100,7 +101,8 @@ public interface ScoringStrategy {
         ResponseTableBuilder table = ResponseTable.builder(responses.get(0).instrument());
         responses.forEach(table::add);
         GroupKey subject = responses.get(0).group().orElseThrow();
-        return new AssessmentCard(assessments, score(table.build()).withGroup(subject));
+        return new AssessmentCard(
+                assessments, AnonymityFloor.none().apply(score(table.build()).withGroup(subject)));
     }
 
     /**
@@ -136,31 +138,31 @@ public interface ScoringStrategy {
      *
      * @param table the answers; respondents whose voice is not known are in none of the cards
      * @param floor how many respondents a shown score needs at least
-     * @return for each voice that occurs its overall card, a card for each group that may be shown, and which groups are withheld
+     * @return for each voice that occurs the card of all, and the cards of the units that may be shown
      */
-    default SortedMap<Voice, GroupScores> scoreVoices(ResponseTable table, AnonymityFloor floor) {
-        SortedMap<Voice, GroupScores> scores = new TreeMap<>();
+    default SortedMap<Voice, Publication> scoreVoices(ResponseTable table, AnonymityFloor floor) {
+        SortedMap<Voice, Publication> scores = new TreeMap<>();
         Summariser.of(table.instrument(), stage())
                 .summariseVoices(table)
                 .voices()
                 .forEach((voice, summary) -> scores.put(
                         voice,
-                        GroupScores.of(summary, floor, part -> score(part).withVoice(voice))));
+                        Publisher.of(floor, part -> score(part).withVoice(voice))
+                                .publish(summary)));
         return scores;
     }
 
     /**
      * Scores a table as a whole and by group.
      *
-     * <p>A group with fewer respondents than the floor is withheld; if all that is withheld is still too small to hide in the overall
-     * card, so is the next smallest group. The same holds for each item and construct: where the overall score minus those of the
-     * groups would come down to a few respondents, the smallest group's score is withheld too.
+     * <p>Every breakdown that the table has is published, all together, so that no sum or difference of what is shown rests on fewer people
+     * than the floor. A {@link Publisher} says which breakdowns are shown, which units exist, and what was published before.
      *
      * @param table the answers; respondents without a group count in the whole only
      * @param floor how many respondents a shown score needs at least
-     * @return the overall card, a card for each group that may be shown, and which groups are withheld
+     * @return the card of all, and the cards of the units that may be shown
      */
-    default GroupScores scoreGroups(ResponseTable table, AnonymityFloor floor) {
+    default Publication scoreGroups(ResponseTable table, AnonymityFloor floor) {
         return scoreGroups(stage().summariseGroups(table), floor);
     }
 
@@ -169,9 +171,9 @@ public interface ScoringStrategy {
      *
      * @param summary the summaries of the groups
      * @param floor how many respondents a shown score needs at least
-     * @return the overall card, a card for each group that may be shown, and which groups are withheld
+     * @return the card of all, and the cards of the units that may be shown
      */
-    default GroupScores scoreGroups(GroupedSummary summary, AnonymityFloor floor) {
-        return GroupScores.of(summary, floor, this::score);
+    default Publication scoreGroups(GroupedSummary summary, AnonymityFloor floor) {
+        return Publisher.of(floor, this::score).publish(summary);
     }
 }

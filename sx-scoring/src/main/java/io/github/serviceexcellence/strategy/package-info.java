@@ -41,10 +41,10 @@
  *
  * <p>Whatever is chosen, keep to it: {@link ScoreCard#minus} refuses to compare cards of different choices.
  *
- * <p>Scoring by group takes an {@link AnonymityFloor}: what rests on too few people is withheld, in {@link GroupScores}.
+ * <p>Scoring by group takes an {@link AnonymityFloor}: what rests on too few people is withheld, in {@link Publication}.
  *
  * <pre>{@code
- * GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
+ * Publication scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
  * scores.groups().forEach(card -> System.out.println(card.group().orElseThrow() + " " + card.index().points()));
  * }</pre>
  *
@@ -63,7 +63,7 @@ import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.weighting.AnalyticHierarchy;
 import io.github.serviceexcellence.weighting.BudgetAllocation;

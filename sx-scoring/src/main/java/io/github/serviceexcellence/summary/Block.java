@@ -12,7 +12,7 @@ final class Block {
 
     /** By column of the instrument. */
     final byte[][] cells;
-    /** The index of each respondent's group: 0 for none. */
+    /** The index of each respondent's units: 0 for none. */
     final int[] groups;
     /** As {@link Cells#ofVoice} says; only filled where summaries are made by voice. */
     private final byte[] voices;
@@ -33,12 +33,12 @@ final class Block {
         voices = new byte[capacity];
     }
 
-    /** Takes rows of a table, at most up to {@code end}. {@code known} tells the index of each of the table's groups. */
+    /** Takes rows of a table, at most up to {@code end}. {@code known} tells the index of each of the table's units. */
     void load(ResponseTable table, int from, int end, int[] known) {
         for (int column = 0; column < cells.length; column++) {
             Cells.copy(table, column, from, cells[column]);
         }
-        rows = Math.min(Cells.copyGroups(table, from, groups), end - from);
+        rows = Math.min(Cells.copyUnits(table, from, groups), end - from);
         Cells.copyWeights(table, from, weights);
         for (int row = 0; row < rows; row++) {
             groups[row] = groups[row] < 0 ? 0 : known[groups[row]];

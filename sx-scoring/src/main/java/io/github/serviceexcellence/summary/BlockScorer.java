@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.summary;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,17 @@ final class BlockScorer {
     private final @Nullable Means means;
 
     /** {@code capacity} is the most rows of a block. */
-    BlockScorer(ConstructPlan plan, boolean shares, PatternMemory memory, int capacity, @Nullable Means means) {
+    BlockScorer(
+            ConstructPlan plan, Set<Collected> collected, PatternMemory memory, int capacity, @Nullable Means means) {
+        boolean shares = collected.contains(Collected.ITEMS);
+        boolean codes = collected.contains(Collected.PATTERNS);
         this.memory = memory;
         this.capacity = capacity;
         this.means = means;
-        construct = new ConstructScorer(plan, shares);
+        construct = new ConstructScorer(plan, shares, codes);
         at = new int[Patterns.padded(capacity)];
         entries = memory == PatternMemory.EVERYTHING
-                ? plan.entries(shares)
+                ? plan.entries(shares, codes)
                 : unknown(memory == PatternMemory.NOTHING ? capacity : plan.patterns.count());
     }
 

@@ -10,7 +10,12 @@ public enum Collected {
      */
     ITEMS(2),
     /** Sums of products of the scores on each two constructs: needed for covariances between constructs. */
-    MOMENTS(4);
+    MOMENTS(4),
+    /**
+     * How many of those who have a score on a construct answered which of its items: needed to tell what may be shown by group, and to
+     * show items as they count for their construct.
+     */
+    PATTERNS(8);
 
     /** What stands for it in bytes, for ever. */
     final int bit;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stage does with the items of one construct. Items of weight 0 are not among them. */
 final class ConstructPlan {
+    /** So large may the code of a pattern be that a magnitude fits in a long beside it. */
+    private static final double MOST_PATTERNS = 0x1p57;
+
     final Node node;
     /** The items by their index in the instrument. */
     final int[] items;
@@ -35,7 +38,12 @@ final class ConstructPlan {
     /** Null for an arithmetic mean on the grid or of equal weights, which whole numbers do faster. */
     final @Nullable Aggregation aggregation;
 
-    private final long[] @Nullable [] entries = new long[2][];
+    /** How many things may be with an item in a pattern: it takes no part in the score, was answered, or is imputed if the stage does that. */
+    final int patternBase;
+    /** The code of all items answered; 0 for so many items that codes do not fit. */
+    final long completePattern;
+
+    private final long[] @Nullable [] entries = new long[4][];
 
     ConstructPlan(StagePlan plan, StagePlan.Measured measured) {
         ItemStage stage = plan.stage;
@@ -61,8 +69,23 @@ final class ConstructPlan {
         grid = possible.orElse(null);
         values = values(answers, possible);
         patterns = new Patterns(columns, values);
+        patternBase = imputation == Imputation.NONE ? 2 : 3;
+        completePattern = completePattern();
         boolean equal = Arrays.stream(weights).distinct().count() <= 1;
         aggregation = mean && (equal || grid != null) ? null : stage.aggregation();
+    }
+
+    private long completePattern() {
+        long code = 0;
+        for (int item = 0; item < items.length && patternCount() <= MOST_PATTERNS; item++) {
+            code = patternBase * code + 1;
+        }
+        return code;
+    }
+
+    /** How many codes of patterns there are. */
+    double patternCount() {
+        return Math.pow(patternBase, items.length);
     }
 
     private static long[][] values(Fraction[][] answers, Optional<Grid> grid) {
@@ -94,12 +117,12 @@ final class ConstructPlan {
         return same && respondents >= patterns.count() ? PatternMemory.EVERYTHING : PatternMemory.WHAT_OCCURRED;
     }
 
-    /** The entries of all patterns, with or without the items' shares. Made once, for all threads: nobody may change them. */
-    synchronized long[] entries(boolean shares) {
-        int kind = shares ? 1 : 0;
+    /** The entries of all patterns of answers, with or without the items' shares and so on. Made once, for all threads: nobody may change them. */
+    synchronized long[] entries(boolean shares, boolean codes) {
+        int kind = (shares ? 1 : 0) + (codes ? 2 : 0);
         long[] entries = this.entries[kind];
         if (entries == null) {
-            entries = patterns.scoreAll(new ConstructScorer(this, shares));
+            entries = patterns.scoreAll(new ConstructScorer(this, shares, codes));
             this.entries[kind] = entries;
         }
         return entries;

@@ -38,6 +38,8 @@ final class ConstructScorer {
     final int sharesAt;
     /** Where the flags of imputed items begin; or -1. */
     final int imputedAt;
+    /** Where the code of the pattern stands, 0 if there is no score; or -1. A digit for each item: nothing, answered, imputed. */
+    final int patternAt;
 
     /** The respondent's answers, to be set before scoring. */
     final byte[] cells;
@@ -46,7 +48,7 @@ final class ConstructScorer {
 
     private final @Nullable Grid grid;
 
-    ConstructScorer(ConstructPlan plan, boolean shares) {
+    ConstructScorer(ConstructPlan plan, boolean shares, boolean patterns) {
         this.plan = plan;
         grid = plan.grid;
         boolean partial = plan.aggregation != null;
@@ -57,7 +59,9 @@ final class ConstructScorer {
         sharesAt = shares ? used : -1;
         used += shares ? plan.size() : 0;
         imputedAt = imputes ? used : -1;
-        width = used + (imputes ? plan.size() : 0);
+        used += imputes ? plan.size() : 0;
+        patternAt = patterns && plan.completePattern > 0 ? used : -1;
+        width = used + (patternAt < 0 ? 0 : 1);
         cells = new byte[plan.size()];
         values = new long[plan.size()];
     }
@@ -104,7 +108,18 @@ final class ConstructScorer {
         for (int item = 0; item < values.length && imputedAt >= 0; item++) {
             entries[entry + imputedAt + item] = cells[item] < 0 && values[item] >= 0 ? 1 : 0;
         }
+        if (patternAt >= 0) {
+            entries[entry + patternAt] = pattern();
+        }
         return true;
+    }
+
+    private long pattern() {
+        long code = 0;
+        for (int item = 0; item < values.length; item++) {
+            code = plan.patternBase * code + (values[item] < 0 ? 0 : cells[item] >= 0 ? 1 : 2);
+        }
+        return code;
     }
 
     private void impute(long @Nullable [] means, int given) {

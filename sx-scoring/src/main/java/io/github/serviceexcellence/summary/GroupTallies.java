@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up blocks of respondents by group. Group 0 is that of nobody's group. Not safe for use by several threads. */
+/** Adds up blocks of respondents by combination of units, here called a group. Group 0 is that of no units. Not safe for use by several threads. */
 final class GroupTallies {
     /** Of a hundred billion each, so many scores add up in a long. */
     private static final long MOST_PENDING = 1 << 21;
@@ -46,6 +46,9 @@ final class GroupTallies {
         }
         if (collected.contains(Collected.MOMENTS)) {
             counters.add(new PairCounter(constructs, room));
+        }
+        if (collected.contains(Collected.PATTERNS)) {
+            counters.add(new PatternCounter(plan, room));
         }
         if (!plan.isPlain()) {
             counters.add(new FlagCounter(plan, room));
@@ -89,8 +92,7 @@ final class GroupTallies {
     }
 
     private BlockScorer scorer(int construct, PatternMemory memory, int capacity) {
-        return new BlockScorer(
-                plan.constructs[construct], collected.contains(Collected.ITEMS), memory, capacity, means);
+        return new BlockScorer(plan.constructs[construct], collected, memory, capacity, means);
     }
 
     private static long weight(Block block) {

@@ -1,66 +1,130 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
-import java.util.ArrayList;
+import io.github.serviceexcellence.response.Units;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The summaries of the groups of one survey. Confidential, as each summary is. */
+/**
+ * The summaries of the units of one survey: of all groups, and of every breakdown that respondents are divided by. Confidential, as each
+ * summary is.
+ *
+ * <p>It keeps a summary for each combination of units that occurs; the respondents of a unit are those of its combinations, and of the units
+ * within it. Who is in several units of a breakdown counts in each, and once in what they have above them and in the total.
+ *
+ * <pre>{@code
+ * summary.by(Breakdown.of("location")).get(GroupKey.of("Utrecht"));
+ * }</pre>
+ */
 public final class GroupedSummary {
+    private final SortedMap<Units, ResponseSummary> units;
     private final ResponseSummary total;
-    private final SortedMap<GroupKey, ResponseSummary> groups;
-    private final ResponseSummary ungrouped;
+    /** Made when first asked for; made twice it is the same. */
+    private volatile @Nullable SortedMap<GroupKey, ResponseSummary> groups;
 
-    private GroupedSummary(SortedMap<GroupKey, ResponseSummary> groups, ResponseSummary ungrouped) {
-        this.groups = Collections.unmodifiableSortedMap(groups);
-        this.ungrouped = ungrouped;
-        List<ResponseSummary> parts = new ArrayList<>(groups.values());
-        parts.add(ungrouped);
-        total = ResponseSummary.merge(parts);
+    private GroupedSummary(SortedMap<Units, ResponseSummary> units) {
+        this.units = Collections.unmodifiableSortedMap(units);
+        this.total = ResponseSummary.merge(units.values());
     }
 
     /**
-     * Summaries made one by one, for instance on several machines.
+     * Summaries made group by group, for instance on several machines.
      *
-     * @param groups the summary of each group
+     * @param groups the summary of each group: of those respondents who are in none within it
      * @param ungrouped the summary of the respondents without a group, if only the empty one
      * @return all of them, with their total
      * @throws IllegalArgumentException if stages, instruments or collections differ
      */
     public static GroupedSummary of(SortedMap<GroupKey, ResponseSummary> groups, ResponseSummary ungrouped) {
-        SortedMap<GroupKey, ResponseSummary> copy = new TreeMap<>();
-        copy.putAll(groups);
-        return new GroupedSummary(copy, Objects.requireNonNull(ungrouped, "ungrouped"));
-    }
-
-    /** The summaries come in the order of the groups, after the one of respondents without a group. */
-    static GroupedSummary of(List<GroupKey> groups, List<ResponseSummary> summaries) {
-        SortedMap<GroupKey, ResponseSummary> byGroup = new TreeMap<>();
-        for (int group = 0; group < groups.size(); group++) {
-            byGroup.put(groups.get(group), summaries.get(group + 1));
-        }
-        return new GroupedSummary(byGroup, summaries.get(0));
+        SortedMap<Units, ResponseSummary> units = new TreeMap<>();
+        groups.forEach((group, summary) -> units.put(Units.of(group), summary));
+        return ofUnits(units, ungrouped);
     }
 
     /**
-     * All respondents, in a group or not.
+     * Summaries made one by one for each combination of units, for instance on several machines.
      *
-     * @return the sum of the groups and the ungrouped
+     * @param units the summary of the respondents of each combination
+     * @param none the summary of the respondents without units, if only the empty one; added to what {@code units} has for them
+     * @return all of them, with their total
+     * @throws IllegalArgumentException if stages, instruments or collections differ
+     */
+    public static GroupedSummary ofUnits(Map<Units, ResponseSummary> units, ResponseSummary none) {
+        SortedMap<Units, ResponseSummary> all = new TreeMap<>();
+        all.putAll(units);
+        all.merge(Units.none(), Objects.requireNonNull(none, "none"), ResponseSummary::merge);
+        return new GroupedSummary(all);
+    }
+
+    /**
+     * All respondents, in a unit or not.
+     *
+     * @return the sum of all combinations of units
      */
     public ResponseSummary total() {
         return total;
     }
 
     /**
-     * The summary of each group.
+     * The summary of each combination of units: of the respondents who are in just these.
+     *
+     * @return the summaries; that of no units is always among them, if only an empty one
+     */
+    public SortedMap<Units, ResponseSummary> units() {
+        return units;
+    }
+
+    /**
+     * What respondents are divided by.
+     *
+     * @return the breakdowns that occur, sorted
+     */
+    public Set<Breakdown> breakdowns() {
+        Set<Breakdown> breakdowns = new TreeSet<>();
+        units.keySet().forEach(each -> breakdowns.addAll(each.breakdowns()));
+        return Collections.unmodifiableSet(breakdowns);
+    }
+
+    /**
+     * The summary of each unit of a breakdown: of the respondents who are in it, or in a unit within it. A unit counts as one too if it only
+     * occurs above others. Who is in several units is counted in each of them, but in what they lie within once.
+     *
+     * @param breakdown the breakdown
+     * @return the summaries, a unit before those within it; empty if there is no such breakdown. They are added up anew each time
+     */
+    public SortedMap<GroupKey, ResponseSummary> by(Breakdown breakdown) {
+        return Division.of(units, breakdown);
+    }
+
+    /**
+     * The respondents who are in no unit of a breakdown.
+     *
+     * @param breakdown the breakdown
+     * @return their summary, empty if there are none
+     */
+    public ResponseSummary outside(Breakdown breakdown) {
+        return Division.sum(units.entrySet().stream()
+                .filter(cell -> !cell.getKey().breakdowns().contains(breakdown))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    /**
+     * The summary of each group: of each unit of {@link Breakdown#GROUP}, as {@link #by} has it.
      *
      * @return the summaries by group
      */
     public SortedMap<GroupKey, ResponseSummary> groups() {
-        return groups;
+        SortedMap<GroupKey, ResponseSummary> made = groups == null ? by(Breakdown.GROUP) : groups;
+        groups = made;
+        return made;
     }
 
     /**
@@ -69,49 +133,48 @@ public final class GroupedSummary {
      * @return their summary, empty if there are none
      */
     public ResponseSummary ungrouped() {
-        return ungrouped;
+        return outside(Breakdown.GROUP);
     }
 
     /**
-     * This summary and another together, group by group.
+     * This summary and another together, unit by unit.
      *
      * @param other summaries of other respondents, by the same stage, to the same instrument, with the same collections
      * @return the summary of both
      * @throws IllegalArgumentException if stage, instrument or collections differ
      */
     public GroupedSummary merge(GroupedSummary other) {
-        SortedMap<GroupKey, ResponseSummary> both = new TreeMap<>(groups);
-        other.groups.forEach((group, summary) -> both.merge(group, summary, ResponseSummary::merge));
-        return new GroupedSummary(both, ungrouped.merge(other.ungrouped));
+        SortedMap<Units, ResponseSummary> both = new TreeMap<>(units);
+        other.units.forEach((cell, summary) -> both.merge(cell, summary, ResponseSummary::merge));
+        return new GroupedSummary(both);
     }
 
     /**
-     * These summaries without some of their respondents: those who take their answers back, group by group.
+     * These summaries without some of their respondents: those who take their answers back, each with the units that they were added with.
      *
      * @param other summaries of respondents who are among those of this one, by the same stage, to the same instrument, with the same
      *     collections
-     * @return the summaries of the others; a group that nobody is left in stays, empty
-     * @throws IllegalArgumentException if stage, instrument or collections differ, if more is taken out of a group than there is, or if
-     *     answers were imputed with means of all
+     * @return the summaries of the others; a unit that nobody is left in stays, empty
+     * @throws IllegalArgumentException if stage, instrument or collections differ, if more is taken out of a combination of units than
+     *     there is, or if answers were imputed with means of all
      */
     public GroupedSummary minus(GroupedSummary other) {
-        ResponseSummary noGroup = ungrouped.minus(other.ungrouped);
-        SortedMap<GroupKey, ResponseSummary> rest = new TreeMap<>(groups);
+        SortedMap<Units, ResponseSummary> rest = new TreeMap<>(units);
         ResponseSummary nobody = total.minus(total);
-        other.groups.forEach((group, summary) -> {
-            ResponseSummary left = groups.getOrDefault(group, nobody).minus(summary);
-            if (groups.containsKey(group)) {
-                rest.put(group, left);
+        other.units.forEach((cell, summary) -> {
+            ResponseSummary left = units.getOrDefault(cell, nobody).minus(summary);
+            if (units.containsKey(cell)) {
+                rest.put(cell, left);
             }
         });
-        return new GroupedSummary(rest, noGroup);
+        return new GroupedSummary(rest);
     }
 
     /**
      * Writes the summaries, for instance to send them to another machine. {@link Summariser#groupsFromBytes} reads them, this version of
      * the library or a later one. As confidential as the summaries themselves.
      *
-     * @return some kilobytes a group; equal summaries have equal bytes
+     * @return some kilobytes for each combination of units; equal summaries have equal bytes
      */
     public byte[] toBytes() {
         return SummaryBytes.write(this);
@@ -120,17 +183,17 @@ public final class GroupedSummary {
     /** Equal if all summaries are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof GroupedSummary that && groups.equals(that.groups) && ungrouped.equals(that.ungrouped);
+        return other instanceof GroupedSummary that && units.equals(that.units);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(groups, ungrouped);
+        return units.hashCode();
     }
 
     /** The numbers of groups and respondents, but none of the confidential counts. */
     @Override
     public String toString() {
-        return "GroupedSummary of " + groups.size() + " groups, " + total;
+        return "GroupedSummary of " + groups().size() + " groups, " + total;
     }
 }

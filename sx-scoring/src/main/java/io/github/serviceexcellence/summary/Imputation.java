@@ -30,7 +30,9 @@ public enum Imputation {
     /** The mean of all answers to the item. Needs a table, which is read twice. */
     ITEM_MEAN("item-mean", Text.english("the mean of the item").dutch("het gemiddelde van het item")),
     /**
-     * The mean of the answers to the item in the respondent's group; respondents without a group make up one. Where nobody in the
+     * The mean of the answers to the item in the respondent's group, the unit of {@link
+     * io.github.serviceexcellence.response.Breakdown#GROUP}; who is in the same several groups makes up one, and so do respondents without a
+     * group. Where nobody in the
      * group answered the item nothing is imputed. Needs a table, which is read twice.
      */
     GROUP_MEAN(

@@ -434,6 +434,51 @@ public final class ResponseSummary {
     }
 
     /**
+     * Which of a construct's items were answered together, by those who have a score on it.
+     *
+     * @param construct a construct in one of its aspects
+     * @return each pattern that occurs; nothing for a construct of more than 57 items, or 35 where answers are imputed, or if the summary holds one of the first version of
+     *     the bytes
+     * @throws IllegalStateException if patterns were not collected
+     */
+    public Optional<List<AnswerPattern>> patterns(Node construct) {
+        PatternCounts[] patterns = require(tally.patterns, Collected.PATTERNS);
+        int index = tally.plan.indexOf(construct);
+        if (index < 0) {
+            return Optional.of(List.of());
+        }
+        ConstructPlan plan = tally.plan.constructs[index];
+        return tally.older != null || (plan.completePattern == 0 && plan.size() > 0)
+                ? Optional.empty()
+                : Optional.of(PatternReading.of(plan, patterns[index]));
+    }
+
+    /**
+     * The items of a construct as they count for it: over those who have a score on the construct, each answer with the weight that it has
+     * in that score. Who answered fewer items counts for more in each. Taken together by their weights these means are the score of the
+     * construct.
+     *
+     * @param construct a construct in one of its aspects
+     * @return for each of {@link #items(Node)} the sum, without squares; its {@code n} is how many of them answered. Nothing where the
+     *     weights are not known or scores were rounded: more than 57 items, or 35 with imputation, another aggregation than the arithmetic mean, imputation of
+     *     means
+     * @throws IllegalStateException if items or patterns were not collected
+     */
+    public Optional<List<ScoreSum>> counting(Node construct) {
+        require(tally.sums.shares, Collected.ITEMS);
+        PatternCounts[] patterns = require(tally.patterns, Collected.PATTERNS);
+        int index = tally.plan.indexOf(construct);
+        boolean known = index >= 0
+                && tally.older == null
+                && tally.plan.constructs[index].completePattern > 0
+                && tally.plan.constructs[index].grid != null
+                && stage().imputation() != Imputation.PERSON_MEAN;
+        return known
+                ? Optional.of(PatternReading.counting(tally.plan.constructs[index], patterns[index], shares(construct)))
+                : Optional.empty();
+    }
+
+    /**
      * This summary and another together.
      *
      * @param other a summary of other respondents, by the same stage, to the same instrument, with the same collections

@@ -41,6 +41,15 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
     }
 
     /**
+     * Whether the weights add up to n, as where everybody counts once.
+     *
+     * @return whether {@code weight} is {@code n} millions
+     */
+    public boolean isUnweighted() {
+        return weight.equals(BigInteger.valueOf(n).multiply(BigInteger.valueOf(MILLION)));
+    }
+
+    /**
      * The mean of the scores, each with its weight.
      *
      * @return total / weight / full * 100 points, exactly; nothing if nobody has a score
@@ -99,7 +108,7 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
         return n < MOST_SMALL
                 && full.bitLength() < Integer.SIZE
                 && n * full.longValue() < MOST_SMALL
-                && weight.equals(BigInteger.valueOf(n * MILLION))
+                && isUnweighted()
                 && total.longValue() % MILLION == 0
                 && squares.longValue() % MILLION == 0;
     }

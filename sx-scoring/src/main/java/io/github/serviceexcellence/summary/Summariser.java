@@ -25,7 +25,7 @@ import java.util.stream.Collector;
  * }</pre>
  *
  * <p>It collects what a score card uses, unless {@link #collecting} says otherwise: what is not asked for is not collected. It takes a
- * number of bytes for each group and none for each respondent. Of many respondents it remembers what each pattern of answers to the
+ * number of bytes for each combination of units and none for each respondent. Of many respondents it remembers what each pattern of answers to the
  * items of a construct scores: about 3 MB for nine constructs of four items of five levels, some tens of MB at most; with another
  * aggregation than the arithmetic mean, as much in each thread and builder.
  */
@@ -46,7 +46,7 @@ public final class Summariser {
     }
 
     /**
-     * Summarises the answers to an instrument: scores, their squares, and counts of items.
+     * Summarises the answers to an instrument: scores, their squares, counts of items, and who answered which items together.
      *
      * @param instrument what is asked
      * @param stage what becomes of one respondent's answers
@@ -57,7 +57,8 @@ public final class Summariser {
     public static Summariser of(Instrument instrument, ItemStage stage) {
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(stage, "stage");
-        Set<Collected> usual = Collections.unmodifiableSet(EnumSet.of(Collected.SQUARES, Collected.ITEMS));
+        Set<Collected> usual =
+                Collections.unmodifiableSet(EnumSet.of(Collected.SQUARES, Collected.ITEMS, Collected.PATTERNS));
         return new Summariser(new StagePlan(instrument, stage), usual, Optional.empty(), 1);
     }
 
@@ -65,7 +66,8 @@ public final class Summariser {
      * This summariser with another choice of what to collect besides the sums of scores.
      *
      * @param what what to collect; nothing is possible. A score card without items' counts has no scores of items and no
-     *     contributions to constructs, one without squares no standard deviations
+     *     contributions to constructs, one without squares no standard deviations; without patterns an anonymity floor withholds items of
+     *     which one was skipped, and everything where weights differ
      * @return the changed summariser
      */
     public Summariser collecting(Collected... what) {
@@ -135,10 +137,10 @@ public final class Summariser {
     }
 
     /**
-     * Summarises the respondents of a table, together and by group.
+     * Summarises the respondents of a table, together and by their units.
      *
      * @param table the answers
-     * @return a summary of all, of each group that occurs, and of the respondents without a group
+     * @return a summary of all, of all units that occur, and of the respondents without any
      * @throws IllegalArgumentException if the table belongs to another instrument, or the weights add up to more than
      *     9,007,199,254.740992
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it stays
@@ -149,7 +151,7 @@ public final class Summariser {
     }
 
     /**
-     * Summarises the respondents of a table by voice, and within each voice by group, in one reading of the table.
+     * Summarises the respondents of a table by voice, and within each voice by their units, in one reading of the table.
      *
      * @param table the answers
      * @return the summaries of each voice that occurs, and of the respondents whose voice is not known

@@ -1,10 +1,9 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.internal.Interrupts;
-import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import java.util.ArrayList;
+import io.github.serviceexcellence.response.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up answers that come in stretches, in memory that depends on the number of groups only. Not safe for use by several threads: give
+ * Adds up answers that come in stretches, in memory that depends on the number of combinations of units only. Not safe for use by several
+ * threads: give
  * each its own and {@linkplain #add(GroupedSummary) add} what they built.
  */
 public final class SummaryBuilder {
@@ -22,8 +22,7 @@ public final class SummaryBuilder {
     /** Made for the first table: many builders may be at work, each for a few respondents. */
     private @Nullable Block block;
 
-    private final Map<GroupKey, Integer> known = new HashMap<>();
-    private final List<GroupKey> groups = new ArrayList<>();
+    private final Map<Units, Integer> known = new HashMap<>();
     private @Nullable GroupedSummary others;
 
     SummaryBuilder(Summariser summariser) {
@@ -44,8 +43,8 @@ public final class SummaryBuilder {
      */
     public SummaryBuilder add(ResponseTable table) {
         summariser.requireInstrument(table.instrument(), Summariser.TABLE);
-        int[] index = table.groups().stream().mapToInt(this::index).toArray();
-        tallies.require(groups.size() + 1);
+        int[] index = table.units().stream().mapToInt(this::index).toArray();
+        tallies.require(known.size() + 1);
         Block rows = block == null ? new Block(summariser.plan().columnCount(), summariser.blockRows()) : block;
         block = rows;
         for (int row = 0; row < table.size(); row += rows.capacity()) {
@@ -68,9 +67,9 @@ public final class SummaryBuilder {
         summariser.requireInstrument(response.instrument(), Summariser.RESPONSE);
         single.load(response, 0);
         tallies.check(single);
-        // a respondent who cannot be added leaves no group behind
-        single.groups[0] = response.group().map(this::index).orElse(0);
-        tallies.require(groups.size() + 1);
+        // a respondent who cannot be added leaves no units behind
+        single.groups[0] = index(response.units());
+        tallies.require(known.size() + 1);
         tallies.count(single);
         return this;
     }
@@ -89,11 +88,14 @@ public final class SummaryBuilder {
         return this;
     }
 
-    private int index(GroupKey group) {
-        Integer index = known.putIfAbsent(group, groups.size() + 1);
+    private int index(Units units) {
+        if (units.isEmpty()) {
+            return 0;
+        }
+        Integer index = known.get(units);
         if (index == null) {
-            groups.add(group);
-            return groups.size();
+            index = known.size() + 1;
+            known.put(units, index);
         }
         return index;
     }
@@ -101,14 +103,16 @@ public final class SummaryBuilder {
     /**
      * What was added so far. The builder may be used further.
      *
-     * @return a summary of all, of each group that occurred, and of the respondents without a group
+     * @return a summary of all, of all units that occurred, and of the respondents without any
      * @throws IllegalArgumentException if the weights, with those of added summaries, add up to more than 9,007,199,254.740992
      */
     public GroupedSummary build() {
         List<ResponseSummary> summaries = tallies.tallies().stream()
                 .map(tally -> new ResponseSummary(tally, Optional.empty()))
                 .toList();
-        GroupedSummary built = GroupedSummary.of(groups, summaries);
+        Map<Units, ResponseSummary> units = new HashMap<>();
+        known.forEach((each, index) -> units.put(each, summaries.get(index)));
+        GroupedSummary built = GroupedSummary.ofUnits(units, summaries.get(0));
         return others == null ? built : built.merge(others);
     }
 }

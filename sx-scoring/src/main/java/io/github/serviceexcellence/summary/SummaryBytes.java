@@ -2,12 +2,13 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.response.Units;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 /**
  * Summaries as bytes, version 2: "SXS" and the version; the digests of instrument and stage, a bit for each collection; whether there is a
  * digest of what was imputed from, and that digest; then flags and all numbers in the order of {@link Tally}, each in as few bytes as it
- * needs; and a checksum of all that. Grouped summaries begin with "SXG", and hold the number of groups, the numbers of respondents without
- * a group, and each group's name and numbers.
+ * needs; and a checksum of all that. Grouped summaries begin with "SXG", and hold how many combinations of units there are, the numbers of
+ * respondents without units, and then each combination: how many units, each with its breakdown, the number of names in its path and these
+ * names; and its numbers.
  */
 final class SummaryBytes {
     static final int VERSION = 2;
@@ -41,11 +43,13 @@ final class SummaryBytes {
 
     static byte[] write(GroupedSummary summary) {
         return write(GROUPS, summary.total(), out -> {
-            Numbers.write(summary.groups().size(), out);
-            write(summary.ungrouped().tally(), out);
-            for (Map.Entry<GroupKey, ResponseSummary> group : summary.groups().entrySet()) {
-                out.writeUTF(group.getKey().value());
-                write(group.getValue().tally(), out);
+            SortedMap<Units, ResponseSummary> units = new TreeMap<>(summary.units());
+            ResponseSummary none = Objects.requireNonNull(units.remove(Units.none()));
+            Numbers.write(units.size(), out);
+            write(none.tally(), out);
+            for (Map.Entry<Units, ResponseSummary> cell : units.entrySet()) {
+                UnitsBytes.write(cell.getKey(), out);
+                write(cell.getValue().tally(), out);
             }
         });
     }
@@ -84,6 +88,11 @@ final class SummaryBytes {
         if (older != null) {
             write(older, out);
         }
+        for (int construct = 0; tally.patterns != null && construct < tally.patterns.length; construct++) {
+            long[] patterns = tally.patterns[construct].sorted();
+            Numbers.write(patterns.length / PatternCounts.WIDTH, out);
+            Numbers.writeAll(patterns, out);
+        }
     }
 
     private static void write(Sums sums, DataOutputStream out) throws IOException {
@@ -118,17 +127,18 @@ final class SummaryBytes {
             if (count < 0) {
                 throw InvalidInputException.of(SummaryProblem.OUT_OF_ORDER.with());
             }
-            ResponseSummary ungrouped = readSummary(imputedFrom, summariser, in);
-            SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
+            ResponseSummary none = readSummary(imputedFrom, summariser, in);
+            SortedMap<Units, ResponseSummary> cells = new TreeMap<>();
             // each takes some bytes, so that a false number ends soon
-            for (long group = 0; group < count; group++) {
-                GroupKey key = GroupKey.of(in.name());
-                if (!groups.isEmpty() && groups.lastKey().compareTo(key) >= 0) {
+            for (long cell = 0; cell < count; cell++) {
+                Units units = UnitsBytes.read(in);
+                Units before = cells.isEmpty() ? Units.none() : cells.lastKey();
+                if (before.compareTo(units) >= 0) {
                     throw InvalidInputException.of(SummaryProblem.OUT_OF_ORDER.with());
                 }
-                groups.put(key, readSummary(imputedFrom, summariser, in));
+                cells.put(units, readSummary(imputedFrom, summariser, in));
             }
-            return GroupedSummary.of(groups, ungrouped);
+            return GroupedSummary.ofUnits(cells, none);
         });
     }
 
@@ -169,8 +179,19 @@ final class SummaryBytes {
             tally.older = new Sums(tally.plan, tally.collected);
             read(tally.older, in);
         }
+        for (int construct = 0; tally.patterns != null && construct < tally.patterns.length; construct++) {
+            readPatterns(tally.patterns[construct], in);
+        }
         Numbers.requirePossible(tally);
         return tally;
+    }
+
+    private static void readPatterns(PatternCounts patterns, Numbers in) throws IOException {
+        long count = in.next();
+        // each takes some bytes, so that a false number ends soon
+        for (long pattern = 0; pattern < count; pattern++) {
+            patterns.add(in.next(), in.next(), in.next());
+        }
     }
 
     private static void read(Sums sums, Numbers in) throws IOException {

@@ -202,7 +202,7 @@ final class SummaryProblem {
         return Word.list(
                 Stream.concat(Stream.of(sums), collected.stream().map(SummaryProblem::word))
                         .toList(),
-                4);
+                5);
     }
 
     /** The same for the bits of collections, of which some may be unknown. */
@@ -221,6 +221,7 @@ final class SummaryProblem {
             case SQUARES -> Word.of("squares", "kwadraten");
             case ITEMS -> Word.of("items", "items");
             case MOMENTS -> Word.of("moments", "momenten");
+            case PATTERNS -> Word.of("patterns", "antwoordpatronen");
         };
     }
 }

@@ -3,8 +3,8 @@ package io.github.serviceexcellence.summary;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Interrupts;
-import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRun {
     private final Summariser summariser;
     private final ResponseTable table;
-    /** Our index of each of the table's groups: ours begin with 1. */
+    /** Our index of each of the table's units: ours begin with 1. */
     private final int[] known;
 
     private final Thread caller = Thread.currentThread();
@@ -30,7 +30,7 @@ final class TableRun {
     TableRun(Summariser summariser, ResponseTable table) {
         this.summariser = summariser;
         this.table = table;
-        this.known = IntStream.rangeClosed(1, table.groups().size()).toArray();
+        this.known = IntStream.rangeClosed(1, table.units().size()).toArray();
     }
 
     GroupedSummary summary() {
@@ -52,18 +52,18 @@ final class TableRun {
         return new VoicedSummary(voices, grouped(tallies, 0, means));
     }
 
-    /** The groups of one voice, or of all respondents; a group that has nobody of a voice is none of its. */
+    /** The units of one voice, or of all respondents; units that have nobody of a voice are none of its. */
     private GroupedSummary grouped(List<Tally> tallies, int voice, @Nullable Means means) {
         int first = voice * (known.length + 1);
         Optional<Digest> imputedFrom = Optional.ofNullable(means).map(Means::digest);
-        SortedMap<GroupKey, ResponseSummary> groups = new TreeMap<>();
-        for (int group = 0; group < known.length; group++) {
-            Tally tally = tallies.get(first + known[group]);
+        SortedMap<Units, ResponseSummary> units = new TreeMap<>();
+        for (int place = 0; place < known.length; place++) {
+            Tally tally = tallies.get(first + known[place]);
             if (tally.totals[0] > 0) {
-                groups.put(table.groups().get(group), new ResponseSummary(tally, imputedFrom));
+                units.put(table.units().get(place), new ResponseSummary(tally, imputedFrom));
             }
         }
-        return GroupedSummary.of(groups, new ResponseSummary(tallies.get(first), imputedFrom));
+        return GroupedSummary.ofUnits(units, new ResponseSummary(tallies.get(first), imputedFrom));
     }
 
     private List<Tally> run(Set<Collected> collected, @Nullable Means means, int voices) {
@@ -125,11 +125,12 @@ final class TableRun {
         }
         ItemStage plain = summariser.stage().withImputation(Imputation.NONE);
         Summariser counting = Summariser.of(table.instrument(), plain).collecting(Collected.ITEMS);
-        List<ResponseSummary> groups = new TableRun(counting, table)
+        List<ResponseSummary> summaries = new TableRun(counting, table)
                 .run(counting.collected(), null, 1).stream()
                         .map(tally -> new ResponseSummary(tally, Optional.empty()))
                         .toList();
-        return new Means(
-                imputation == Imputation.GROUP_MEAN ? groups : List.of(ResponseSummary.merge(groups)), table.groups());
+        return imputation == Imputation.GROUP_MEAN
+                ? Means.byGroup(table.units(), summaries)
+                : Means.ofAll(ResponseSummary.merge(summaries));
     }
 }

@@ -42,6 +42,9 @@ final class Tally {
 
     final long @Nullable [] pairWeights;
 
+    /** For each construct. */
+    final PatternCounts @Nullable [] patterns;
+
     /** In the unit of each construct's plan. */
     final Sums sums;
     /** In billionths of a point, as the first version of the bytes held them: kept apart, because units do not add up; or null. */
@@ -63,6 +66,10 @@ final class Tally {
         int both = PairCounter.pairs(constructs);
         pairs = collected.contains(Collected.MOMENTS) ? new long[both] : null;
         pairWeights = collected.contains(Collected.MOMENTS) ? new long[both] : null;
+        patterns = collected.contains(Collected.PATTERNS) ? new PatternCounts[constructs] : null;
+        if (patterns != null) {
+            Arrays.setAll(patterns, construct -> new PatternCounts());
+        }
         sums = new Sums(plan, collected);
     }
 
@@ -82,6 +89,7 @@ final class Tally {
         if (other.older != null) {
             olderSums().with(other.older, WideSums::addAll);
         }
+        forgetPatternsOfOlder();
     }
 
     /** Takes out what another tally of the same plan and collections counted; refused if it counted more than there is. */
@@ -91,6 +99,7 @@ final class Tally {
         if (other.older != null) {
             olderSums().with(other.older, WideSums::subtractAll);
         }
+        forgetPatternsOfOlder();
         if (!countsArePossible()) {
             throw InvalidInputException.of(SummaryProblem.TAKES_OUT_TOO_MUCH.with());
         }
@@ -119,6 +128,9 @@ final class Tally {
         if (pairs != null && pairWeights != null) {
             possible &= weigh(pairs, pairWeights);
         }
+        if (patterns != null) {
+            possible &= Arrays.stream(patterns).allMatch(counts -> counts.isPossible(Weight.ONE.millionths()));
+        }
         for (int slot = 0; counts != null && excess != null && slot < counts.length; slot++) {
             long weight = counts[slot] * Weight.ONE.millionths() + excess[slot];
             possible &= weight >= counts[slot] && (counts[slot] > 0 || weight == 0);
@@ -142,6 +154,13 @@ final class Tally {
         return possible;
     }
 
+    /** Nobody noted them when older sums were made: those of some respondents are of no use. */
+    private void forgetPatternsOfOlder() {
+        if (patterns != null && older != null) {
+            Arrays.setAll(patterns, construct -> new PatternCounts());
+        }
+    }
+
     private Sums olderSums() {
         Sums made = older == null ? new Sums(plan, collected) : older;
         older = made;
@@ -155,6 +174,11 @@ final class Tally {
         }
         if (excess != null && Arrays.stream(excess).allMatch(more -> more == 0)) {
             excess = null;
+        }
+        for (int construct = 0;
+                patterns != null && other.patterns != null && construct < patterns.length;
+                construct++) {
+            patterns[construct].change(other.patterns[construct], sign);
         }
         List<long[]> from = other.numbers();
         List<long[]> into = numbers();
@@ -187,6 +211,7 @@ final class Tally {
         return Arrays.equals(excess, other.excess)
                 && sums.equals(other.sums)
                 && Objects.equals(older, other.older)
+                && Arrays.equals(patterns, other.patterns)
                 && Arrays.deepEquals(
                         numbers().toArray(long[][]::new), other.numbers().toArray(long[][]::new));
     }

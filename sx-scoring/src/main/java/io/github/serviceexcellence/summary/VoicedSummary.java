@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The summaries of the voices of one survey: of customers, employees, managers, assessors, partners, each by group. Confidential, as each
+ * The summaries of the voices of one survey: of customers, employees, managers, assessors, partners, each by unit. Confidential, as each
  * summary is.
  *
  * <p>Each voice is summarised as a survey of its own: who was asked what, and how many, differs from voice to voice. Only where the stage

@@ -112,7 +112,8 @@ class AssessmentCardTest {
                 .build();
 
         assertThat(strategy.score(assessment).card())
-                .isEqualTo(strategy.score(assessment.toResponse()).withGroup(GroupKey.of("North")));
+                .isEqualTo(
+                        PublishedCard.of(strategy.score(assessment.toResponse()).withGroup(GroupKey.of("North")), 1));
     }
 
     @Test
@@ -134,7 +135,7 @@ class AssessmentCardTest {
     void aCardOfSomethingElseDoesNotStandBesideAnAssessment() {
         Assessment north = north().rate(Element.LEADERSHIP, 3).build();
         Assessment other = north().rate(PyramidLevel.CORE_SERVICE, 3).build();
-        ScoreCard card = strategy.score(north).card();
+        PublishedCard card = strategy.score(north).card();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AssessmentCard(List.of(north, north), card))

@@ -14,7 +14,7 @@ import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
@@ -205,7 +205,7 @@ final class DefectiveStrategies {
                         "has another way for groups",
                         new Like() {
                             @Override
-                            public GroupScores scoreGroups(ResponseTable table, AnonymityFloor floor) {
+                            public Publication scoreGroups(ResponseTable table, AnonymityFloor floor) {
                                 return STANDARD.withMissing(MissingPolicy.exclude(1))
                                         .scoreGroups(table, floor);
                             }

@@ -10,19 +10,24 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Fraction;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.summary.AnswerPattern;
 import io.github.serviceexcellence.summary.GroupedSummary;
+import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.summary.ScoreSum;
 import io.github.serviceexcellence.summary.Summariser;
 import io.github.serviceexcellence.summary.VoicedSummary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -115,6 +120,7 @@ class ExactSummaryProperties {
         assertThat(sum.n()).isEqualTo(oracle.n(items));
         assertThat(summary.answered(node)).isEqualTo(oracle.answered(items, true));
         assertThat(summary.leftOut(node)).isEqualTo(oracle.answered(items, false));
+        checkPatterns(oracle, summary, node, items);
         assertThat(sum.standardDeviation().orElse(-1))
                 .isCloseTo(
                         oracle.variance(items)
@@ -143,6 +149,25 @@ class ExactSummaryProperties {
             }
         }
         assertThat(shares).isEqualTo(sum.total());
+    }
+
+    private static void checkPatterns(Oracle oracle, ResponseSummary summary, Node node, List<Item> items) {
+        Map<Node, Item> byNode = items.stream().collect(Collectors.toMap(item -> Node.of(item.id()), item -> item));
+        Map<Set<Item>, Long> counts = new HashMap<>();
+        for (AnswerPattern pattern : summary.patterns(node).orElseThrow()) {
+            Set<Item> answered = pattern.answered().stream().map(byNode::get).collect(Collectors.toSet());
+            counts.merge(answered, pattern.respondents(), Long::sum);
+        }
+        counts.forEach((answered, n) -> assertThat(n).isEqualTo(oracle.answeredExactly(items, answered)));
+        assertThat(counts.values().stream().mapToLong(n -> n).sum()).isEqualTo(oracle.n(items));
+        summary.counting(node).ifPresent(sums -> {
+            for (Item item : items) {
+                assertThat(sums.get(items.indexOf(item)).mean().map(ExactSummaryProperties::decimal))
+                        .isEqualTo(oracle.asItCounts(items, item).map(Q::rounded));
+            }
+        });
+        boolean rounded = summary.isRounded(node) || oracle.survey().imputation() == Imputation.PERSON_MEAN;
+        assertThat(summary.counting(node).isPresent()).isEqualTo(!rounded);
     }
 
     private static BigDecimal decimal(Fraction points) {

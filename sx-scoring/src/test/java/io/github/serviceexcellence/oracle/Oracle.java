@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What scores must be, by the definitions alone and in exact fractions: respondent by respondent, answer by answer. */
 record Oracle(Survey survey) {
@@ -112,6 +114,32 @@ record Oracle(Survey survey) {
             }
         }
         return sum.over(weights);
+    }
+
+    /** An item's answers over those who have a score, each with its weight in that score. */
+    Optional<Q> asItCounts(List<Item> items, Item item) {
+        Q sum = Q.ZERO;
+        Q weights = Q.ZERO;
+        for (Response response : survey.responses()) {
+            Map<Item, Q> parts = parts(items, response).orElse(Map.of());
+            if (parts.containsKey(item)) {
+                Q weight = weight(response).times(weight(item)).over(weights(parts));
+                sum = sum.plus(weight.times(parts.get(item)));
+                weights = weights.plus(weight);
+            }
+        }
+        return weights.isZero() ? Optional.empty() : Optional.of(sum.over(weights));
+    }
+
+    /** How many who have a score answered these and no other items. */
+    long answeredExactly(List<Item> items, Set<Item> answered) {
+        return survey.responses().stream()
+                .filter(response -> score(items, response).isPresent())
+                .filter(response -> items.stream()
+                        .filter(item -> response.kind(item.id()) == AnswerKind.ANSWERED)
+                        .collect(Collectors.toSet())
+                        .equals(answered))
+                .count();
     }
 
     Optional<Q> mean(List<Item> items) {

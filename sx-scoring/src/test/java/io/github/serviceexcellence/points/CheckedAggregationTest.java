@@ -66,7 +66,8 @@ class CheckedAggregationTest {
     void whatIsWrongIsToldInTheNameOfTheAggregation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> checked(Optional.of(Points.of(101))).aggregate(PARTS))
-                .withMessageStartingWith("the aggregation own made 101 points of [Part[node=element:leadership,");
+                .withMessageStartingWith(
+                        "the aggregation own made less than 0 or more than 100 points of element:leadership, ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> checked(Optional.of(Points.of(-1))).aggregate(PARTS))
                 .withMessageEndingWith("; it must give 0 to 100, or nothing");
@@ -79,6 +80,29 @@ class CheckedAggregationTest {
                 .withMessage(
                         "the claims of the aggregation own are invalid: there are 1 for 2 parts, give one for each;"
                                 + " one is negative, give 0 or more");
+    }
+
+    @Test
+    void whatItThrowsIsToldWithoutItsWords() {
+        Aggregation quoting = Aggregations.checked(new Aggregation() {
+            @Override
+            public String name() {
+                return "quoting";
+            }
+
+            @Override
+            public Optional<Points> aggregate(List<Part> parts) {
+                throw new IllegalStateException("cannot take " + parts);
+            }
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> quoting.aggregate(PARTS))
+                .withMessageStartingWith(
+                        "the aggregation quoting threw java.lang.IllegalStateException on element:leadership, ")
+                .withNoCause()
+                .satisfies(told -> assertThat(told.getMessage()).doesNotContain("cannot take"))
+                .satisfies(told ->
+                        assertThat(told.getStackTrace()[0].getClassName()).contains("CheckedAggregationTest"));
     }
 
     @Test

@@ -59,10 +59,10 @@ class PopulationTest {
             }
             responses.add(response.build());
         });
-        return StandardStrategy.withDefaults()
+        return List.copyOf(StandardStrategy.withDefaults()
                 .withTree(ScoreTree.of(edition))
                 .scoreGroups(Questionnaires.table(instrument, responses), AnonymityFloor.none())
-                .groups();
+                .groups());
     }
 
     @Test

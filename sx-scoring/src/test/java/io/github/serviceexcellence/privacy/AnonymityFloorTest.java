@@ -2,6 +2,7 @@ package io.github.serviceexcellence.privacy;
 
 import static io.github.serviceexcellence.framework.Element.LEADERSHIP;
 import static io.github.serviceexcellence.framework.Element.MONITORING;
+import static io.github.serviceexcellence.framework.Element.SERVICE_CULTURE;
 import static io.github.serviceexcellence.summary.Questionnaires.answers;
 import static io.github.serviceexcellence.summary.Questionnaires.instrument;
 import static io.github.serviceexcellence.summary.Questionnaires.item;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
@@ -26,10 +28,9 @@ import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.privacy.GroupScores.Reason;
-import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -70,11 +71,38 @@ class AnonymityFloorTest {
         return strategy.score(table(INSTRUMENT, all));
     }
 
+    /** The card as if it were not to be shown. */
+    private static ScoreCard plain(ScoreCard card) {
+        return card.withScores(card.scores());
+    }
+
+    private static ScoreCard withoutDispersion(ScoreCard card) {
+        return card.withScores(card.scores().stream()
+                .map(AnonymityFloorTest::withoutDispersion)
+                .toList());
+    }
+
+    private static Score withoutDispersion(Score score) {
+        Score.Builder same = Score.builder(score.node())
+                .n(score.n())
+                .coverage(score.coverage())
+                .addAllContributions(score.contributions());
+        score.points().ifPresent(same::points);
+        score.absence().ifPresent(same::absence);
+        return same.build();
+    }
+
     @Test
     void fiveRespondentsAreEnough() {
         ScoreCard five = card(times(5, COMPLETE), List.of());
         assertThat(floor.respondents()).isEqualTo(5);
-        assertThat(floor.apply(five)).isEqualTo(five);
+        assertThat(floor.apply(five).scores())
+                .allSatisfy(score -> assertThat(score.points()).contains(Points.of(50)));
+        assertThat(floor.apply(five).element(LEADERSHIP)).isEqualTo(withoutDispersion(five.element(LEADERSHIP)));
+        ScoreCard thirty = card(times(30, COMPLETE), List.of());
+        assertThat(floor.dispersionFrom()).isEqualTo(30);
+        assertThat(floor.apply(thirty).element(LEADERSHIP)).isEqualTo(thirty.element(LEADERSHIP));
+        assertThat(thirty.element(LEADERSHIP).standardDeviation()).isPresent();
     }
 
     @Test
@@ -101,8 +129,8 @@ class AnonymityFloorTest {
         assertThat(shown.element(LEADERSHIP).contributions()).isEmpty();
         assertThat(shown.element(LEADERSHIP).points()).contains(Points.of(50));
         assertThat(shown.element(LEADERSHIP).n()).isEqualTo(6);
-        assertThat(shown.element(LEADERSHIP).standardDeviation()).hasValue(0);
-        assertThat(shown.index()).isEqualTo(card.index());
+        assertThat(shown.element(LEADERSHIP).standardDeviation()).isEmpty();
+        assertThat(shown.index().points()).isEqualTo(card.index().points());
         // the other item goes too: six times the element minus the one item's answers would give the other's
         Score other = shown.item(ItemId.of("leadership"));
         assertThat(card.item(ItemId.of("leadership")).n()).isEqualTo(6);
@@ -124,20 +152,20 @@ class AnonymityFloorTest {
         assertThat(operation)
                 .isEqualTo(Score.builder(operation.node()).absence(because).build());
         assertThat(shown.dimension(EuropeanDimension.STRATEGY)).isEqualTo(card.dimension(EuropeanDimension.STRATEGY));
-        assertThat(shown.element(LEADERSHIP)).isEqualTo(card.element(LEADERSHIP));
+        assertThat(shown.element(SERVICE_CULTURE)).isEqualTo(withoutDispersion(card.element(SERVICE_CULTURE)));
     }
 
     @Test
     void whatNobodyAnsweredKeepsItsOwnReason() {
         ScoreCard card = card(times(6, NO_MONITORING), List.of());
-        assertThat(floor.apply(card)).isEqualTo(card);
+        assertThat(plain(floor.apply(card))).isEqualTo(withoutDispersion(card));
         assertThat(card.element(MONITORING).absence()).contains(Absence.of(AbsenceReason.NO_ANSWERS));
     }
 
     @Test
     void noneShowsOnePersonAndMustBeSaid() {
         ScoreCard one = card(times(1, COMPLETE), List.of());
-        assertThat(AnonymityFloor.none().apply(one)).isEqualTo(one);
+        assertThat(AnonymityFloor.none().apply(one)).isEqualTo(PublishedCard.of(one, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnonymityFloor.of(1))
                 .withMessage(
@@ -163,40 +191,48 @@ class AnonymityFloorTest {
                 .map(response -> response.withGroup(GroupKey.of("a")))
                 .toList();
         ResponseTable table = table(INSTRUMENT, grouped);
-        assertThat(GroupScores.of(strategy.stage().summariseGroups(table), floor, strategy::score))
+        assertThat(Publisher.of(floor, strategy::score).publish(strategy.stage().summariseGroups(table)))
                 .isEqualTo(strategy.scoreGroups(table, floor));
     }
 
     @Test
-    void twoSmallGroupsProtectEachOther() {
-        GroupScores scores = score(Map.of("a", 3, "b", 2, "c", 5), 0);
-        assertThat(scores.withheld())
-                .containsExactly(withheld("a", Reason.TOO_FEW_RESPONDENTS), withheld("b", Reason.TOO_FEW_RESPONDENTS));
+    void twoSmallGroupsProtectEachOtherAndAreNotNamed() {
+        Publication scores = score(Map.of("a", 3, "b", 2, "c", 5), 0);
+        assertThat(scores.withheld()).isEmpty();
+        assertThat(shown(scores)).containsExactly("c");
+    }
+
+    @Test
+    void unitsThatAreKnownToExistAreNamedWhetherAnybodyAnsweredOrNot() {
+        ResponseTable table = groups(Map.of("a", 3, "b", 2, "c", 5), 0);
+        Publication scores = Publisher.of(floor, strategy::score)
+                .withUnits(Breakdown.GROUP, List.of(GroupKey.of("a"), GroupKey.of("c")))
+                .withUnits(Breakdown.GROUP, List.of(GroupKey.of("empty")))
+                .publish(strategy.stage().summariseGroups(table));
+        assertThat(scores.withheld()).containsExactly(GroupKey.of("a"), GroupKey.of("empty"));
         assertThat(shown(scores)).containsExactly("c");
     }
 
     @Test
     void oneSmallGroupTakesTheNextSmallestWithIt() {
-        GroupScores scores = score(Map.of("a", 9, "b", 2, "c", 6, "d", 7), 0);
-        assertThat(scores.withheld())
-                .containsExactly(withheld("b", Reason.TOO_FEW_RESPONDENTS), withheld("c", Reason.PROTECTS_OTHERS));
+        Publication scores = score(Map.of("a", 9, "b", 2, "c", 6, "d", 7), 0);
+        assertThat(scores.withheld()).containsExactly(GroupKey.of("c"));
         assertThat(shown(scores)).containsExactly("a", "d");
         assertThat(scores.overall().respondents()).isEqualTo(24);
         assertThat(scores.floor()).isEqualTo(floor);
     }
 
     @Test
-    void ofEqualGroupsTheFirstByKeyProtects() {
-        GroupScores scores = score(Map.of("z", 1, "y", 6, "x", 6), 0);
-        assertThat(scores.withheld())
-                .containsExactly(withheld("x", Reason.PROTECTS_OTHERS), withheld("z", Reason.TOO_FEW_RESPONDENTS));
+    void ofEqualGroupsOneProtectsAndAlwaysTheSame() {
+        Publication scores = score(Map.of("z", 1, "y", 6, "x", 6), 0);
+        assertThat(scores.withheld()).hasSize(1);
+        assertThat(score(Map.of("x", 6, "z", 1, "y", 6), 0)).isEqualTo(scores);
     }
 
     @Test
     void respondentsWithoutAGroupAreProtectedToo() {
-        GroupScores scores = score(Map.of("a", 6, "b", 7), 2);
-        assertThat(scores.withheld()).containsExactly(withheld("a", Reason.PROTECTS_OTHERS));
-        assertThat(scores.ungrouped()).isEqualTo(2);
+        Publication scores = score(Map.of("a", 6, "b", 7), 2);
+        assertThat(scores.withheld()).containsExactly(GroupKey.of("a"));
         assertThat(score(Map.of("a", 6, "b", 7), 5).withheld()).isEmpty();
         // five hidden in all
         assertThat(shown(score(Map.of("a", 3, "b", 7), 2))).containsExactly("b");
@@ -208,9 +244,9 @@ class AnonymityFloorTest {
         responses.add(BLANK.withGroup(GroupKey.of("a")));
         responses.addAll(inGroup("b", 5));
         responses.addAll(inGroup("c", 6));
-        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
-        assertThat(scores.withheld())
-                .containsExactly(withheld("a", Reason.TOO_FEW_RESPONDENTS), withheld("b", Reason.PROTECTS_OTHERS));
+        Publication scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
+        assertThat(scores.withheld()).containsExactly(GroupKey.of("b"));
+        assertThat(shown(scores)).containsExactly("c");
     }
 
     @Test
@@ -232,7 +268,7 @@ class AnonymityFloorTest {
         List<Response> responses = new ArrayList<>(inGroup("a", 1));
         times(9, NO_MONITORING).forEach(response -> responses.add(response.withGroup(GroupKey.of("a"))));
         responses.addAll(inGroup("b", 10));
-        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
+        Publication scores = strategy.scoreGroups(table(INSTRUMENT, responses), floor);
         ScoreCard b = scores.group(GroupKey.of("b")).orElseThrow();
         assertThat(scores.withheld()).isEmpty();
         assertThat(scores.overall().element(MONITORING).n()).isEqualTo(11);
@@ -326,42 +362,55 @@ class AnonymityFloorTest {
     @Test
     void withoutAFloorABlankGroupIsShownToo() {
         List<Response> responses = List.of(COMPLETE, BLANK.withGroup(GroupKey.of("a")));
-        GroupScores scores = strategy.scoreGroups(table(INSTRUMENT, responses), AnonymityFloor.none());
+        Publication scores = strategy.scoreGroups(table(INSTRUMENT, responses), AnonymityFloor.none());
         assertThat(shown(scores)).containsExactly("a");
     }
 
     @Test
-    void groupScoresThatContradictThemselvesAreRefused() {
-        ScoreCard card = card(times(5, COMPLETE), List.of());
+    void unitsThatContradictOneAnotherAreRefused() {
+        PublishedCard card = floor.apply(card(times(5, COMPLETE), List.of()));
         GroupKey group = GroupKey.of("a");
-        GroupScores.Builder scores = GroupScores.builder()
-                .floor(floor)
-                .overall(card.withGroup(group))
-                .ungrouped(-1)
-                .addAllGroups(List.of(card, card.withGroup(group)))
-                .addAllWithheld(List.of(withheld("a", Reason.TOO_FEW_RESPONDENTS)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(scores::build)
-                .withMessage(
-                        "the group scores are invalid: -1 ungrouped respondents are not possible; give 0 or more; the card of a"
-                                + " group does not name its group; the overall card names a group; group a stands twice, keep one");
-        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, scores::build);
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> new PublishedBreakdown(Breakdown.GROUP, List.of(card, card.withGroup(group)), List.of(group)));
+        assertThat(thrown)
+                .hasMessage(
+                        "the publication is invalid: the card of a unit does not name its unit; unit a stands twice, keep one");
         assertThat(thrown.problems())
                 .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
                 .containsExactly(
-                        tuple("ungrouped", "groups.negative-ungrouped", Map.of("ungrouped", "-1")),
-                        tuple("groups", "groups.card-without-group", Map.of()),
-                        tuple("overall", "groups.overall-with-group", Map.of()),
-                        tuple("groups/a", "groups.group-twice", Map.of("group", "a")));
+                        tuple("units", "publication.card-without-unit", Map.of()),
+                        tuple("units/a", "publication.unit-twice", Map.of("unit", "a")));
         assertThat(thrown.text(Text.DUTCH))
-                .isEqualTo("de scores per groep kloppen niet: -1 respondenten zonder groep kan niet; geef 0 of meer; op"
-                        + " de kaart van een groep staat niet welke groep het is; op de kaart van alle respondenten"
-                        + " samen staat een groep; groep a komt twee keer voor; houd er een over");
+                .isEqualTo("de publicatie klopt niet: op de kaart van een onderdeel staat niet welk onderdeel het is;"
+                        + " onderdeel a komt twee keer voor; houd er een over");
+    }
+
+    @Test
+    void aPublicationThatContradictsItselfIsRefused() {
+        PublishedCard card = floor.apply(card(times(5, COMPLETE), List.of()));
+        PublishedBreakdown units = new PublishedBreakdown(Breakdown.of("tenure"), List.of(), List.of());
+        Publication.Builder publication = Publication.builder()
+                .floor(floor)
+                .overall(card.withGroup(GroupKey.of("a")))
+                .addAllBreakdowns(List.of(units, units));
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, publication::build);
+        assertThat(thrown)
+                .hasMessage(
+                        "the publication is invalid: the overall card names a group; breakdown tenure stands twice, keep one");
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.place().path(), Problem::code, Problem::parameters)
+                .containsExactly(
+                        tuple("overall", "publication.overall-with-group", Map.of()),
+                        tuple("breakdowns/tenure", "publication.breakdown-twice", Map.of("breakdown", "tenure")));
+        assertThat(thrown.text(Text.DUTCH))
+                .isEqualTo("de publicatie klopt niet: op de kaart van alle respondenten samen staat een groep;"
+                        + " indeling tenure komt twee keer voor; houd er een over");
     }
 
     @Test
     void withoutAFloorEveryGroupIsShown() {
-        GroupScores scores = strategy.scoreGroups(groups(Map.of("a", 1, "b", 2, "c", 20), 1), AnonymityFloor.none());
+        Publication scores = strategy.scoreGroups(groups(Map.of("a", 1, "b", 2, "c", 20), 1), AnonymityFloor.none());
         assertThat(scores.withheld()).isEmpty();
         assertThat(shown(scores)).containsExactly("a", "b", "c");
         assertThat(scores.group(GroupKey.of("a")).orElseThrow().index().points())
@@ -369,17 +418,7 @@ class AnonymityFloorTest {
         assertThat(scores.group(GroupKey.of("x"))).isEmpty();
     }
 
-    @Test
-    void aReasonForWithholdingHasACode() {
-        assertThat(Reason.parse("too-few-respondents")).isEqualTo(Reason.TOO_FEW_RESPONDENTS);
-        assertThat(Reason.parse("protects-others")).isEqualTo(Reason.PROTECTS_OTHERS);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reason.parse("secret"))
-                .withMessage("'secret' is no reason for withholding a group; use one of: too-few-respondents,"
-                        + " protects-others");
-    }
-
-    private GroupScores score(Map<String, Integer> sizes, int ungrouped) {
+    private Publication score(Map<String, Integer> sizes, int ungrouped) {
         return strategy.scoreGroups(groups(sizes, ungrouped), floor);
     }
 
@@ -393,11 +432,7 @@ class AnonymityFloorTest {
         return times(size, COMPLETE.withGroup(GroupKey.of(group)));
     }
 
-    private static WithheldGroup withheld(String group, Reason reason) {
-        return new WithheldGroup(GroupKey.of(group), reason);
-    }
-
-    private static List<String> shown(GroupScores scores) {
+    private static List<String> shown(Publication scores) {
         return scores.groups().stream()
                 .map(card -> card.group().orElseThrow().value())
                 .toList();

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
@@ -10,28 +11,12 @@ import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.ResultElement;
-import io.github.serviceexcellence.framework.Text;
-import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.InstrumentBuilder;
-import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
-import io.github.serviceexcellence.privacy.GroupScores.Reason;
-import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.GroupKey;
-import io.github.serviceexcellence.response.Response;
-import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.response.ResponseTableBuilder;
-import io.github.serviceexcellence.summary.Questionnaires;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine against figures that R computed from the same answers; see the header of survey.scores.csv. */
 class ReferenceTest {
-    private static final Set<Integer> REVERSED = Set.of(8, 20, 32);
-    private static final ResponseTable TABLE = survey();
+    private static final ResponseTable TABLE = ReferenceSurvey.table();
     private static final StandardStrategy STRATEGY = StandardStrategy.withDefaults();
     private static final ScoreCard CARD = STRATEGY.score(TABLE);
-    private static final GroupScores TEAMS = STRATEGY.scoreGroups(TABLE, AnonymityFloor.none());
+    private static final Publication TEAMS = STRATEGY.scoreGroups(TABLE, AnonymityFloor.none());
 
     record Figure(String group, long respondents, String score, String n, String mean, String sd) {
         boolean isOfAll() {
@@ -63,7 +47,7 @@ class ReferenceTest {
     }
 
     static Stream<Figure> figures() {
-        return lines("survey.scores.csv")
+        return ReferenceSurvey.lines("survey.scores.csv")
                 .filter(line -> !line.startsWith("#"))
                 .skip(1)
                 .map(line -> line.split(",", -1))
@@ -102,16 +86,15 @@ class ReferenceTest {
                 .orElseThrow();
         checkPoints(CARD.index(), index);
         assertThat(CARD.index().n()).isEqualTo(597);
-        assertThat(TEAMS.overall()).isEqualTo(CARD);
+        assertThat(TEAMS.overall()).isEqualTo(PublishedCard.of(CARD, 1));
     }
 
     @Test
     void theStandardFloorWithholdsTheTwoSmallTeams() {
-        GroupScores scores = STRATEGY.scoreGroups(TABLE, AnonymityFloor.standard());
-        assertThat(scores.withheld())
-                .containsExactly(
-                        new WithheldGroup(GroupKey.of("team-01"), Reason.TOO_FEW_RESPONDENTS),
-                        new WithheldGroup(GroupKey.of("team-02"), Reason.TOO_FEW_RESPONDENTS));
+        Publication scores = STRATEGY.scoreGroups(TABLE, AnonymityFloor.standard());
+        assertThat(scores.withheld()).isEmpty();
+        assertThat(scores.group(GroupKey.of("team-01"))).isEmpty();
+        assertThat(scores.group(GroupKey.of("team-02"))).isEmpty();
         assertThat(scores.groups())
                 .hasSize(10)
                 .allSatisfy(card -> assertThat(card.index().points()).isPresent());
@@ -158,42 +141,5 @@ class ReferenceTest {
         double expected = Double.parseDouble(figure.mean());
         double allowed = 1e-9 * Math.max(1, Math.abs(expected));
         assertThat(score.points().orElseThrow().toDouble()).isCloseTo(expected, within(allowed));
-    }
-
-    private static ResponseTable survey() {
-        Instrument instrument = instrument();
-        List<String> lines = lines("survey.csv").toList();
-        String[] header = lines.get(0).split(",", -1);
-        ResponseTableBuilder table = ResponseTable.builder(instrument);
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            ResponseBuilder response = Response.builder(instrument).id(cells[0]).group(cells[1]);
-            for (int column = 2; column < cells.length; column++) {
-                if (!cells[column].isEmpty()) {
-                    response.answer(header[column], Long.parseLong(cells[column]));
-                }
-            }
-            table.add(response.build());
-        }
-        return table.build();
-    }
-
-    private static Instrument instrument() {
-        InstrumentBuilder instrument =
-                Instrument.builder("reference-survey", "1.0").title(Text.english("Reference survey"));
-        for (int number = 1; number <= 36; number++) {
-            Element measured = Element.values()[(number - 1) / 4];
-            ItemBuilder item = Questionnaires.item("i%02d".formatted(number), measured);
-            instrument.item(REVERSED.contains(number) ? item.reversed() : item);
-        }
-        return instrument.item(Questionnaires.recommend()).build();
-    }
-
-    private static Stream<String> lines(String resource) {
-        try (InputStream in = ReferenceTest.class.getResourceAsStream("/reference/" + resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new AssertionError(resource, e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.serviceexcellence.card.Absence;
 import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreCardDifference;
@@ -21,7 +22,7 @@ import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
@@ -291,7 +292,10 @@ class ScoringProperties {
             Score before = card.score(score.node());
             if (score.points().isPresent()) {
                 assertThat(score.n()).isGreaterThanOrEqualTo(least).isEqualTo(before.n());
-                assertThat(score.points()).isEqualTo(before.points());
+                assertThat(score.points().orElseThrow().toDouble())
+                        .isCloseTo(
+                                before.points().orElseThrow().toDouble(),
+                                within(Math.max(0.05, 62.5 / score.n()) + 1e-9));
             } else if (before.points().isPresent()) {
                 assertThat(score.absence().orElseThrow().reason()).isEqualTo(AbsenceReason.WITHHELD);
                 assertThat(score.coverage()).isEqualTo(Coverage.NONE);
@@ -301,14 +305,18 @@ class ScoringProperties {
                             .filter(absence -> absence.reason() == AbsenceReason.WITHHELD)
                             .isEmpty());
         }
-        assertThat(floor.apply(shown)).isEqualTo(shown);
-        assertThat(AnonymityFloor.none().apply(card)).isEqualTo(card);
+        for (Score again : floor.apply(shown).scores()) {
+            assertThat(again.points().isEmpty()
+                            || again.points().equals(shown.score(again.node()).points()))
+                    .isTrue();
+        }
+        assertThat(AnonymityFloor.none().apply(card)).isEqualTo(PublishedCard.of(card, 1));
     }
 
     @Property
     void shownGroupsTakenFromTheWholeLeaveNothingOfTooFew(
             @ForAll Survey survey, @ForAll Imputation imputation, @ForAll @IntRange(min = 2, max = 4) int least) {
-        GroupScores scores = StandardStrategy.withDefaults()
+        Publication scores = StandardStrategy.withDefaults()
                 .withStage(survey.stage().withImputation(imputation))
                 .scoreGroups(survey.table(), AnonymityFloor.of(least));
         for (Score whole : scores.overall().scores()) {

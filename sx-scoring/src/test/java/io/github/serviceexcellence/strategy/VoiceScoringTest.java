@@ -17,7 +17,7 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.population.Population;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
@@ -80,8 +80,8 @@ class VoiceScoringTest {
 
     @Test
     void theFloorHoldsWithinEachVoice() {
-        SortedMap<Voice, GroupScores> scores = strategy.scoreVoices(table(), AnonymityFloor.standard());
-        GroupScores customers = scores.get(Voice.CUSTOMER);
+        SortedMap<Voice, Publication> scores = strategy.scoreVoices(table(), AnonymityFloor.standard());
+        Publication customers = scores.get(Voice.CUSTOMER);
         assertThat(customers.group(GroupKey.of("north")).orElseThrow().voice()).contains(Voice.CUSTOMER);
         assertThat(customers.withheld()).isEmpty();
         // one employee of the south, and six of the north to protect that one
@@ -95,11 +95,11 @@ class VoiceScoringTest {
         ScoreCard customers =
                 Objects.requireNonNull(strategy.scoreVoices(table()).get(Voice.CUSTOMER));
         assertThat(customers.explain(Locale.ENGLISH))
-                .startsWith("6 respondents, answering as customer.\n")
+                .contains("\n6 respondents, answering as customer.\n")
                 .contains("\nWhat has a score: Monitoring service excellence activities and results 100.0.\n")
                 .contains(
                         "\nNo score for “Leadership and management commitment”: nobody was asked, or it applied to nobody.\n");
-        assertThat(customers.explain(Text.DUTCH)).startsWith("6 respondenten, in de rol van klant.\n");
+        assertThat(customers.explain(Text.DUTCH)).contains("\n6 respondenten, in de rol van klant.\n");
     }
 
     @Test

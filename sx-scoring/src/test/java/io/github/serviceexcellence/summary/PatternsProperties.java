@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Instruments;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -83,8 +84,9 @@ class PatternsProperties {
             block.cells[item][0] = cells.get(item).byteValue();
         }
         for (ConstructPlan of : plan.constructs) {
-            BlockScorer remembering = new BlockScorer(of, shares, known, 1, null);
-            BlockScorer fresh = new BlockScorer(of, shares, PatternMemory.NOTHING, 1, null);
+            Set<Collected> collected = shares ? Set.of(Collected.ITEMS, Collected.PATTERNS) : Set.of();
+            BlockScorer remembering = new BlockScorer(of, collected, known, 1, null);
+            BlockScorer fresh = new BlockScorer(of, collected, PatternMemory.NOTHING, 1, null);
             remembering.score(block);
             fresh.score(block);
             assertThat(entry(remembering)).containsExactly(entry(fresh));

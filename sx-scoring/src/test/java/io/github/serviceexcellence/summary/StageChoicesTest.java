@@ -8,7 +8,6 @@ import static io.github.serviceexcellence.summary.Questionnaires.item;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,8 +25,10 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -222,7 +223,8 @@ class StageChoicesTest {
         };
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.withAggregation(sum).summarise(answers(THREE, 4, 4, 2)))
-                .withMessageStartingWith("the aggregation sum made 225 points of [Part[node=item:a,");
+                .withMessageStartingWith(
+                        "the aggregation sum made less than 0 or more than 100 points of item:a, item:b, item:c;");
     }
 
     @Test
@@ -292,6 +294,26 @@ class StageChoicesTest {
         assertThat(summary.groups().get(GroupKey.of("z")).imputed(Node.of(LEADERSHIP)))
                 .containsOnly(0L);
         assertThat(summary.total().imputed(Node.of(LEADERSHIP))).containsExactly(0L, 0L, 1L);
+    }
+
+    @Test
+    void whoIsInTheSameGroupsHasTheirMeans() {
+        Breakdown place = Breakdown.of("place");
+        Units both = Units.of(GroupKey.of("x")).with(Breakdown.GROUP, GroupKey.of("y"));
+        List<Response> people = List.of(
+                answers(THREE, 5, 5, 1).withUnits(both),
+                answers(THREE, 1, 1).withUnits(both.with(place, GroupKey.of("p"))),
+                answers(THREE, 3, 3).withGroup(GroupKey.of("x")),
+                answers(THREE, 5, 5, 3).withGroup(GroupKey.of("x", "part")),
+                answers(THREE, 1, 1).withUnits(Units.none().with(place, GroupKey.of("p"))),
+                answers(THREE, 5, 5, 5));
+        GroupedSummary summary = stage.withImputation(Imputation.GROUP_MEAN).summariseGroups(table(THREE, people));
+        // c is 100 for who is in both groups and 0 for who is in none, wherever they are; of x alone nobody answered
+        // it, and who is in a
+        // part of x is in another group
+        assertThat(summary.units().values().stream().map(each -> points(each, LEADERSHIP)))
+                .containsExactly("66.666666667", "50", "100", "33.333333333", "83.333333333", "0");
+        assertThat(summary.total().imputed(Node.of(LEADERSHIP))).containsExactly(0L, 0L, 2L);
     }
 
     @Test
@@ -365,9 +387,10 @@ class StageChoicesTest {
         SummaryBuilder builder =
                 Summariser.of(THREE, stage.withAggregation(new Stumbling())).begin();
         Response response = answers(THREE, 5, 5, 1).withGroup(GroupKey.of("g"));
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.add(response))
-                .withMessage("once");
+                .withMessageStartingWith(
+                        "the aggregation stumbling threw java.lang.IllegalStateException on item:a, item:b, item:c; its message is not told");
         assertThat(builder.build().groups()).isEmpty();
         GroupedSummary summary = builder.add(response).build();
         assertThat(summary.total().respondents()).isEqualTo(1);

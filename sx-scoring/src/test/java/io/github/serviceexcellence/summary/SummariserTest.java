@@ -21,12 +21,15 @@ import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +82,7 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.merge(summariser.empty()))
                 .withMessage(
-                        "a summary with sums, squares, items and one with sums do not go together; collect the same for"
+                        "a summary with sums, squares, items, patterns and one with sums do not go together; collect the same for"
                                 + " both");
     }
 
@@ -312,6 +315,35 @@ class SummariserTest {
     }
 
     @Test
+    void patternsTellWhoAnsweredWhatTogetherAndItemsCountByThem() {
+        Instrument two = instrument(item("m", MONITORING), item("n", MONITORING));
+        ResponseSummary summary = Summariser.of(two, ItemStage.withDefaults())
+                .collecting(Collected.PATTERNS, Collected.ITEMS)
+                .summarise(table(two, List.of(answers(two, 5, 1), answers(two, 1, 1), answers(two, 3))))
+                .total();
+        Node m = Node.of(ItemId.of("m"));
+        Node n = Node.of(ItemId.of("n"));
+        assertThat(summary.patterns(Node.of(MONITORING)).orElseThrow())
+                .containsExactly(
+                        new AnswerPattern(List.of(m), List.of(), 19, 1, BigInteger.valueOf(1_000_000)),
+                        new AnswerPattern(List.of(m, n), List.of(), 19, 2, BigInteger.valueOf(2_000_000)));
+        // by hand: 100 and 0 count half, 50 counts wholly: (50 + 0 + 50) / 2
+        List<ScoreSum> counting = summary.counting(Node.of(MONITORING)).orElseThrow();
+        assertThat(counting.get(0).points()).contains(Points.of(50));
+        assertThat(counting.get(0).n()).isEqualTo(3);
+        assertThat(counting.get(1).points()).contains(Points.ZERO);
+        assertThat(counting.get(1).n()).isEqualTo(2);
+        // with their weights, 2 and 1 of 3, they are the construct
+        assertThat(summary.sum(Node.of(MONITORING)).points()).contains(Points.parse("33.333333333"));
+        assertThat(Summariser.of(two, ItemStage.withDefaults())
+                        .fromBytes(Summariser.of(two, ItemStage.withDefaults())
+                                .summarise(answers(two, 3))
+                                .toBytes())
+                        .patterns(Node.of(MONITORING)))
+                .contains(List.of(new AnswerPattern(List.of(m), List.of(), 19, 1, BigInteger.valueOf(1_000_000))));
+    }
+
+    @Test
     void weightsThatAverageOneAreStillWeights() {
         // by hand: 25 and 50 points, mean 43.75, ((18.75^2 * 0.5 + 6.25^2 * 1.5) / 2) * 2 / 1, root of 234.375
         ResponseSummary summary = summariser
@@ -333,6 +365,50 @@ class SummariserTest {
         assertThat(here.total().respondents()).isEqualTo(3);
         assertThat(here.merge(here).groups().get(GroupKey.of("g")).respondents())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void unitsSummarisedElsewhereMakeAWhole() {
+        Units team = Units.of(GroupKey.of("a", "b")).with(Breakdown.of("place"), GroupKey.of("p"));
+        ResponseSummary one = summariser.summarise(answers(TWO, 1, 5));
+        GroupedSummary whole = GroupedSummary.ofUnits(Map.of(team, one), summariser.empty());
+        assertThat(whole)
+                .isEqualTo(summariser
+                        .begin()
+                        .add(answers(TWO, 1, 5).withUnits(team))
+                        .build());
+        assertThat(whole.units()).containsOnlyKeys(Units.none(), team);
+        assertThat(whole.groups()).containsOnlyKeys(GroupKey.of("a"), GroupKey.of("a", "b"));
+        assertThat(whole).hasToString("GroupedSummary of 2 groups, " + one);
+        // one cell, one summary: nothing is copied
+        assertThat(whole.groups().get(GroupKey.of("a"))).isSameAs(one);
+        assertThat(whole.groups()).isSameAs(whole.groups());
+        assertThat(whole.outside(Breakdown.of("place"))).isEqualTo(summariser.empty());
+        assertThat(GroupedSummary.ofUnits(Map.of(Units.none(), one), one).ungrouped())
+                .isEqualTo(one.merge(one));
+        assertThat(summariser.begin().build().units()).containsOnlyKeys(Units.none());
+    }
+
+    @Test
+    void unitsAreReadInTheirOrderAndOnce() {
+        byte[] bytes = GroupedSummary.ofUnits(
+                        Map.of(
+                                Units.of(GroupKey.of("a")), summariser.summarise(answers(TWO, 1)),
+                                Units.of(GroupKey.of("b")), summariser.summarise(answers(TWO, 1))),
+                        summariser.empty())
+                .toBytes();
+        // the name of b is the only b behind the head with its digests
+        int place = bytes.length - 1;
+        while (bytes[place] != 'b' || bytes[place - 1] != 1 || bytes[place - 2] != 0) {
+            place--;
+        }
+        bytes[place] = 'a';
+        ByteBuffer.wrap(bytes).putInt(bytes.length - 4, Numbers.checksum(bytes, bytes.length - 4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summariser.groupsFromBytes(bytes))
+                .withMessage(
+                        "the groups of the summary do not stand in their order, each once; no version of the library writes that,"
+                                + " so transfer it again");
     }
 
     @Test
@@ -392,7 +468,7 @@ class SummariserTest {
 
     @Test
     void bytesOfVersionTwoAreReadForEver() throws IOException {
-        Summariser all = summariser.collecting(Collected.values());
+        Summariser all = summariser.collecting(Collected.SQUARES, Collected.ITEMS, Collected.MOMENTS);
         GroupedSummary summary = all.summarise(table(TWO, PEOPLE));
         assertThat(all.fromBytes(kept("/summary-2.bin", summary.total().toBytes())))
                 .isEqualTo(summary.total());
@@ -472,7 +548,7 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.collecting().fromBytes(bytes))
                 .withMessage(
-                        "this summary holds sums, squares, items, and the summariser collects sums; read it with one"
+                        "this summary holds sums, squares, items, patterns, and the summariser collects sums; read it with one"
                                 + " that collects the same");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summariser.of(Questionnaires.nine(), ItemStage.withDefaults())
@@ -484,7 +560,7 @@ class SummariserTest {
     void aSummariserTellsWhatItDoes() {
         assertThat(summariser.instrument()).isEqualTo(TWO);
         assertThat(summariser.stage()).isEqualTo(ItemStage.withDefaults());
-        assertThat(summariser.collected()).containsExactly(Collected.SQUARES, Collected.ITEMS);
+        assertThat(summariser.collected()).containsExactly(Collected.SQUARES, Collected.ITEMS, Collected.PATTERNS);
         assertThat(summariser.collecting(Collected.MOMENTS).collected()).isEqualTo(Set.of(Collected.MOMENTS));
     }
 

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,10 +132,17 @@ class WithdrawalTest {
     @EnumSource
     void theOrderOfRespondentsChangesNoByte(Imputation imputation) {
         Summariser stage = Summariser.of(TWO, ItemStage.withDefaults().withImputation(imputation));
-        GroupedSummary one = stage.summarise(table(TWO, PEOPLE));
-        for (int first = 1; first < PEOPLE.size(); first++) {
-            List<Response> turned = new ArrayList<>(PEOPLE);
+        Units both = Units.of(GroupKey.of("h")).with(Breakdown.GROUP, GroupKey.of("g"));
+        List<Response> people = new ArrayList<>(PEOPLE);
+        people.add(answers(TWO, 2, 4).withUnits(both));
+        people.add(answers(TWO, 1, 5, 1).withUnits(both.with(Breakdown.of("place"), GroupKey.of("x"))));
+        people.add(answers(TWO, 3, 5).withUnits(Units.none().with(Breakdown.of("place"), GroupKey.of("x", "y"))));
+        people.add(answers(TWO, 1, 1).withGroup(GroupKey.of("g", "within g")));
+        GroupedSummary one = stage.summarise(table(TWO, people));
+        for (int first = 1; first < people.size(); first++) {
+            List<Response> turned = new ArrayList<>(people);
             Collections.rotate(turned, first);
+            Collections.swap(turned, 0, 1);
             GroupedSummary other = stage.summarise(table(TWO, turned));
             assertThat(other).isEqualTo(one);
             assertThat(other.toBytes()).isEqualTo(one.toBytes());

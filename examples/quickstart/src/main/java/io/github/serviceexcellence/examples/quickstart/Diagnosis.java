@@ -1,12 +1,14 @@
 package io.github.serviceexcellence.examples.quickstart;
 
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.privacy.GroupScores;
-import io.github.serviceexcellence.privacy.GroupScores.Reason;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.response.GroupKey;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.Comparator;
@@ -15,26 +17,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The scores of a survey as a page that a manager can read. */
+/** What may be shown of a survey as a page that a manager can read. */
 final class Diagnosis {
     /** Fills a bar, where the terminal can show it. */
     static final char BLOCK = '\u2588';
 
     private static final char SHADE = '\u2591';
     private static final int BAR = 25;
+    private static final int FIGURE = 5;
+    /** Takes the place of a figure and its bar. */
+    private static final String EMPTY = " ".repeat(FIGURE + BAR + 4);
+
     private static final int EXTREMES = 3;
 
     private final Instrument instrument;
-    private final GroupScores scores;
-    private final ScoreCard overall;
+    private final Publication shown;
+    private final PublishedCard overall;
     private final Locale locale;
     private final boolean blocks;
     private final NumberFormat whole;
 
-    Diagnosis(Instrument instrument, GroupScores scores, Locale locale, boolean blocks) {
+    Diagnosis(Instrument instrument, Publication shown, Locale locale, boolean blocks) {
         this.instrument = instrument;
-        this.scores = scores;
-        this.overall = scores.overall();
+        this.shown = shown;
+        this.overall = shown.overall();
         this.locale = locale;
         this.blocks = blocks;
         whole = NumberFormat.getIntegerInstance(locale);
@@ -64,10 +70,11 @@ final class Diagnosis {
     private void printHead(PrintStream out) {
         out.println(instrument.title().in(locale) + " (" + instrument + ")");
         if (overall.tree().hasIndex()) {
-            out.println(overall.index()
-                    .points()
-                    .map(points -> say("Index ", "Index ") + figure(points) + say(" of 100 points", " van 100 punten"))
-                    .orElseGet(() -> say("No index: ", "Geen index: ") + why(overall.index())));
+            Score index = overall.index();
+            out.println(
+                    index.points().isPresent()
+                            ? say("Index ", "Index ") + figure(index) + say(" of 100 points", " van 100 punten")
+                            : say("No index: ", "Geen index: ") + why(index));
         }
         out.println(respondents(overall.respondents()) + ", "
                 + whole.format(overall.blank())
@@ -76,7 +83,7 @@ final class Diagnosis {
     }
 
     private String counted() {
-        return overall.tree().hasIndex()
+        return overall.tree().hasIndex() && overall.index().coverage().percent().isPresent()
                 ? "; " + percent(overall.index())
                         + say(
                                 " of the answers about the elements count",
@@ -122,17 +129,25 @@ final class Diagnosis {
     private String line(Score score, String title) {
         Optional<Points> points = score.points();
         if (points.isEmpty()) {
-            return "      " + " ".repeat(BAR) + "  " + overall.title(score.node(), locale) + ": " + why(score);
+            return EMPTY + overall.title(score.node(), locale) + ": " + why(score);
         }
-        return " " + pad(figure(points.get())) + " " + bar(points.get()) + "  " + title;
+        return " " + column(score) + " " + bar(points.get()) + "  " + title;
     }
 
-    private String figure(Points points) {
-        return points.format(locale, 1);
+    /** Shown scores move in steps, of whole points where there are few people: a decimal more would be made up. */
+    private String figure(Score score) {
+        Points points = score.points().orElseThrow();
+        return points.format(locale, hasDecimals(points) ? 1 : 0);
     }
 
-    private static String pad(String figure) {
-        return " ".repeat(Math.max(0, 5 - figure.length())) + figure;
+    private static boolean hasDecimals(Points points) {
+        return points.toBigDecimal().stripTrailingZeros().scale() > 0;
+    }
+
+    /** The figures of a column have their units below each other. */
+    private String column(Score score) {
+        String figure = figure(score) + (hasDecimals(score.points().orElseThrow()) ? "" : "  ");
+        return " ".repeat(Math.max(0, FIGURE - figure.length())) + figure;
     }
 
     private String bar(Points points) {
@@ -155,13 +170,12 @@ final class Diagnosis {
 
     private String names(List<Score> list) {
         return list.stream()
-                .map(score -> overall.title(score.node(), locale) + " "
-                        + figure(score.points().orElseThrow()))
+                .map(score -> overall.title(score.node(), locale) + " " + figure(score))
                 .collect(Collectors.joining("; "));
     }
 
     private void printGroups(PrintStream out) {
-        if (scores.groups().isEmpty() && scores.withheld().isEmpty()) {
+        if (shown.groups().isEmpty()) {
             return;
         }
         out.println(
@@ -170,7 +184,7 @@ final class Diagnosis {
                         : say("Groups", "Groepen"));
         Comparator<ScoreCard> byIndex =
                 Comparator.comparing((ScoreCard card) -> card.index().points().orElse(Points.of(-1)));
-        scores.groups().stream()
+        shown.groups().stream()
                 .sorted(byIndex.reversed().thenComparing(card -> card.group().orElseThrow()))
                 .forEach(card -> out.println(groupLine(card)));
         out.println();
@@ -179,13 +193,13 @@ final class Diagnosis {
     private String groupLine(ScoreCard card) {
         String name = card.group().orElseThrow() + " (" + whole.format(card.respondents()) + ")";
         if (!card.tree().hasIndex()) {
-            return "      " + " ".repeat(BAR) + "  " + name + ": "
-                    + names(card.leaves().stream()
-                            .filter(score -> score.points().isPresent())
-                            .toList());
+            List<Score> leaves = card.leaves().stream()
+                    .filter(score -> score.points().isPresent())
+                    .toList();
+            return EMPTY + name + ": " + (leaves.isEmpty() ? say("no score", "geen score") : names(leaves));
         }
         if (card.index().points().isEmpty()) {
-            return "      " + " ".repeat(BAR) + "  " + name + ": " + why(card.index());
+            return EMPTY + name + ": " + why(card.index());
         }
         List<Score> last = card.weakest(1);
         String weakest = last.isEmpty() ? "" : say(", weakest: ", ", zwakst: ") + names(last);
@@ -193,23 +207,17 @@ final class Diagnosis {
     }
 
     private void printLeftOut(PrintStream out) {
-        for (Reason reason : Reason.values()) {
-            List<String> groups = scores.withheld().stream()
-                    .filter(withheld -> withheld.reason() == reason)
-                    .map(withheld -> withheld.group().value())
-                    .toList();
-            if (!groups.isEmpty()) {
-                String floor = reason == Reason.TOO_FEW_RESPONDENTS
-                        ? " (" + say("fewer than ", "minder dan ")
-                                + scores.floor().respondents() + ")"
-                        : "";
-                out.println(say("Withheld, ", "Afgeschermd, ")
-                        + reason.description().in(locale) + floor + ": " + String.join(", ", groups));
-            }
+        if (!shown.breakdowns().isEmpty() && !shown.floor().equals(AnonymityFloor.none())) {
+            out.println(String.format(
+                    locale,
+                    say(
+                            "What rests on fewer than %d people is not shown, nor what would give it away.",
+                            "Wat op minder dan %d mensen berust, wordt niet getoond, en ook niet wat dat zou verraden."),
+                    shown.floor().respondents()));
         }
-        if (scores.ungrouped() > 0 && !scores.groups().isEmpty()) {
-            out.println(say("In no group, so in the whole only: ", "In geen groep, dus alleen in het geheel: ")
-                    + respondents(scores.ungrouped()));
+        if (!shown.withheld().isEmpty()) {
+            out.println(say("Groups of which nothing is shown: ", "Groepen waarvan niets wordt getoond: ")
+                    + shown.withheld().stream().map(GroupKey::value).collect(Collectors.joining(", ")));
         }
         if (!overall.uncounted().isEmpty()) {
             out.println(say(

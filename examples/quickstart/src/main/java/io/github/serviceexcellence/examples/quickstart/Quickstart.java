@@ -5,7 +5,7 @@ import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.io.IOException;
@@ -134,10 +134,10 @@ public final class Quickstart implements Callable<Integer> {
         try {
             survey.check(words, output);
             ResponseTable table = survey.read(words, err);
-            GroupScores scores =
+            Publication publication =
                     StandardStrategy.withDefaults().withTree(shown.tree()).scoreGroups(table, floor);
-            write(words, scores);
-            new Diagnosis(table.instrument(), scores, language, blocks).print(out);
+            write(words, publication);
+            new Diagnosis(table.instrument(), publication, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
             return CommandLine.ExitCode.OK;
         } catch (SxFormatException e) {
@@ -164,9 +164,9 @@ public final class Quickstart implements Callable<Integer> {
         return words.say("failed.otherwise", e.getMessage() == null ? e.toString() : e.getMessage());
     }
 
-    private void write(Words words, GroupScores scores) throws IOException {
+    private void write(Words words, Publication publication) throws IOException {
         try {
-            SxJson.strict().groupScores().write(scores, output);
+            SxJson.strict().publications().write(publication, output);
         } catch (NoSuchFileException e) {
             throw new FileSystemException(output.toString(), null, words.say("failed.no-folder"));
         }

@@ -42,7 +42,7 @@ class QuickstartJarIT {
         assertThat(run()).contains("Index 50.1 of 100 points", "Score cards written to scorecards.json");
 
         assertThat(SxJson.strict()
-                        .groupScores()
+                        .publications()
                         .read(folder.resolve("scorecards.json"))
                         .groups())
                 .hasSize(10);

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.json.SxJson;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.response.GroupKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,8 +78,8 @@ class QuickstartTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private GroupScores written() throws IOException {
-        return SxJson.strict().groupScores().read(output);
+    private Publication written() throws IOException {
+        return SxJson.strict().publications().read(output);
     }
 
     private void replaceInSurvey(String old, String changed) throws IOException {
@@ -95,14 +96,18 @@ class QuickstartTest {
         // R's element means
         assertThat(out())
                 .contains("Index 50.1 of 100 points", " 51.8 ", "Monitoring service excellence activities and results")
-                .contains("team-08 (60)", "Withheld, too few respondents (fewer than 5): team-01, team-02")
+                .contains("\n  63.5 ", "team-08 (60)", "\nWhat rests on fewer than 5 people is not shown, nor ")
+                // scores of 25 people go by whole points, those of 60 by halves
+                .contains(
+                        "\n  36 ", "team-04 (25), weakest: Understanding customer needs, expectations and desires 31\n")
                 .containsSubsequence("Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "\n\nStrongest: ")
-                .containsSubsequence("\nWeakest: ", "\n\nGroups, highest index first\n", "\n\nWithheld, ")
-                .doesNotContain("\n\n\n")
+                .containsSubsequence("\nWeakest: ", "\n\nGroups, highest index first\n", "\n\nWhat rests on ")
+                // too small, and known from their answers only
+                .doesNotContain("team-01", "team-02", "nothing is shown", "\n\n\n")
                 .contains("Score cards written to " + output);
         assertThat(err()).isEmpty();
         assertThat(written().groups()).hasSize(10);
-        assertThat(written().overall().index().points().orElseThrow()).hasToString("50.078259765");
+        assertThat(written().overall().index().points().orElseThrow()).hasToString("50.1");
     }
 
     @Test
@@ -116,7 +121,7 @@ class QuickstartTest {
                         "Dimensies (ISO-editie)",
                         "Leiderschap en strategie voor service excellence")
                 .contains("team-01 (3)", "Scorekaarten geschreven naar")
-                .doesNotContain("Afgeschermd");
+                .doesNotContain("wordt niet getoond");
         assertThat(written().groups()).hasSize(12);
     }
 
@@ -146,16 +151,48 @@ class QuickstartTest {
     }
 
     @Test
-    void aHigherFloorWithholdsMoreTeams() {
-        run("--floor", "13");
+    void aTeamThatIsLargeEnoughIsNamedWhereNothingOfItIsShown() throws IOException {
+        run("--floor", "8");
 
-        assertThat(out()).contains("(fewer than 13): team-01, team-02, team-03");
+        // the whole without the others is team-01 and team-02, seven people
+        assertThat(out())
+                .contains("\nWhat rests on fewer than 8 people", "\nGroups of which nothing is shown: team-03\n")
+                .doesNotContain("team-01", "team-02", "team-03 (");
+        assertThat(written().withheld()).containsExactly(GroupKey.of("team-03"));
+
+        run("--floor", "8", "--language", "nl");
+        assertThat(out())
+                .contains("Wat op minder dan 8 mensen berust, ", "\nGroepen waarvan niets wordt getoond: team-03\n");
+    }
+
+    @Test
+    void weightedAnswersOfATeamHaveNoMadeUpDecimals() throws IOException {
+        List<String> lines = Files.readAllLines(survey);
+        for (int line = 0; line < lines.size(); line++) {
+            lines.set(line, lines.get(line) + "," + (line == 0 ? "weight" : 1 + line % 3));
+        }
+        Files.write(survey, lines);
+
+        // weights of 1, 2 and 3: at most double the average, so an element of 98 people, in halves without weights,
+        // goes by whole points
+        assertThat(runOnFile("--weight", "weight")).isZero();
+        assertThat(out())
+                .containsPattern("Index \\d\\d\\.\\d of 100 points")
+                .contains("team-11 (98), weakest: Understanding customer needs, expectations and desires 36\n");
+    }
+
+    @Test
+    void aTeamWhoseScoreIsNotShownIsSaidToHaveNone() {
+        // of its 40 not all answered
+        run("--floor", "40", "--view", "results");
+
+        assertThat(out()).contains("team-06 (40): no score\n", "team-08 (60): Inspired, engaged employees 70.5\n");
     }
 
     @Test
     void aFileOfOnesOwnGivesTheSameAsTheOneInside() throws IOException {
         run();
-        GroupScores inside = written();
+        Publication inside = written();
 
         assertThat(runOnFile()).isZero();
         assertThat(written()).isEqualTo(inside);

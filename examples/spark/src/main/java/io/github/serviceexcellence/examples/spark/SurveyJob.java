@@ -1,15 +1,14 @@
 package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
-import io.github.serviceexcellence.privacy.GroupScores.WithheldGroup;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.response.GroupKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -155,12 +154,12 @@ public final class SurveyJob implements Callable<Integer> {
     private void score(SparkSession spark, Plan plan) throws IOException {
         checkOutput(spark);
         Dataset<Row> rows = survey.read(spark, plan);
-        GroupScores scores = new SurveyScoring(plan).score(rows, survey.input(), floor);
-        spark.createDataset(CardLines.of(scores), Encoders.STRING())
+        Publication publication = new SurveyScoring(plan).score(rows, survey.input(), floor);
+        spark.createDataset(CardLines.of(publication), Encoders.STRING())
                 .coalesce(1)
                 .write()
                 .text(output);
-        tell(scores);
+        tell(publication);
     }
 
     /** Before the survey is read, which may take long. */
@@ -176,14 +175,11 @@ public final class SurveyJob implements Callable<Integer> {
         files.delete(folder, false);
     }
 
-    private void tell(GroupScores scores) {
-        out.println(scores.overall().respondents() + " respondents; score cards of all together and of "
-                + scores.groups().size() + " groups written to " + output);
-        for (WithheldGroup withheld : scores.withheld()) {
-            out.println("withheld, " + withheld.reason().description().in(Locale.ENGLISH) + ": " + withheld.group());
-        }
-        if (scores.ungrouped() > 0) {
-            out.println("in no group, so in the whole only: " + scores.ungrouped());
+    private void tell(Publication publication) {
+        out.println(publication.overall().respondents() + " respondents; score cards of all together and of "
+                + publication.groups().size() + " groups written to " + output);
+        for (GroupKey withheld : publication.withheld()) {
+            out.println("nothing is shown of: " + withheld);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.summary.GroupedSummary;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -39,10 +39,10 @@ final class SurveyScoring {
      * @param rows as {@link SurveyRows} reads them
      * @param what what the rows are called when they have problems
      * @param floor how many respondents a shown score needs at least
-     * @return the scores that may be shown
+     * @return what may be shown
      * @throws IllegalArgumentException telling the problems of the rows, or that there are none
      */
-    GroupScores score(Dataset<Row> rows, String what, AnonymityFloor floor) {
+    Publication score(Dataset<Row> rows, String what, AnonymityFloor floor) {
         List<Tuple2<String, SummaryBuffer>> units = rows.groupByKey(
                         (MapFunction<Row, String>) SurveyRows::unit, Encoders.STRING())
                 .agg(new SummaryAggregator(plan).toColumn())

@@ -7,7 +7,7 @@ import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +91,7 @@ abstract class OnSpark {
     }
 
     /** By the library alone. */
-    static GroupScores plain(Path survey) throws IOException {
+    static Publication plain(Path survey) throws IOException {
         return StandardStrategy.withDefaults().scoreGroups(csv().read(survey), AnonymityFloor.standard());
     }
 

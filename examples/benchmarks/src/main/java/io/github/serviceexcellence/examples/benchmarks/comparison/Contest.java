@@ -30,7 +30,7 @@ final class Contest {
         measured.addAll(launcher.run(SHARED, "memory", survey.toString(), folder.toString(), each, each)
                 .lines());
         for (InMemory contender : InMemory.values()) {
-            check(contender.name());
+            check(contender.name(), contender.rounding());
         }
         return measured;
     }
@@ -50,15 +50,15 @@ final class Contest {
                         folder.resolve(figures).toString());
                 measured.add(Measure.TIME, name, outcome.seconds());
                 measured.addAll(outcome.lines());
-                check(figures);
+                check(figures, 0);
             }
         }
         return measured;
     }
 
-    private void check(String figures) throws IOException {
+    private void check(String figures, double rounding) throws IOException {
         Figures library = Figures.read(folder.resolve(InMemory.LIBRARY_MEANS.name()));
-        library.differences(Figures.read(folder.resolve(figures)))
+        library.differences(Figures.read(folder.resolve(figures)), rounding)
                 .forEach(difference -> differences.add(
                         "the library and " + figures + " on " + survey.getFileName() + ": " + difference));
     }

@@ -40,6 +40,11 @@ final class Figures {
 
     /** Where these figures are not those of another contender, at most a few; nothing if the two agree. */
     List<String> differences(Figures other) {
+        return differences(other, 0);
+    }
+
+    /** The same where the other's figures are rounded, by so many points at most. */
+    List<String> differences(Figures other, double rounding) {
         List<String> differences = new ArrayList<>();
         if (!rows.keySet().equals(other.rows.keySet())) {
             differences.add(size() + " units against " + other.size() + ", or others");
@@ -48,7 +53,7 @@ final class Figures {
         rows.forEach((unit, row) -> {
             double[] theirs = Objects.requireNonNull(other.rows.get(unit));
             for (int place = 0; place <= ELEMENTS && differences.size() < 5; place++) {
-                if (!(Math.abs(row[place] - theirs[place]) <= TOLERANCE * Math.abs(row[place]))) {
+                if (!(Math.abs(row[place] - theirs[place]) <= rounding + TOLERANCE * Math.abs(row[place]))) {
                     differences.add(
                             "unit '" + unit + "', figure " + place + ": " + row[place] + " against " + theirs[place]);
                 }

@@ -24,6 +24,11 @@ enum InMemory {
         return title;
     }
 
+    /** By how many points its figures are rounded at most: from 25 people on, a card that may be shown goes by whole points or less. */
+    double rounding() {
+        return this == LIBRARY_CARDS ? 0.5 : 0;
+    }
+
     /** Brings a survey into memory; what comes back works the figures out, again each time. */
     Ready load(Path survey) throws Exception {
         return loader.load(survey);

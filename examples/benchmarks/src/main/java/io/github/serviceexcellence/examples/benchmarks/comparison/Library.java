@@ -7,7 +7,7 @@ import io.github.serviceexcellence.examples.benchmarks.Questionnaire;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
-import io.github.serviceexcellence.privacy.GroupScores;
+import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.GroupedSummary;
@@ -49,13 +49,12 @@ final class Library {
         }
     }
 
-    /** Every figure of every group's card, behind the anonymity floor. */
+    /** Every figure of every group's card that may be shown. */
     Figures cards() {
-        GroupScores scores = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
+        Publication shown = StandardStrategy.withDefaults().scoreGroups(table, AnonymityFloor.standard());
         Figures figures = new Figures();
-        figures.putRow(Figures.EVERYBODY, row(scores.overall()));
-        scores.groups()
-                .forEach(card -> figures.putRow(card.group().orElseThrow().value(), row(card)));
+        figures.putRow(Figures.EVERYBODY, row(shown.overall()));
+        shown.groups().forEach(card -> figures.putRow(card.group().orElseThrow().value(), row(card)));
         return figures;
     }
 

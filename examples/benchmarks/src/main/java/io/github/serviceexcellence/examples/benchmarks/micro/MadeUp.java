@@ -19,9 +19,13 @@ final class MadeUp {
     private MadeUp() {}
 
     static byte[] csv(long seed, int rows) {
+        return csv(seed, rows, GROUPS);
+    }
+
+    private static byte[] csv(long seed, int rows, int groups) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SurveyMaker(seed, GROUPS).write(out, rows);
+            new SurveyMaker(seed, groups).write(out, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,8 +33,12 @@ final class MadeUp {
     }
 
     static ResponseTable table(long seed, int rows) {
+        return table(seed, rows, GROUPS);
+    }
+
+    static ResponseTable table(long seed, int rows, int groups) {
         try {
-            return CSV.read(new ByteArrayInputStream(csv(seed, rows)));
+            return CSV.read(new ByteArrayInputStream(csv(seed, rows, groups)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

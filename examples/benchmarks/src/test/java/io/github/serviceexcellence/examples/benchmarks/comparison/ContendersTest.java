@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A survey of three different respondents, five times each, so that nobody is withheld; the figures were worked out by hand. */
+/** A survey of three different respondents, 25 times each, so that nobody is withheld and little is rounded; the figures were worked out by hand. */
 class ContendersTest {
-    private static final int TIMES = 5;
+    private static final int TIMES = 25;
 
     @TempDir
     Path folder;
@@ -45,8 +45,11 @@ class ContendersTest {
     void inMemoryEveryContenderComesToTheFiguresWorkedOutByHand(InMemory contender) throws Exception {
         InMemory.Ready ready = contender.load(survey);
 
-        assertThat(expected().differences(ready.figures())).isEmpty();
-        assertThat(expected().differences(ready.figures())).as("a second time").isEmpty();
+        assertThat(expected().differences(ready.figures(), contender.rounding()))
+                .isEmpty();
+        assertThat(expected().differences(ready.figures(), contender.rounding()))
+                .as("a second time")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,6 +77,17 @@ class ContendersTest {
         put(other, "b", 0, 25, 0, 0, 25.000001, 0, 0, 25, 0, 75 / 9.0);
 
         assertThat(expected().differences(other)).containsExactly("unit 'b', figure 4: 25.0 against 25.000001");
+    }
+
+    @Test
+    void whatIsRoundedMayDifferByThatMuch() {
+        Figures rounded = expected();
+        put(rounded, "b", 0, 25, 0, 0, 25.4, 0, 0, 25, 0, 8);
+
+        assertThat(expected().differences(rounded, 0.5)).isEmpty();
+        assertThat(expected().differences(rounded, 0.3))
+                .containsExactly(
+                        "unit 'b', figure 4: 25.0 against 25.4", "unit 'b', figure 9: 8.333333333333334 against 8.0");
     }
 
     @Test

@@ -29,6 +29,6 @@ class MicroTest {
 
         assertThat(results)
                 .extracting(result -> result.getPrimaryResult().getLabel())
-                .contains("summarise", "merge", "score", "write", "read", "csv", "jsonLines");
+                .contains("summarise", "merge", "score", "write", "read", "csv", "jsonLines", "publish");
     }
 }
