@@ -6,6 +6,7 @@ import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Apportionment;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Normalisations;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.summary.AnswerPattern;
 import io.github.serviceexcellence.summary.Collected;
@@ -29,6 +30,7 @@ final class Rounding {
     /** Tenths of a point, and what makes a hundred. */
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
 
+    private static final String PERCENT = Normalisations.percentOfMaximum().name();
     private static final String MEAN = Aggregations.arithmeticMean().name();
     /** Of an instrument that is not at hand: from 1 to 5. */
     private static final int USUAL_LEVELS = 5;
@@ -67,15 +69,18 @@ final class Rounding {
         if (sum.isUnweighted()) {
             return 1;
         }
-        Optional<List<AnswerPattern>> patterns =
-                survey.collected().contains(Collected.PATTERNS) ? survey.patterns(construct) : Optional.empty();
         double average = sum.weight().doubleValue() / sum.n();
         // who has a magnitude counts for less than twice that
-        return patterns.map(all -> all.stream()
+        return patterns(survey, construct)
+                .map(all -> all.stream()
                         .mapToDouble(pattern -> Math.scalb(2.0, pattern.magnitude()) / average)
                         .max()
                         .orElse(1))
                 .orElse(UNKNOWN_WEIGHTS);
+    }
+
+    private static Optional<List<AnswerPattern>> patterns(ResponseSummary survey, Node construct) {
+        return survey.collected().contains(Collected.PATTERNS) ? survey.patterns(construct) : Optional.empty();
     }
 
     ScoreCard round(ScoreCard card) {
@@ -127,7 +132,7 @@ final class Rounding {
     /** What one answer one level higher changes, if it is that of the one person who counts most, and answered least. */
     private double change(Node node, ScoreCard card) {
         List<Node> items = items(node, card);
-        boolean even = option(card, "item.normalisation").equals("percent-of-maximum");
+        boolean even = option(card, "item.normalisation").equals(PERCENT);
         int steps = even ? items.stream().mapToInt(this::levels).min().orElse(USUAL_LEVELS) - 1 : 1;
         boolean mean = option(card, "item.aggregation").equals(MEAN)
                 && option(card, "item.weights").equals("equal");
@@ -140,10 +145,8 @@ final class Rounding {
 
     /** How many answers make up the score of somebody of whom the fewest do. */
     private int fewestAnswers(Node node, int items) {
-        Optional<List<AnswerPattern>> patterns = survey.filter(
-                        known -> known.collected().contains(Collected.PATTERNS))
-                .flatMap(known -> known.patterns(node));
-        return patterns.map(all -> all.stream()
+        return survey.flatMap(known -> patterns(known, node))
+                .map(all -> all.stream()
                         .mapToInt(pattern ->
                                 pattern.answered().size() + pattern.imputed().size())
                         .min()

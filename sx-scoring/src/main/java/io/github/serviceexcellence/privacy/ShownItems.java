@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  *
  * <p>The construct is the sum of its items. So where some are hidden, the sum of those follows from the others, and must not be of a few
  * either. Items that few answered in all, or in most units, are hidden everywhere. Where few answered in a unit, or in what is left of all
- * without the units, all items are hidden there, or some of all people together; whichever hides less.
+ * without the units, some are hidden of all people together where that is enough, since the units tell most of them; else all items are
+ * hidden in that unit.
  */
 final class ShownItems {
     private final Arrangement arrangement;

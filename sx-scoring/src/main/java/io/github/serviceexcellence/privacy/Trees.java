@@ -54,7 +54,7 @@ final class Trees {
         Map<GroupKey, Set<GroupKey>> crossing = new HashMap<>();
         for (Cell cell : cells) {
             SortedSet<GroupKey> own = cell.units().in(breakdown);
-            if (own.size() > 1) {
+            if (isIn(cell) && own.size() > 1) {
                 Set<GroupKey> all = new TreeSet<>();
                 own.forEach(unit -> withAncestors(unit).filter(units::contains).forEach(all::add));
                 for (GroupKey one : all) {
