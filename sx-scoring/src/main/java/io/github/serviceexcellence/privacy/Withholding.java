@@ -43,14 +43,16 @@ final class Withholding {
     /** The constructs that are shown with their items. */
     private final List<Decided> decided = new ArrayList<>();
 
-    /** Where a construct is shown, and where with which of its items; and where with standard deviations. */
-    private record Decided(Node construct, List<Node> items, BitSet shown, List<Long> shownItems, BitSet dispersion) {
+    /** Where a construct is shown, and where with which of its items, which may be shown as they count; and where with standard deviations. */
+    private record Decided(
+            Node construct, List<Node> items, BitSet shown, List<Long> shownItems, boolean counted, BitSet dispersion) {
         boolean isShown(int place, int unit) {
             return (shownItems.get(unit) >> place & 1) == 1;
         }
 
-        boolean showsAll(int unit) {
-            return shownItems.get(unit) == Evidence.all(items.size());
+        /** The contributions of the items are those of the score only if the items are shown as they count, all of them. */
+        boolean showsContributions(int unit) {
+            return counted && shownItems.get(unit) == Evidence.all(items.size());
         }
     }
 
@@ -135,9 +137,9 @@ final class Withholding {
                         .byUnit()
                 : Collections.nCopies(units.size(), plainItems(construct, items.size()));
         BitSet dispersion = withDispersion(construct).shown(ways, shown, dispersionFloor);
-        Decided made = new Decided(construct, items, shown, shownItems, dispersion);
+        Decided made = new Decided(construct, items, shown, shownItems, counted, dispersion);
         decided.add(made);
-        show(made, ofUnits, counted);
+        show(made, ofUnits);
     }
 
     /** Nobody's score by group may hold what people in other groups said; and no score depend on who was left out for what he or she said. */
@@ -180,13 +182,13 @@ final class Withholding {
         return possible ? Evidence.all(items) : 0;
     }
 
-    private void show(Decided construct, List<Evidence> ofUnits, boolean counted) {
+    private void show(Decided construct, List<Evidence> ofUnits) {
         for (int unit = 0; unit < units.size(); unit++) {
             HiddenNodes card = hidden.get(unit);
             if (!construct.shown().get(unit)) {
                 card.hideIfScored(construct.construct());
             }
-            boolean contributions = counted && construct.showsAll(unit);
+            boolean contributions = construct.showsContributions(unit);
             boolean dispersion = construct.dispersion().get(unit);
             card.change(construct.construct(), score -> forReaders(score, contributions, dispersion));
             Evidence evidence = ofUnits.get(unit);
@@ -196,7 +198,7 @@ final class Withholding {
                     card.hideIfScored(item);
                 } else if (evidence.people() == Crowd.NOBODY) {
                     card.change(item, Withholding::countsForNobody);
-                } else if (counted && !evidence.isPlain()) {
+                } else if (construct.counted() && !evidence.isPlain()) {
                     ScoreSum sum = evidence.counting().get(place);
                     card.change(item, score -> asItCounts(score, sum));
                 } else {
@@ -268,7 +270,7 @@ final class Withholding {
                 card.hideIfScored(construct);
             }
             boolean dispersion = other.dispersion().get(unit);
-            card.change(construct, score -> forReaders(score, items, dispersion));
+            card.change(construct, score -> forReaders(score, items && other.counted(), dispersion));
         }
     }
 

@@ -153,6 +153,22 @@ class AnyNodeTest {
         assertThat(shown.items()).allSatisfy(item -> assertThat(item.points()).isEmpty());
     }
 
+    /** Else two figures of the same answers, rounded in two ways, would tell more than one of them. */
+    @Test
+    void aFacetOfAllItemsIsShownAsItsElementIs() {
+        Instrument instrument = instrument(item("a", TONE), item("b", TONE), item("c", TONE));
+        List<Response> people = group(instrument, "x", 20, 5, 4, 1);
+        people.addAll(group(instrument, "x", 10, 2, 2));
+        ScoreCard shown = FLOOR.apply(StandardStrategy.withDefaults().score(table(instrument, people)));
+        Score element = shown.element(LEADERSHIP);
+        Score facet = shown.construct(TONE);
+        // exactly (20 * 58.333 + 10 * 25) / 30 = 47.222; one answer of thirty changes 0.83 at most, so steps of 2
+        assertThat(element.points()).contains(Points.of(48));
+        assertThat(shown.item(ItemId.of("a")).points()).isPresent();
+        assertThat(facet.points()).isEqualTo(element.points());
+        assertThat(facet.contributions()).isEqualTo(element.contributions()).isEmpty();
+    }
+
     @Test
     void withoutCountsOfItemsNoFacetIsShownBesideItsElement() {
         Instrument instrument = instrument(item("a", TONE), item("b", LEADERSHIP));
