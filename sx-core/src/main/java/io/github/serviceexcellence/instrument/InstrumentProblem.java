@@ -3,7 +3,7 @@ package io.github.serviceexcellence.instrument;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.problem.ProblemKind;
 
-/** What can be wrong with scales, items and instruments. */
+/** What can be wrong with scales, items, instruments and lineages. */
 final class InstrumentProblem {
     static final ProblemKind INVALID_SCALE = Kind.of("scale.invalid", "the scale is invalid", "de schaal klopt niet");
     static final ProblemKind NUMBER_OF_LEVELS = Kind.of(
@@ -162,6 +162,31 @@ final class InstrumentProblem {
             "instrument.construct-described-twice",
             "{construct} is described in two ways, use one parent and title for all its items",
             "{construct} is op twee manieren omschreven; gebruik voor al zijn items hetzelfde bovenliggende begrip en dezelfde titel");
+
+    static final ProblemKind INVALID_LINEAGE = Kind.of(
+            "lineage.invalid",
+            "{earlier} and {later} make no lineage",
+            "{earlier} en {later} zijn geen versies die op elkaar volgen");
+    static final ProblemKind OTHER_INSTRUMENTS = Kind.of(
+            "lineage.other-instruments",
+            "one has the id {earlier}, the other {later}; give both versions of an instrument the same id",
+            "het ene instrument heeft het id {earlier}, het andere {later}; geef beide versies hetzelfde id");
+    static final ProblemKind SAME_VERSION = Kind.of(
+            "lineage.same-version",
+            "both are version {version}, but they differ in {differences}; give the changed one a new version",
+            "beide zijn versie {version}, maar ze verschillen in {differences}; geef het gewijzigde instrument een nieuwe versie");
+    static final ProblemKind RENAMED_FROM_NOTHING = Kind.of(
+            "lineage.unknown-earlier-item",
+            "{item} is renamed, but {earlier} has no such item; name an item of the earlier version",
+            "{item} zou een ander id hebben gekregen, maar {earlier} heeft zo'n item niet; noem een item van de eerdere versie");
+    static final ProblemKind RENAMED_TO_NOTHING = Kind.of(
+            "lineage.unknown-later-item",
+            "{item} is renamed to {renamed}, but {later} has no such item; name an item of the later version",
+            "{item} zou nu {renamed} heten, maar {later} heeft zo'n item niet; noem een item van de latere versie");
+    static final ProblemKind RENAMED_TO_ONE = Kind.of(
+            "lineage.two-to-one",
+            "{items} are renamed to {renamed}, which only one can be; keep one of them",
+            "{items} zouden nu allemaal {renamed} heten, maar dat kan er maar een zijn; houd er een over");
 
     private InstrumentProblem() {}
 }

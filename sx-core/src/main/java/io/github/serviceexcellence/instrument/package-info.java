@@ -22,6 +22,9 @@
  * things are wished to be or how much they matter ({@link Aspect}), offer {@linkplain NoAnswer ways of not answering}, and read
  * differently for a manager than for a customer.
  *
+ * <p>When a questionnaire changes, its new version can be laid beside the old one: a {@link Lineage} tells which items are the same, and so
+ * which constructs may still be compared.
+ *
  * <p>An instrument knows no answers and no scores: a level of a scale has a value, and what that value is worth is decided by
  * whoever scores.
  */

@@ -95,9 +95,30 @@ final class CardProblem {
             "de ene heeft de indeling {earlier}, de andere {later}; maak beide in dezelfde indeling");
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "card.other-instrument",
-            "one rests on {earlier}, the other on {later}, whose items or version differ; compare cards of one instrument",
+            "one rests on {earlier}, the other on {later}, whose items or version differ; compare cards of one instrument, or"
+                    + " give the lineage of its versions",
             "de ene berust op {earlier}, de andere op {later}, met andere items of een andere versie; vergelijk kaarten van hetzelfde"
-                    + " instrument");
+                    + " instrument, of geef de Lineage van de versies mee");
+    static final ProblemKind LINEAGE_FROM_OTHER = Kind.of(
+            "card.lineage-from-other",
+            "the lineage begins with {lineage}, and the earlier card rests on {earlier}, whose items or version differ; take the lineage"
+                    + " between the instruments of both cards",
+            "de Lineage begint bij {lineage}, maar de eerdere kaart berust op {earlier}, met andere items of een andere versie; neem de"
+                    + " Lineage tussen de instrumenten van beide kaarten");
+    static final ProblemKind LINEAGE_TO_OTHER = Kind.of(
+            "card.lineage-to-other",
+            "the lineage leads to {lineage}, and the later card rests on {later}, whose items or version differ; take the lineage between"
+                    + " the instruments of both cards",
+            "de Lineage eindigt bij {lineage}, maar de latere kaart berust op {later}, met andere items of een andere versie; neem de"
+                    + " Lineage tussen de instrumenten van beide kaarten");
+    static final ProblemKind OTHER_ITEM_CHOICES = Kind.of(
+            "card.other-item-choices",
+            "{items} had another normalisation or weight; let both strategies treat what is the same alike",
+            "voor {items} gold eerst een andere normalisatie of een ander gewicht; kies in beide strategieën hetzelfde voor wat gelijk bleef");
+    static final ProblemKind NOT_COMPARED = Kind.of(
+            "card.not-compared",
+            "{node} was not compared, since what is asked about it differs between the two cards; leave it out, as all of notComparable()",
+            "{node} is niet vergeleken, want de vragen erover verschillen tussen de twee kaarten; laat weg wat in notComparable() staat");
     static final ProblemKind OTHER_VOICE = Kind.of(
             "card.other-voice",
             "one holds answers of {earlier}, the other of {later}; compare cards of the same voice",

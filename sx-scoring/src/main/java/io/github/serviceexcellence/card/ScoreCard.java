@@ -7,6 +7,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Lineage;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
@@ -47,7 +48,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ScoreCard {
-    private static final String SCORES = "scores";
+    static final String SCORES = "scores";
     private static final Score NO_INDEX = Score.builder(Node.INDEX)
             .absence(Absence.of(AbsenceReason.NO_INDEX))
             .build();
@@ -367,7 +368,8 @@ public abstract class ScoreCard {
     }
 
     /**
-     * What moved from an earlier card to this one, node by node.
+     * What moved from an earlier card to this one, node by node. Where the questionnaire changed between them, {@link #minus(ScoreCard,
+     * Lineage)} compares what is the same.
      *
      * @param earlier a card by the same strategy with the same options, on an instrument with the same digest, of the same voice
      * @return the changes
@@ -380,24 +382,54 @@ public abstract class ScoreCard {
                 strategy().equals(earlier.strategy()),
                 "strategy",
                 () -> CardProblem.OTHER_STRATEGY.with(earlier.strategy(), strategy()));
-        faults.check(
-                tree().equals(earlier.tree()),
-                "tree",
-                () -> CardProblem.OTHER_TREE.with(earlier.tree().words(), tree().words()));
+        checkTree(earlier, faults);
         faults.check(
                 instrument().equals(earlier.instrument()),
                 "instrument",
                 () -> CardProblem.OTHER_INSTRUMENT.with(earlier.instrument(), instrument()));
-        faults.check(
-                voice().equals(earlier.voice()),
-                "voice",
-                () -> CardProblem.OTHER_VOICE.with(words(earlier.voice()), words(voice())));
+        checkVoice(earlier, faults);
         faults.check(!faults.isEmpty() || nodes().equals(earlier.nodes()), SCORES, CardProblem.OTHER_NODES);
         if (faults.isEmpty()) {
             checkExcluded(earlier, faults);
         }
         faults.throwIfAny(CardProblem.NOT_COMPARABLE);
         return ScoreCardDifference.between(earlier, this);
+    }
+
+    /**
+     * What moved from an earlier card to this one, where the questionnaire changed between them: only what is the same in both versions is
+     * compared, and {@link ScoreCardDifference#notComparable()} lists the rest. An item is compared if it is the same, a construct if it
+     * is comparable along the lineage, and a whole or the index if all its parts are.
+     *
+     * <pre>{@code
+     * Lineage lineage = Lineage.between(scan2025, scan2026);
+     * ScoreCardDifference moved = card2026.minus(card2025, lineage);
+     * moved.notComparable();         // what must not be read as a change
+     * }</pre>
+     *
+     * @param earlier a card by the same strategy, of the same voice, on the version that the lineage begins with; only normalisations and
+     *     weights of items that are not the same may differ
+     * @param lineage the lineage from the instrument of the earlier card to that of this one
+     * @return the changes; those of items by their later ids
+     * @throws IllegalArgumentException telling every fault: strategy, tree or voice differ, the lineage is one of other instruments, or
+     *     different parts of what is compared were left out
+     */
+    public ScoreCardDifference minus(ScoreCard earlier, Lineage lineage) {
+        return new LineageComparison(earlier, this, lineage).difference();
+    }
+
+    void checkTree(ScoreCard earlier, Faults faults) {
+        faults.check(
+                tree().equals(earlier.tree()),
+                "tree",
+                () -> CardProblem.OTHER_TREE.with(earlier.tree().words(), tree().words()));
+    }
+
+    void checkVoice(ScoreCard earlier, Faults faults) {
+        faults.check(
+                voice().equals(earlier.voice()),
+                "voice",
+                () -> CardProblem.OTHER_VOICE.with(words(earlier.voice()), words(voice())));
     }
 
     private static Word words(Optional<Voice> voice) {

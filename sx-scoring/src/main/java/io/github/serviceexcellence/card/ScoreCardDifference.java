@@ -4,6 +4,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import java.util.Optional;
 /**
  * What moved between two score cards. A difference is no more certain than the scores it comes from: small groups move by chance.
  *
- * @param changes one for each node of the cards
+ * @param changes one for each node that was compared
+ * @param notComparable the nodes that are on one of the cards, or on both, and were not compared, because what is asked about them
+ *     changed: those of the later card and then those of the earlier one; empty between cards of one instrument
  * @param isConfidential whether one of the cards is confidential, and so the difference
  */
-public record ScoreCardDifference(List<Change> changes, boolean isConfidential) {
-    /** Copies the changes. */
+public record ScoreCardDifference(List<Change> changes, List<Node> notComparable, boolean isConfidential) {
+    /** Copies the lists. */
     public ScoreCardDifference {
         changes = List.copyOf(changes);
+        notComparable = List.copyOf(notComparable);
     }
 
     static ScoreCardDifference between(ScoreCard before, ScoreCard after) {
@@ -25,7 +29,7 @@ public record ScoreCardDifference(List<Change> changes, boolean isConfidential) 
                 .map(score ->
                         new Change(score.node(), before.find(score.node()).flatMap(Score::points), score.points()))
                 .toList();
-        return new ScoreCardDifference(changes, before.isConfidential() || after.isConfidential());
+        return new ScoreCardDifference(changes, List.of(), before.isConfidential() || after.isConfidential());
     }
 
     /**
@@ -33,9 +37,12 @@ public record ScoreCardDifference(List<Change> changes, boolean isConfidential) 
      *
      * @param node the node
      * @return the change
-     * @throws IllegalArgumentException if the cards do not hold the node; the message lists those they hold
+     * @throws IllegalArgumentException if the node was not compared; the message says why, or lists those that were
      */
     public Change change(Node node) {
+        if (notComparable.contains(node)) {
+            throw InvalidInputException.of(CardProblem.NOT_COMPARED.with(node));
+        }
         return changes.stream()
                 .filter(change -> change.node().equals(node))
                 .findFirst()
@@ -54,7 +61,7 @@ public record ScoreCardDifference(List<Change> changes, boolean isConfidential) 
         List<Change> negated = changes.stream()
                 .map(change -> new Change(change.node(), /* before= */ change.after(), /* after= */ change.before()))
                 .toList();
-        return new ScoreCardDifference(negated, isConfidential);
+        return new ScoreCardDifference(negated, notComparable, isConfidential);
     }
 
     /**

@@ -9,8 +9,9 @@
  *
  * <p>An {@link AssessmentCard} is the card of what assessors concluded, with their assessments and the evidence beside it.
  *
- * <p>Two cards by the same strategy, on the same instrument and of the same voice can be {@linkplain ScoreCard#minus subtracted}: what
- * moved. {@link ScoreCard#explain} puts a card into plain words, in English or Dutch.
+ * <p>Two cards by the same strategy, on the same instrument and of the same voice can be {@linkplain ScoreCard#minus(ScoreCard) subtracted}: what
+ * moved. Where the questionnaire changed, a {@link io.github.serviceexcellence.instrument.Lineage} says what may still be subtracted.
+ * {@link ScoreCard#explain} puts a card into plain words, in English or Dutch.
  *
  * <pre>{@code
  * card.index().points();

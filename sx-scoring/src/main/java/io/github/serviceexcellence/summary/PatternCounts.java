@@ -27,6 +27,11 @@ final class PatternCounts {
         return code << MAGNITUDE_BITS | (Long.SIZE - 1 - Long.numberOfLeadingZeros(weight));
     }
 
+    /** The key of another code and the same magnitude. */
+    static long withCode(long key, long code) {
+        return code << MAGNITUDE_BITS | magnitude(key);
+    }
+
     static long code(long key) {
         return key >>> MAGNITUDE_BITS;
     }

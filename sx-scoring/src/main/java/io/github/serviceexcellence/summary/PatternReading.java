@@ -30,6 +30,19 @@ final class PatternReading {
         return ONE.multiply(BigInteger.valueOf(patterns[place + 1])).add(BigInteger.valueOf(patterns[place + 2]));
     }
 
+    /** Adds the patterns of a construct to those of the same one with its items in another order: for each item its place before. */
+    static void reorder(PatternCounts before, PatternCounts after, ConstructPlan plan, int[] order) {
+        long[] patterns = before.sorted();
+        for (int place = 0; place < patterns.length; place += PatternCounts.WIDTH) {
+            int[] digits = digits(patterns[place], plan);
+            long code = 0;
+            for (int item : order) {
+                code = plan.patternBase * code + digits[item];
+            }
+            after.add(PatternCounts.withCode(patterns[place], code), patterns[place + 1], patterns[place + 2]);
+        }
+    }
+
     static List<AnswerPattern> of(ConstructPlan plan, PatternCounts counts) {
         long[] patterns = counts.sorted();
         List<AnswerPattern> read = new ArrayList<>();

@@ -1,15 +1,19 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Lineage;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.Units;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collector;
 
@@ -224,6 +228,55 @@ public final class Summariser {
      */
     public GroupedSummary groupsFromBytes(byte[] bytes) {
         return SummaryBytes.readGroups(this, bytes);
+    }
+
+    /**
+     * Takes the summary of an earlier version of the instrument forward, so that it merges with summaries of this version: it says of the
+     * same respondents what answers to the same items say.
+     *
+     * <p>It holds everything of the constructs that are {@linkplain Lineage#comparable() comparable}, and how the items were answered that
+     * are the {@linkplain Lineage#same() same}, by their later ids. Of other constructs it holds nothing, no coverage either, and other
+     * items were not shown to these respondents. So, for comparable constructs, merging gives what the earlier answers give when they are
+     * copied to the later version.
+     *
+     * <p>It misleads in two ways. Where a construct is not comparable, an item of it that is the same has answers of both waves, and the
+     * construct of the later wave only: do not show both of so few earlier respondents that their difference tells what these said. And
+     * {@link ResponseSummary#blank()} stays the number of those who answered nothing of the earlier version, although others may have
+     * answered only what is gone.
+     *
+     * <pre>{@code
+     * Lineage lineage = Lineage.between(scan2025, scan2026);
+     * ResponseSummary both = summary2026.merge(summariser2026.forward(summary2025, lineage));
+     * }</pre>
+     *
+     * @param earlier a summary of the version that the lineage begins with, with the collections of this summariser, by its stage; only
+     *     normalisations and weights of items that are not the same may differ
+     * @param lineage the lineage to this summariser's instrument
+     * @return the summary of the same respondents, of this summariser's instrument
+     * @throws IllegalArgumentException telling every fault: the lineage is one of other instruments, stage or collections differ, or the
+     *     stage imputes missing answers
+     */
+    public ResponseSummary forward(ResponseSummary earlier, Lineage lineage) {
+        ForwardingFaults.check(this, earlier, lineage);
+        return new Forwarding(earlier.tally().plan, plan, lineage).of(earlier);
+    }
+
+    /**
+     * Takes the summaries of an earlier version of the instrument forward, unit by unit: see {@link #forward(ResponseSummary, Lineage)}.
+     *
+     * @param earlier summaries of the version that the lineage begins with, with the collections of this summariser, by its stage; only
+     *     normalisations and weights of items that are not the same may differ
+     * @param lineage the lineage to this summariser's instrument
+     * @return the summaries of the same respondents in the same units, of this summariser's instrument
+     * @throws IllegalArgumentException telling every fault: the lineage is one of other instruments, stage or collections differ, or the
+     *     stage imputes missing answers
+     */
+    public GroupedSummary forward(GroupedSummary earlier, Lineage lineage) {
+        ForwardingFaults.check(this, earlier.total(), lineage);
+        Forwarding forwarding = new Forwarding(earlier.total().tally().plan, plan, lineage);
+        SortedMap<Units, ResponseSummary> units = new TreeMap<>();
+        earlier.units().forEach((cell, summary) -> units.put(cell, forwarding.of(summary)));
+        return GroupedSummary.ofUnits(units, empty());
     }
 
     private void requireStream() {

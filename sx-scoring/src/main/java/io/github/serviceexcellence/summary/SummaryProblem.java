@@ -113,9 +113,9 @@ final class SummaryProblem {
     static final ProblemKind OTHER_INSTRUMENT = Kind.of(
             "summary.other-instrument",
             "a summary of {other} and one of {instrument} do not go together: their items, wordings or labels differ; use summaries of"
-                    + " one and the same instrument",
+                    + " one and the same instrument, or take that of an earlier version forward along a lineage",
             "een samenvatting van {other} en een van {instrument} gaan niet samen; hun items, teksten of labels verschillen. Gebruik alleen"
-                    + " samenvattingen van hetzelfde instrument");
+                    + " samenvattingen van hetzelfde instrument, of neem die van een eerdere versie mee met Summariser.forward");
     static final ProblemKind OTHER_COLLECTIONS = Kind.of(
             "summary.other-collections",
             "a summary with {other} and one with {collected} do not go together; collect the same for both",
@@ -125,6 +125,31 @@ final class SummaryProblem {
             "these summaries were imputed with the means of different tables and cannot be merged; summarise one table of all answers",
             "deze samenvattingen zijn aangevuld met gemiddelden van verschillende tabellen en gaan niet samen; vat één tabel met alle"
                     + " antwoorden samen");
+
+    static final ProblemKind GOES_NOT_FORWARD = Kind.of(
+            "summary.goes-not-forward",
+            "the summary of {earlier} cannot go forward to {later}",
+            "de samenvatting van {earlier} kan niet mee naar {later}");
+    static final ProblemKind LINEAGE_FROM_OTHER = Kind.of(
+            "summary.lineage-from-other",
+            "the lineage begins with {lineage}, and the summary is of {earlier}, whose items, wordings or labels differ; take the lineage"
+                    + " between the instruments of the summary and of the summariser",
+            "de Lineage begint bij {lineage}, maar de samenvatting is van {earlier}, met andere items, teksten of labels; neem de Lineage"
+                    + " tussen het instrument van de samenvatting en dat van de Summariser");
+    static final ProblemKind LINEAGE_TO_OTHER = Kind.of(
+            "summary.lineage-to-other",
+            "the lineage leads to {lineage}, and the summariser is of {later}, whose items, wordings or labels differ; take the lineage"
+                    + " between the instruments of the summary and of the summariser",
+            "de Lineage eindigt bij {lineage}, maar de Summariser is van {later}, met andere items, teksten of labels; neem de Lineage"
+                    + " tussen het instrument van de samenvatting en dat van de Summariser");
+    static final ProblemKind OTHER_ITEM_CHOICES = Kind.of(
+            "summary.other-item-choices",
+            "{items} had another normalisation or weight; let both stages treat what is the same alike",
+            "voor {items} gold eerst een andere normalisatie of een ander gewicht; kies in beide itemstappen hetzelfde voor wat gelijk bleef");
+    static final ProblemKind IMPUTED_GOES_NOT_FORWARD = Kind.of(
+            "summary.imputed-goes-not-forward",
+            "its missing answers were imputed by {imputation}, and what was imputed does not go forward; summarise without imputation",
+            "ontbrekende antwoorden zijn aangevuld met {imputation}, en wat is aangevuld kan niet mee; vat samen zonder aan te vullen");
 
     static final ProblemKind NO_SUMMARY = Kind.of(
             "summary.no-summary", "these {length} bytes are no summary", "deze {length} bytes zijn geen samenvatting");

@@ -346,11 +346,12 @@ class ScoreCardTest {
         ScoreCard iso = strategy.withTree(ScoreTree.of(Edition.ISO)).score(answers(other, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> iso.minus(european))
-                .withMessage("the cards are not comparable: one was made by " + european.strategy() + ", the other by "
-                        + iso.strategy()
-                        + "; score both with one strategy; one has the tree dimensions-european, the other"
-                        + " dimensions-iso; score both in one tree; one rests on nine 1.0, the other on demo"
-                        + " 1.0, whose items or version differ; compare cards of one instrument");
+                .withMessage(
+                        "the cards are not comparable: one was made by " + european.strategy() + ", the other by "
+                                + iso.strategy()
+                                + "; score both with one strategy; one has the tree dimensions-european, the other"
+                                + " dimensions-iso; score both in one tree; one rests on nine 1.0, the other on demo"
+                                + " 1.0, whose items or version differ; compare cards of one instrument, or give the lineage of its versions");
     }
 
     @Test
@@ -385,6 +386,6 @@ class ScoreCardTest {
                 .isThrownBy(() -> reversed.minus(card))
                 .withMessage(
                         "the cards are not comparable: one rests on demo 1.0, the other on demo 1.0, whose items or"
-                                + " version differ; compare cards of one instrument");
+                                + " version differ; compare cards of one instrument, or give the lineage of its versions");
     }
 }

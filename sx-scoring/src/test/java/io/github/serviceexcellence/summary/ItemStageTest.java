@@ -208,7 +208,7 @@ class ItemStageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.empty(FOUR).merge(nine))
                 .withMessage(
-                        "a summary of nine 1.0 and one of demo 1.0 do not go together: their items, wordings or labels differ; use summaries of one and the same instrument");
+                        "a summary of nine 1.0 and one of demo 1.0 do not go together: their items, wordings or labels differ; use summaries of one and the same instrument, or take that of an earlier version forward along a lineage");
     }
 
     @Test
