@@ -7,9 +7,12 @@
  *   <li>{@link io.github.serviceexcellence.points points}: points, and how several become one;
  *   <li>{@link io.github.serviceexcellence.weighting weighting}: how much each part of a whole counts;
  *   <li>{@link io.github.serviceexcellence.summary summary}: the item stage, which turns answers into an exact sum that can be merged;
+ *   <li>{@link io.github.serviceexcellence.uncertainty uncertainty}: how sure a figure is;
  *   <li>{@link io.github.serviceexcellence.card card}: score cards, and what stands on them;
  *   <li>{@link io.github.serviceexcellence.privacy privacy}: what of them may be shown;
  *   <li>{@link io.github.serviceexcellence.strategy strategy}: ways of turning a summary into a card;
+ *   <li>{@link io.github.serviceexcellence.gate gate}: levels that are held, and what blocks the next;
+ *   <li>{@link io.github.serviceexcellence.judgement judgement}: which differences hold;
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
@@ -27,15 +30,22 @@
 @SuppressWarnings("requires-automatic")
 module io.github.serviceexcellence.scoring {
     requires transitive io.github.serviceexcellence.core;
+    requires org.apache.commons.rng.api;
+    requires org.apache.commons.rng.sampling;
+    requires org.apache.commons.rng.simple;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.serviceexcellence.points;
     exports io.github.serviceexcellence.weighting;
     exports io.github.serviceexcellence.summary;
+    exports io.github.serviceexcellence.uncertainty;
     exports io.github.serviceexcellence.card;
     exports io.github.serviceexcellence.privacy;
     exports io.github.serviceexcellence.strategy;
+    exports io.github.serviceexcellence.gate;
+    exports io.github.serviceexcellence.judgement;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;
     exports io.github.serviceexcellence.law;

@@ -20,6 +20,7 @@ class LayersTest {
                     ROOT + "assessment",
                     ROOT + "points",
                     ROOT + "summary",
+                    ROOT + "uncertainty",
                     ROOT + "card",
                     ROOT + "privacy",
                     ROOT + "strategy",

@@ -10,9 +10,12 @@ class LayersTest {
                     "points",
                     "weighting",
                     "summary",
+                    "uncertainty",
                     "card",
                     "privacy",
                     "strategy",
+                    "gate",
+                    "judgement",
                     "bands",
                     "population",
                     "law")
@@ -22,7 +25,8 @@ class LayersTest {
                     "io.github.serviceexcellence.framework",
                     "io.github.serviceexcellence.instrument",
                     "io.github.serviceexcellence.response",
-                    "io.github.serviceexcellence.assessment");
+                    "io.github.serviceexcellence.assessment",
+                    "org.apache.commons..");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.framework;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  *
  * @param wordings the words by language, sorted by language tag
  */
-public record Text(Map<Locale, String> wordings) {
+public record Text(Map<Locale, String> wordings) implements Wording {
     /** Dutch, the second language of everything this library ships. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -139,6 +140,7 @@ public record Text(Map<Locale, String> wordings) {
      * @param locale the reader's locale
      * @return the wording, never blank
      */
+    @Override
     public String in(Locale locale) {
         String exact = wordings.get(Objects.requireNonNull(locale, "locale"));
         if (exact != null) {

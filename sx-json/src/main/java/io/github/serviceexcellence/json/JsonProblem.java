@@ -51,6 +51,28 @@ final class JsonProblem {
             "card.own-tree",
             "{tree} is no tree of the library ({valid}), and lacks the title that one of your own needs",
             "{tree} is geen indeling van de bibliotheek ({valid}), en mist de titel die een eigen indeling nodig heeft");
+    static final ProblemKind INTERVAL_OF_NOTHING = Kind.of(
+            "score.interval-of-nothing",
+            "an interval needs a standard error, which this score lacks; add it, or leave the interval out",
+            "voor een interval is een standaardfout nodig, en die heeft deze score niet; voeg die toe of laat het interval weg");
+    static final ProblemKind OTHER_INTERVAL = Kind.of(
+            "score.other-interval",
+            "its points, n and standard error give an interval from {low} to {high} with a confidence of {confidence}; write that, or"
+                    + " leave the interval out",
+            "uit de punten, n en de standaardfout volgt een interval van {low} tot {high} met een betrouwbaarheid van {confidence};"
+                    + " schrijf dat op of laat het interval weg");
+    static final ProblemKind CORRELATION_OF_NOTHING = Kind.of(
+            "correlations.of-nothing",
+            "correlations of {node} are given, but the card has no standard error for it; leave them out",
+            "er zijn correlaties van {node}, maar op de kaart staat daarvan geen standaardfout; laat die weg");
+    static final ProblemKind CORRELATION_ROWS = Kind.of(
+            "correlations.rows",
+            "of {nodes} nodes each but the first needs a row of correlations, {needed} in all; here are {given}",
+            "bij {nodes} knopen hoort voor elke knoop behalve de eerste een rij met correlaties, {needed} in totaal; hier zijn het er {given}");
+    static final ProblemKind CORRELATION_ROW = Kind.of(
+            "correlations.row",
+            "the row of {node} needs a correlation with each node before it, {needed} in all; here are {given}",
+            "in de rij van {node} hoort een correlatie met elke knoop ervoor, {needed} in totaal; hier zijn het er {given}");
     static final ProblemKind NO_CONSTRUCT = Kind.of(
             "instrument.no-construct",
             "expected one of the fields facet, own-shift and own, which names what is measured",

@@ -12,6 +12,7 @@ import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.shape.Field;
@@ -19,8 +20,10 @@ import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,10 +48,14 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
             Map.of());
     private final Field<ScoreCard, Long> respondents = required("respondents", COUNT, ScoreCard::respondents);
     private final Field<ScoreCard, Long> blank = required("blank", COUNT, ScoreCard::blank);
+    private final Field<ScoreCard, Long> shownTogether =
+            unlessUsual("shownTogether", Shapes.whole(1, Integer.MAX_VALUE), card -> (long) card.shownTogether(), 1L);
     private final Field<ScoreCard, List<Score>> scores =
             required("scores", Shapes.list(new ScoreShape()), ScoreCard::scores);
     private final Field<ScoreCard, List<ItemId>> uncounted =
             required("uncounted", Shapes.list(Shapes.string(ItemId::of, ItemId::value)), ScoreCard::uncounted);
+    private final Field<ScoreCard, Correlations> correlations =
+            unlessUsual("correlations", new CorrelationsShape(), ScoreCard::correlations, Correlations.none());
 
     private static Map<Node, Text> byNode(Map<String, Text> titles) {
         return titles.entrySet().stream()
@@ -63,6 +70,18 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
 
     @Override
     protected ScoreCard make(Values values) {
+        ScoreCard card = card(values);
+        Set<Node> kept = Set.copyOf(card.correlations().nodes());
+        Faults faults = new Faults();
+        values.get(correlations).nodes().stream()
+                .filter(node -> !kept.contains(node))
+                .forEach(node -> faults.add("correlations", JsonProblem.CORRELATION_OF_NOTHING.with(node)));
+        faults.throwIfAny(JsonProblem.INVALID);
+        return card;
+    }
+
+    /** Which leaves out correlations of scores that have no standard error. */
+    private ScoreCard card(Values values) {
         return ScoreCard.builder()
                 .instrument(values.get(instrument))
                 .strategy(values.get(strategy))
@@ -72,8 +91,10 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
                 .putAllTitles(values.get(titles))
                 .respondents(values.get(respondents))
                 .blank(values.get(blank))
+                .shownTogether(values.get(shownTogether).intValue())
                 .addAllScores(values.get(scores))
                 .addAllUncounted(values.get(uncounted))
+                .correlations(values.get(correlations))
                 .build();
     }
 

@@ -58,27 +58,27 @@ public final class Shapes {
     }
 
     /** A number made into something else; what the maker refuses becomes a problem at its place. */
-    private static <T> Shape<T> number(Function<BigDecimal, T> maker, BiConsumer<T, TokenWriter> writer) {
+    private static <T> Shape<T> number(Function<String, T> maker, BiConsumer<T, TokenWriter> writer) {
         return of(
                 writer,
                 (found, problems) -> found instanceof Located.Num number
-                        ? Guard.guarded(found, problems, () -> maker.apply(decimal(number.digits())))
+                        ? Guard.guarded(found, problems, () -> maker.apply(number.digits()))
                         : Guard.wrongType(found, NUMBER, problems));
     }
 
     /** A decimal number, exactly. */
     public static <T> Shape<T> decimal(Function<BigDecimal, T> maker, Function<T, BigDecimal> value) {
-        return number(maker, (given, out) -> out.number(value.apply(given)));
+        return number(digits -> maker.apply(decimal(digits)), (given, out) -> out.number(value.apply(given)));
     }
 
-    /** A floating-point number. */
+    /** A floating-point number, to the bit: decimal numbers know no -0.0. */
     public static Shape<Double> floating() {
-        return number(BigDecimal::doubleValue, (value, out) -> out.number(value));
+        return number(Double::valueOf, (value, out) -> out.number(value));
     }
 
     /** A whole number. */
     public static Shape<Long> whole(long lowest, long highest) {
-        return number(number -> whole(number, lowest, highest), (value, out) -> out.number(value));
+        return number(digits -> whole(decimal(digits), lowest, highest), (value, out) -> out.number(value));
     }
 
     private static long whole(BigDecimal number, long lowest, long highest) {

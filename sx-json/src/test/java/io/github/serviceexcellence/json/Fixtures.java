@@ -54,6 +54,7 @@ import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -224,6 +225,38 @@ final class Fixtures {
                 .voice(Voice.EMPLOYEE)
                 .putAllTitles(Map.of(new Node("own-shift:own"), Text.english("selling \u2192 serving")))
                 .build();
+    }
+
+    /** Of 115 people with weights: what is known of how sure scores are, and why it is not. */
+    static ScoreCard uncertain() {
+        Node leadership = Node.of(Element.LEADERSHIP);
+        Node monitoring = Node.of(Element.MONITORING);
+        Node lead = Node.of(ItemId.of("lead"));
+        return ScoreCard.builder()
+                .instrument(card().instrument())
+                .strategy(card().strategy())
+                .tree(card().tree())
+                .respondents(115)
+                .blank(0)
+                .shownTogether(21)
+                .addAllScores(List.of(
+                        sure(Node.INDEX).standardError(1.5).build(),
+                        sure(leadership)
+                                .standardDeviation(20)
+                                .standardError(1.85)
+                                .effectiveN(100.25)
+                                .build(),
+                        sure(monitoring).standardError(0).build(),
+                        sure(lead)
+                                .standardErrorAbsence(AbsenceReason.NOT_SMOOTH)
+                                .build()))
+                .addAllUncounted(List.of())
+                .correlations(Correlations.of(List.of(Node.INDEX, leadership, monitoring), 0.875, 1.0 / 3, -1.5E-5))
+                .build();
+    }
+
+    private static Score.Builder sure(Node node) {
+        return Score.builder(node).points(Points.parse("54.1")).n(115).coverage(new Coverage(115, 0, 115));
     }
 
     private static final Construct BASIS =

@@ -54,6 +54,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theScoreCardThatSaysHowSureItIsKeepsItsForm() throws IOException {
+        keepsItsForm("scorecard-1-uncertain.json", Fixtures.uncertain(), JSON.scoreCards());
+    }
+
+    @Test
     void thePublicationKeepsItsForm() throws IOException {
         keepsItsForm("publication-1.json", Fixtures.publication(), JSON.publications());
     }
@@ -107,6 +112,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("scorecard-1.json", JSON.scoreCards()::read);
         cutOffEverywhere("scorecard-1-confidential.json", JSON.scoreCards()::read);
         cutOffEverywhere("scorecard-1-shown.json", JSON.scoreCards()::read);
+        cutOffEverywhere("scorecard-1-uncertain.json", JSON.scoreCards()::read);
         cutOffEverywhere("publication-1.json", JSON.publications()::read);
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);

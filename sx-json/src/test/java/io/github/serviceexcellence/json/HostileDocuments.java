@@ -31,7 +31,7 @@ final class HostileDocuments {
     private HostileDocuments() {}
 
     static Stream<Input> all() {
-        return Stream.of(ofAnyFormat(), instruments(), cards(), groups(), strategies(), assessments())
+        return Stream.of(ofAnyFormat(), instruments(), cards(), uncertainties(), groups(), strategies(), assessments())
                 .flatMap(inputs -> inputs);
     }
 
@@ -202,6 +202,43 @@ final class HostileDocuments {
                                         "]}"),
                                 ",",
                                 "]}}")));
+    }
+
+    private static Stream<Input> uncertainties() {
+        String sure = INDEX.replace("\"n\":1", "\"n\":2") + ",\"standardError\":0";
+        String scores = SCORES + sure + "}],\"correlations\":{\"nodes\":[";
+        return Stream.of(
+                new Input(
+                        "intervals",
+                        () -> fill(
+                                SCORES,
+                                i -> sure.replace("index", "item:i" + i)
+                                                .replace("Error\":0", "Error\":1")
+                                                .replace("\"n\":2", "\"n\":" + (i + 2))
+                                        + ",\"interval\":{\"low\":0,\"high\":" + i + ",\"confidence\":0.95}}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "nodes that correlate",
+                        () -> fill(scores, i -> "\"item:i" + i + "\"", ",", "],\"below\":[]}}")),
+                new Input(
+                        "rows of other lengths",
+                        () -> fill(
+                                times(scores, 40_000, i -> "\"item:i" + i + "\"", ",", "],\"below\":["),
+                                i -> "[]",
+                                ",",
+                                "]}}")),
+                new Input(
+                        "correlations of a few nodes that stand often",
+                        () -> times(
+                                times(scores, 1000, i -> "\"item:i" + i % 500 + "\"", ",", "],\"below\":["),
+                                999,
+                                i -> "[1" + ",1".repeat(i) + "]",
+                                ",",
+                                "]}}")),
+                new Input(
+                        "correlations that are none",
+                        () -> fill(scores + "],\"below\":[[", i -> Integer.toString(i + 2), ",", "]]}}")));
     }
 
     private static Stream<Input> groups() {

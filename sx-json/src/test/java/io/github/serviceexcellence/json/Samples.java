@@ -653,7 +653,7 @@ final class Samples {
                 });
     }
 
-    /** What the engine makes of arbitrary answers by several breakdowns, some of it withheld. */
+    /** What the engine makes of arbitrary answers by several breakdowns, some of it withheld, and as sure as can be or not. */
     static Arbitrary<Publication> publications() {
         // only an instrument that measures all nine elements gives an index
         return Combinators.combine(
@@ -668,9 +668,10 @@ final class Samples {
                             .withTree(tree)
                             .withMissing(missing)
                             .withIndexAggregation(aggregation);
-                    return Publisher.of(floor, strategy::score)
+                    Publication made = Publisher.of(floor, strategy::score)
                             .withUnits(PLACE, List.of(GroupKey.of("Nobody's", "place")))
                             .publish(strategy.stage().summariseGroups(divided(table, random)));
+                    return new UncertainSamples(random).publication(made);
                 });
     }
 

@@ -36,6 +36,26 @@ public enum AbsenceReason {
                     .dutch("de gekozen aggregatie heeft geen waarde voor deze onderdelen")),
     /** The tree of the card has no index: its leaves are not made up to one figure. */
     NO_INDEX("no-index", Text.english("the tree has no index").dutch("deze indeling heeft geen index")),
+    /** Of a standard error: one respondent shows no spread. */
+    TOO_FEW_RESPONDENTS(
+            "too-few-respondents",
+            Text.english("one respondent does not show how much people differ")
+                    .dutch("aan één respondent is niet te zien hoeveel mensen van elkaar verschillen")),
+    /** Of a standard error: an assessor's judgement is no sample of people. */
+    ASSESSED(
+            "assessed",
+            Text.english("an assessment is no sample of people")
+                    .dutch("een beoordeling is geen steekproef van mensen")),
+    /** Of a standard error: a minimum, a median or an ordered average jumps from one part to another. */
+    NOT_SMOOTH(
+            "not-smooth",
+            Text.english("for this aggregation no formula gives it; draw samples instead")
+                    .dutch("voor deze aggregatie bestaat er geen formule voor; trek in plaats daarvan steekproeven")),
+    /** Of a standard error: imputed answers look surer than they are. */
+    IMPUTED(
+            "imputed",
+            Text.english("imputed answers would make it look surer than it is")
+                    .dutch("door de aangevulde antwoorden zou dit zekerder lijken dan het is")),
     /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
     WITHHELD(
             "withheld",

@@ -33,6 +33,30 @@ final class CardProblem {
             "score.standard-deviation",
             "its standard deviation must be a number of 0 or more",
             "de standaarddeviatie moet een getal van 0 of meer zijn");
+    static final ProblemKind STANDARD_ERROR = Kind.of(
+            "score.standard-error",
+            "its standard error must be a number from 0 to 100",
+            "de standaardfout moet een getal van 0 tot en met 100 zijn");
+    static final ProblemKind UNCERTAIN_NOTHING = Kind.of(
+            "score.standard-error-of-nothing",
+            "it has a standard error, which needs points and two respondents or more; leave it out",
+            "er is een standaardfout, en daarvoor zijn punten en minstens twee respondenten nodig; laat die weg");
+    static final ProblemKind NO_ERROR_TO_MISS = Kind.of(
+            "score.standard-error-and-reason",
+            "a reason for a missing standard error belongs to a score with points and without one; leave it out",
+            "een reden voor een ontbrekende standaardfout hoort bij een score met punten en zonder standaardfout; laat die weg");
+    static final ProblemKind EFFECTIVE_N = Kind.of(
+            "score.effective-n",
+            "its effective n must be above 0 and at most n, which is {n}",
+            "de effectieve n moet boven 0 liggen en mag hoogstens n zijn: {n}");
+    static final ProblemKind INVITED = Kind.of(
+            "card.invited",
+            "{invited} invited people are not possible where {answered} answered; give 1 or more, and at least so many",
+            "{invited} uitgenodigden kan niet als er {answered} geantwoord hebben; geef 1 of meer, en minstens zoveel");
+    static final ProblemKind SHOWN_TOGETHER = Kind.of(
+            "card.shown-together",
+            "{cards} cards shown together are not possible; give 1 or more, the card itself included",
+            "{cards} kaarten die samen getoond worden, kan niet; geef 1 of meer, deze kaart meegeteld");
     static final ProblemKind POINTS = Kind.of(
             "score.points-range",
             "its points are {points}, which must be 0 to 100",

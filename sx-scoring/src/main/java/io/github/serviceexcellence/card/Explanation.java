@@ -159,6 +159,11 @@ final class Explanation {
     }
 
     private List<String> extremes() {
+        if (!card.isAssessed()) {
+            return card.saysWhatStandsOut().stream()
+                    .map(message -> message.in(words.locale()))
+                    .toList();
+        }
         List<String> lines = new ArrayList<>();
         if (!card.strongest(SHOWN).isEmpty()) {
             lines.add(say("Strongest: ", "Sterkst: ") + scores(card.strongest(SHOWN)) + ".");

@@ -1,12 +1,19 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sentence on the index of a card: what it is, or why there is none and which call gives one. */
 final class IndexWords {
+    private static final ProblemKind ENDS = Kind.of("says.interval", "{low} to {high}", "{low} tot {high}");
+
     private final ScoreCard card;
     private final CardWords words;
 
@@ -20,9 +27,25 @@ final class IndexWords {
                 .map(words::format)
                 .map(shown -> say("The index", "De index")
                         + chosen()
-                        + say(" is " + shown + " of 100 points.", " is " + shown + " van 100 punten."))
+                        + say(" is " + shown + " of 100 points", " is " + shown + " van 100 punten")
+                        + interval(index)
+                        + ".")
                 .orElseGet(
                         () -> say("There is no index", "Er is geen index") + chosen() + ": " + whyNoIndex(index) + ".");
+    }
+
+    private String interval(Score index) {
+        return Statements.interval(index)
+                .map(interval -> " (95 %: " + ends(interval).in(words.locale()) + rough(index) + ")")
+                .orElse("");
+    }
+
+    private String rough(Score index) {
+        return index.isIntervalRough() ? say("; a rough interval", "; een ruwe marge") : "";
+    }
+
+    private static Message ends(Interval interval) {
+        return ENDS.with(Figure.of(interval.low()), Figure.of(interval.high()));
     }
 
     /** Of how many leaves the index is, unless of all. */

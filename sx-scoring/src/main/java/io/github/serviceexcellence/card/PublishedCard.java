@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,6 +112,16 @@ public final class PublishedCard extends ScoreCard {
     }
 
     @Override
+    public Correlations correlations() {
+        return card.correlations();
+    }
+
+    @Override
+    public int shownTogether() {
+        return card.shownTogether();
+    }
+
+    @Override
     public List<ItemId> uncounted() {
         return card.uncounted();
     }
@@ -118,6 +129,11 @@ public final class PublishedCard extends ScoreCard {
     @Override
     public PublishedCard withGroup(GroupKey group) {
         return new PublishedCard(card.withGroup(group), floor);
+    }
+
+    @Override
+    public PublishedCard withShownTogether(int cards) {
+        return new PublishedCard(card.withShownTogether(cards), floor);
     }
 
     @Override
@@ -133,6 +149,16 @@ public final class PublishedCard extends ScoreCard {
     @Override
     public ScoreCard withScores(Iterable<? extends Score> scores) {
         return card.withScores(scores);
+    }
+
+    /**
+     * A card with other correlations, of which nobody knows whether they may be shown.
+     *
+     * @return a confidential card
+     */
+    @Override
+    public ScoreCard withCorrelations(Correlations correlations) {
+        return card.withCorrelations(correlations);
     }
 
     @Override

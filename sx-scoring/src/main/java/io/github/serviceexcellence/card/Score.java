@@ -6,6 +6,8 @@ import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.uncertainty.Estimate;
+import io.github.serviceexcellence.uncertainty.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
@@ -18,7 +20,8 @@ import org.immutables.value.Value;
 /**
  * What a score card says about one node: points, or why there are none.
  *
- * <p>Read points together with {@link #n()} and {@link #coverage()}: a high score of few people, or of few answers, says little.
+ * <p>Read points together with {@link #n()}, {@link #coverage()} and {@link #interval()}: a high score of few people, or of few answers, says
+ * little.
  */
 @Value.Immutable
 @ValueStyle
@@ -26,7 +29,13 @@ public abstract class Score {
     private static final long FULL = Points.HUNDRED.billionths();
     private static final String POINTS = "points";
     private static final String EXCLUDED = "excluded";
+    /** Half of the people at either end of the scale, and hardly any of them: more is no standard error. */
+    private static final double MOST_ERROR = 100;
+
+    private static final String STANDARD_ERROR = "standardError";
     private static final String CONTRIBUTIONS = "contributions";
+    /** Measured: of answers that are far from symmetric an interval of 95 % holds the true mean less often below it. */
+    private static final long ENOUGH_FOR_SKEWED = 100;
 
     Score() {}
 
@@ -113,6 +122,71 @@ public abstract class Score {
     public abstract OptionalDouble standardDeviation();
 
     /**
+     * How far the score may well lie from what all people like the respondents would have said: its standard error. Of a mean where everybody
+     * counts once it is s / sqrt(n); where weights differ, and for wholes, it is found by linearisation.
+     *
+     * @return 0 to 100 points; nothing if it is not known, then {@link #standardErrorAbsence()} may say why
+     */
+    public abstract OptionalDouble standardError();
+
+    /**
+     * Why there are points and no standard error.
+     *
+     * @return the reason; nothing if there is a standard error, there are no points, or whoever made the score did not say
+     */
+    public abstract Optional<AbsenceReason> standardErrorAbsence();
+
+    /**
+     * As how many respondents of equal weight the respondents count: (sum of w)^2 / sum of w^2 (Kish, 1965). That is what {@link #n()} is worth
+     * where weights differ.
+     *
+     * @return above 0 and at most n, for items and constructs where weights differ; nothing where all weights are the same, then it is n
+     */
+    public abstract OptionalDouble effectiveN();
+
+    /**
+     * How much larger weights make the variance of the score: n / effective n (Kish, 1965).
+     *
+     * @return 1 or more; nothing where all weights are the same, then it is 1
+     */
+    public OptionalDouble designEffect() {
+        return effectiveN().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(n() / effectiveN().getAsDouble());
+    }
+
+    /**
+     * The score with its standard error, for intervals and tests, with n - 1 degrees of freedom.
+     *
+     * @return the estimate in points, or nothing if there is no standard error
+     */
+    public Optional<Estimate> estimate() {
+        return standardError().isEmpty()
+                ? Optional.empty()
+                : points().map(points ->
+                        new Estimate(points.toDouble(), standardError().getAsDouble(), n() - 1.0));
+    }
+
+    /**
+     * The interval of 95 %: {@link Estimate#interval()}.
+     *
+     * @return the interval in points, or nothing if there is no standard error
+     */
+    public Optional<Interval> interval() {
+        return estimate().map(Estimate::interval);
+    }
+
+    /**
+     * Whether the interval may be too narrow: fewer than 100 respondents, whose answers may be skewed. Of twelve answers of which most are the
+     * highest an interval of 95 % was seen to hold the true mean in 80 of 100 cases; the room {@code uncertainty} has a table.
+     *
+     * @return false if there is no interval
+     */
+    public boolean isIntervalRough() {
+        return standardError().isPresent() && n() < ENOUGH_FOR_SKEWED;
+    }
+
+    /**
      * What the parts add to the score.
      *
      * @return contributions that add up to the points exactly; empty if the score is absent, has no parts, or a part is withheld
@@ -125,6 +199,22 @@ public abstract class Score {
      * @return the parts; empty if the whole rests on all of them
      */
     public abstract List<Node> excluded();
+
+    /** This score as one of something that is no sample of people. */
+    Score withoutStandardError(AbsenceReason why) {
+        Builder score = ImmutableScore.builder()
+                .node(node())
+                .n(n())
+                .coverage(coverage())
+                .imputed(imputed())
+                .outsideDomain(outsideDomain())
+                .standardDeviation(standardDeviation())
+                .addAllContributions(contributions())
+                .addAllExcluded(excluded());
+        points().ifPresent(points -> score.points(points).standardErrorAbsence(why));
+        absence().ifPresent(score::absence);
+        return score.build();
+    }
 
     /**
      * This score with other contributions.
@@ -163,12 +253,34 @@ public abstract class Score {
                                 && standardDeviation().getAsDouble() >= 0),
                 "standardDeviation",
                 () -> CardProblem.STANDARD_DEVIATION.with());
+        checkUncertainty(faults);
         faults.check(
                 points().map(Points::billionths)
                         .filter(points -> points < 0 || points > FULL)
                         .isEmpty(),
                 POINTS,
                 () -> CardProblem.POINTS.with(points().orElseThrow()));
+    }
+
+    private void checkUncertainty(Faults faults) {
+        boolean known = standardError().isPresent();
+        faults.check(
+                !known || (standardError().getAsDouble() >= 0 && standardError().getAsDouble() <= MOST_ERROR),
+                STANDARD_ERROR,
+                () -> CardProblem.STANDARD_ERROR.with());
+        faults.check(
+                !known || (points().isPresent() && n() > 1),
+                STANDARD_ERROR,
+                () -> CardProblem.UNCERTAIN_NOTHING.with());
+        faults.check(
+                standardErrorAbsence().isEmpty() || (points().isPresent() && !known),
+                "standardErrorAbsence",
+                () -> CardProblem.NO_ERROR_TO_MISS.with());
+        faults.check(
+                effectiveN().isEmpty()
+                        || (effectiveN().getAsDouble() > 0 && effectiveN().getAsDouble() <= n()),
+                "effectiveN",
+                () -> CardProblem.EFFECTIVE_N.with(n()));
     }
 
     private void checkExcluded(Faults faults) {
@@ -270,6 +382,30 @@ public abstract class Score {
         Builder standardDeviation(double standardDeviation);
 
         /**
+         * Sets the standard error.
+         *
+         * @param standardError 0 to 100 points
+         * @return this builder
+         */
+        Builder standardError(double standardError);
+
+        /**
+         * Sets why there are points and no standard error.
+         *
+         * @param reason the reason
+         * @return this builder
+         */
+        Builder standardErrorAbsence(AbsenceReason reason);
+
+        /**
+         * Sets as how many respondents of equal weight the respondents count.
+         *
+         * @param effectiveN above 0 and at most n
+         * @return this builder
+         */
+        Builder effectiveN(double effectiveN);
+
+        /**
          * Adds what the parts add to the score.
          *
          * @param contributions contributions that add up to the points
@@ -289,8 +425,9 @@ public abstract class Score {
          * Builds the score.
          *
          * @return the score
-         * @throws IllegalArgumentException if points and absence are both there or both missing, n is negative, the standard deviation
-         *     is no number, points are not within 0 to 100, or contributions do not add up
+         * @throws IllegalArgumentException if points and absence are both there or both missing, n is negative, the standard deviation or
+         *     the standard error is no number, there is a standard error without points or of fewer than two respondents, points are not
+         *     within 0 to 100, or contributions do not add up
          */
         Score build();
     }

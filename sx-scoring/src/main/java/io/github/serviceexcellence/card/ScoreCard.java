@@ -16,7 +16,10 @@ import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.GroupKey;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,6 +143,43 @@ public abstract class ScoreCard {
      * @return one score for each node
      */
     public abstract List<Score> scores();
+
+    /**
+     * The response rate: who gave an answer that counts, of all who were invited. It says nothing of those who did not, and no standard error does.
+     *
+     * @param invited how many were invited, as many as answered or more
+     * @return 0 to 100 percent
+     * @throws IllegalArgumentException if fewer were invited than answered, or none
+     */
+    public double responseRate(long invited) {
+        long answered = respondents() - blank();
+        if (invited < 1 || invited < answered) {
+            throw InvalidInputException.of(CardProblem.INVITED.with(invited, answered));
+        }
+        return 100.0 * answered / invited;
+    }
+
+    /**
+     * How the scores of constructs, wholes and index move together from one sample to the next. Differences between them rest on it, since
+     * the same people stand behind them.
+     *
+     * @return the correlations of sampling errors, of scores that have a standard error; of no nodes where they are not known
+     */
+    @Value.Default
+    public Correlations correlations() {
+        return Correlations.none();
+    }
+
+    /**
+     * How many cards are shown together with this one, itself included. What a card says to stand out shares the 5 % that it may be chance
+     * with what the others say.
+     *
+     * @return 1 or more; 1 of a card by itself
+     */
+    @Value.Default
+    public int shownTogether() {
+        return 1;
+    }
 
     /**
      * The items that count only for their own score. Whatever items measure has a score on the card, unless the tree makes a whole of it:
@@ -295,42 +335,93 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The strongest leaves.
+     * The leaves that stand out: their scores lie above or below the mean of the other leaves by more than chance explains. In at most 5 % of
+     * surveys does anything stand out that does not in truth, all cards together that are {@linkplain #shownTogether() shown together}.
      *
-     * @param count how many at most, 1 or more; never more than half of the leaves that have a score
+     * <p>Of an assessment, which is no sample of people, nothing is said here: {@link #strongest} and {@link #weakest} go by its points.
+     *
+     * @return in the order of the tree; none if the data do not tell the leaves apart, or there are no {@linkplain #correlations() correlations}
+     */
+    public List<Standout> standouts() {
+        return new Leads(this).standouts();
+    }
+
+    /**
+     * The strongest leaves: of those that {@linkplain #standouts() stand out} above the others, those with the highest scores; of an assessment
+     * those with the highest scores.
+     *
+     * @param count how many at most, 1 or more; of an assessment never more than half of the leaves that have a score
      * @return the leaves, the highest first; leaves of equal points that do not all find room are left out together
      * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> strongest(int count) {
-        return first(count, BY_POINTS.reversed().thenComparing(Score::node));
+        return first(count, BY_POINTS.reversed().thenComparing(Score::node), true);
     }
 
     /**
-     * The weakest leaves.
+     * The weakest leaves: of those that {@linkplain #standouts() stand out} below the others, those with the lowest scores; of an assessment
+     * those with the lowest scores.
      *
-     * @param count how many at most, 1 or more; never more than half of the leaves that have a score
+     * @param count how many at most, 1 or more; of an assessment never more than half of the leaves that have a score
      * @return the leaves, the lowest first; leaves of equal points that do not all find room are left out together
      * @throws IllegalArgumentException if the count is below 1
      */
     public List<Score> weakest(int count) {
-        return first(count, BY_POINTS.thenComparing(Score::node));
+        return first(count, BY_POINTS.thenComparing(Score::node), false);
     }
 
-    private List<Score> first(int count, Comparator<Score> order) {
+    private List<Score> first(int count, Comparator<Score> order, boolean above) {
         if (count < 1) {
             throw InvalidInputException.of(CardProblem.NUMBER_OF_LEAVES.with(count));
         }
-        List<Score> ranked = leaves().stream()
-                .filter(score -> score.points().isPresent())
-                .sorted(order)
-                .toList();
-        int most = Math.min(count, ranked.size() / 2);
+        List<Score> ranked = (isAssessed() ? scored(leaves()) : standingOut(above))
+                .stream().sorted(order).toList();
+        int most = Math.min(count, isAssessed() ? ranked.size() / 2 : ranked.size());
         // the code decides the order of equals, but not who is named
         Optional<Points> tooMany = ranked.stream().skip(most).findFirst().flatMap(Score::points);
         return ranked.stream()
                 .limit(most)
                 .takeWhile(score -> !score.points().equals(tooMany))
                 .toList();
+    }
+
+    /** Whether no sampling error stands in the way of saying which leaf is stronger. */
+    boolean isAssessed() {
+        return leaves().stream()
+                .anyMatch(leaf -> leaf.standardErrorAbsence().equals(Optional.of(AbsenceReason.ASSESSED)));
+    }
+
+    private static List<Score> scored(List<Score> scores) {
+        return scores.stream().filter(score -> score.points().isPresent()).toList();
+    }
+
+    private List<Score> standingOut(boolean above) {
+        return standouts().stream()
+                .filter(standout -> standout.isAbove() == above)
+                .map(standout -> score(standout.node()))
+                .toList();
+    }
+
+    /**
+     * What the card says of one score: its points with their interval, or why there are none. As data with a code and numbers, which {@code in}
+     * puts into words.
+     *
+     * @param node the node
+     * @return for instance "\u201cLeadership\u201d: 54.1 of 100 points (95 %: 50.4 to 57.7), of 115 respondents."
+     * @throws IllegalArgumentException if the card does not hold the node
+     */
+    public Message says(Node node) {
+        return new Statements(this).of(score(node));
+    }
+
+    /**
+     * What stands out, as data with a code and numbers: each leaf that does, the furthest first, at most three above and three below; or that
+     * nothing does, or why that cannot be told.
+     *
+     * @return one message or more; none if the card has fewer than two leaves with a score
+     */
+    public List<Message> saysWhatStandsOut() {
+        return new Statements(this).standouts();
     }
 
     /**
@@ -357,14 +448,17 @@ public abstract class ScoreCard {
      *     other nodes what {@link Node#title} says
      */
     public String title(Node node, Locale locale) {
-        Text own = titles().get(node.asIs());
-        if (own == null) {
-            return node.title(locale);
-        }
-        String title = own.in(locale);
-        return node.aspect() == Aspect.IS
-                ? title
-                : title + " (" + node.aspect().title().in(locale) + ")";
+        return title(node).in(locale);
+    }
+
+    /**
+     * What to call a node of this card, for a reader who is not known yet.
+     *
+     * @param node the node
+     * @return what {@link #title(Node, Locale)} says, in the reader's language
+     */
+    public Wording title(Node node) {
+        return new NodeTitle(node, Optional.ofNullable(titles().get(node.asIs())));
     }
 
     /**
@@ -377,6 +471,21 @@ public abstract class ScoreCard {
      *     comparable. A card whose voice is not told is of another voice than one that tells it; {@link #withVoice} tells it
      */
     public ScoreCardDifference minus(ScoreCard earlier) {
+        requireComparable(earlier);
+        Faults faults = new Faults();
+        checkExcluded(earlier, faults);
+        faults.throwIfAny(CardProblem.NOT_COMPARABLE);
+        return ScoreCardDifference.between(earlier, this);
+    }
+
+    /**
+     * Checks that the scores of another card may be held against those of this one, node by node. Which parts were left out of a score is not
+     * looked at: that may differ from node to node.
+     *
+     * @param earlier the other card
+     * @throws IllegalArgumentException telling every fault if strategy, tree, instrument, voice or nodes differ
+     */
+    public void requireComparable(ScoreCard earlier) {
         Faults faults = new Faults();
         faults.check(
                 strategy().equals(earlier.strategy()),
@@ -389,11 +498,7 @@ public abstract class ScoreCard {
                 () -> CardProblem.OTHER_INSTRUMENT.with(earlier.instrument(), instrument()));
         checkVoice(earlier, faults);
         faults.check(!faults.isEmpty() || nodes().equals(earlier.nodes()), SCORES, CardProblem.OTHER_NODES);
-        if (faults.isEmpty()) {
-            checkExcluded(earlier, faults);
-        }
         faults.throwIfAny(CardProblem.NOT_COMPARABLE);
-        return ScoreCardDifference.between(earlier, this);
     }
 
     /**
@@ -447,8 +552,8 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The card in plain words: the index and what it consists of, the wholes, the strongest and weakest leaves, what else was measured,
-     * what was not computed and why, and how it was made.
+     * The card in plain words: the index and what it consists of, the wholes, which leaves stand out (of an assessment the strongest and the
+     * weakest), what else was measured, what was not computed and why, and how it was made.
      *
      * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
      * @return several lines
@@ -470,6 +575,15 @@ public abstract class ScoreCard {
     public abstract ScoreCard withGroup(GroupKey group);
 
     /**
+     * This card as one of several that are shown together.
+     *
+     * @param cards how many, 1 or more
+     * @return the changed copy
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public abstract ScoreCard withShownTogether(int cards);
+
+    /**
      * This card of answers in one voice.
      *
      * @param voice in whose voice the answers were given
@@ -486,6 +600,25 @@ public abstract class ScoreCard {
      */
     public abstract ScoreCard withScores(Iterable<? extends Score> scores);
 
+    /**
+     * This card without standard errors, as one of something that is no sample of people.
+     *
+     * @param why why there are none
+     * @return the changed copy
+     */
+    public ScoreCard withoutStandardErrors(AbsenceReason why) {
+        return withScores(
+                scores().stream().map(score -> score.withoutStandardError(why)).toList());
+    }
+
+    /**
+     * This card with other correlations.
+     *
+     * @param correlations of sampling errors of its scores
+     * @return the changed copy
+     */
+    public abstract ScoreCard withCorrelations(Correlations correlations);
+
     @Value.Lazy
     Map<Node, Score> byNode() {
         Map<Node, Score> byNode = new HashMap<>();
@@ -495,7 +628,7 @@ public abstract class ScoreCard {
 
     /** A hundred thousand cards are checked: nothing is put into words unless it is wrong. */
     @Value.Check
-    void check() {
+    ScoreCard check() {
         Faults faults = new Faults();
         faults.check(
                 blank() >= 0 && respondents() >= blank(),
@@ -504,11 +637,22 @@ public abstract class ScoreCard {
         boolean index = scores().stream().anyMatch(score -> score.node().equals(Node.INDEX));
         faults.check(index || !tree().hasIndex(), SCORES, () -> CardProblem.NO_INDEX.with());
         faults.check(!index || tree().hasIndex(), SCORES, () -> CardProblem.INDEX_WITHOUT_ROOT.with(tree().words()));
+        faults.check(shownTogether() > 0, "shownTogether", () -> CardProblem.SHOWN_TOGETHER.with(shownTogether()));
         checkNodes(faults);
         titles().keySet().stream()
                 .filter(node -> !node.isConstruct() || node.term().isPresent() || node.aspect() != Aspect.IS)
                 .forEach(node -> faults.add("titles/" + node, CardProblem.TITLE_OF_TERM.with(node)));
         faults.throwIfAny(CardProblem.INVALID_CARD);
+        return correlations().nodes().stream().allMatch(this::hasError)
+                ? this
+                : withCorrelations(correlations()
+                        .only(correlations().nodes().stream()
+                                .filter(this::hasError)
+                                .toList()));
+    }
+
+    private boolean hasError(Node node) {
+        return find(node).filter(score -> score.standardError().isPresent()).isPresent();
     }
 
     private void checkNodes(Faults faults) {
@@ -609,6 +753,22 @@ public abstract class ScoreCard {
         Builder addAllScores(Iterable<? extends Score> scores);
 
         /**
+         * Sets how the scores move together from one sample to the next.
+         *
+         * @param correlations of sampling errors; those of scores that have no standard error are left out
+         * @return this builder
+         */
+        Builder correlations(Correlations correlations);
+
+        /**
+         * Sets how many cards are shown together.
+         *
+         * @param cards 1 or more
+         * @return this builder
+         */
+        Builder shownTogether(int cards);
+
+        /**
          * Adds the items that count only for their own score.
          *
          * @param items the items
@@ -621,7 +781,7 @@ public abstract class ScoreCard {
          *
          * @return the card
          * @throws IllegalArgumentException if the tree has an index that is not scored or the other way round, a node has two scores, a
-         *     term has a title, or the number of blanks is not possible
+         *     term has a title, or the number of blanks or of cards is not possible
          * @throws IllegalStateException if instrument, strategy, tree, respondents or blank was not set
          */
         ScoreCard build();

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.law;
 
+import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.law.Violation.Trial;
 import io.github.serviceexcellence.response.ResponseTable;
@@ -76,6 +77,11 @@ final class TriedStrategy {
         return differing(table, card, "", other, otherCard);
     }
 
+    /** Standard errors are as exact as a double; how many cards are shown together is no matter of scores. */
+    private static ScoreCard scores(ScoreCard card) {
+        return card.withoutStandardErrors(AbsenceReason.NOT_COLLECTED).withShownTogether(1);
+    }
+
     /** The same, where the second was handed over in a way that has to be told. */
     static List<Trial<ResponseTable>> differing(
             ResponseTable table,
@@ -83,7 +89,7 @@ final class TriedStrategy {
             String way,
             ResponseTable other,
             Optional<ScoreCard> otherCard) {
-        return card.equals(otherCard)
+        return card.map(TriedStrategy::scores).equals(otherCard.map(TriedStrategy::scores))
                 ? List.of()
                 : List.of(
                         trial(table, SurveyWords.of(card, otherCard)),

@@ -88,6 +88,16 @@ public interface Aggregation {
     }
 
     /**
+     * Whether a small change of a part changes the whole in proportion, as a mean does. Then the standard error of the whole follows from those
+     * of its parts. A minimum or a median jumps from one part to another, and no formula gives its standard error.
+     *
+     * @return false unless the aggregation says otherwise
+     */
+    default boolean isSmooth() {
+        return false;
+    }
+
+    /**
      * What the aggregation promises, so that it can be checked.
      *
      * @return every law unless the aggregation says otherwise

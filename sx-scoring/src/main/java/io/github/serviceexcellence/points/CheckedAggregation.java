@@ -95,6 +95,11 @@ final class CheckedAggregation implements Aggregation {
     }
 
     @Override
+    public boolean isSmooth() {
+        return own.isSmooth();
+    }
+
+    @Override
     public Set<AggregationLaw> laws() {
         return own.laws();
     }

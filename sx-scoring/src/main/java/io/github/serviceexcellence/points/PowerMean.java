@@ -79,6 +79,11 @@ final class PowerMean implements Aggregation {
         return exponent >= 1 ? Compensation.FULL : Compensation.PARTIAL;
     }
 
+    @Override
+    public boolean isSmooth() {
+        return true;
+    }
+
     private static Points arithmetic(List<Part> parts) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class HiddenNodes {
     private final ScoreCard card;
     private final Set<Node> hidden = new HashSet<>();
     private final Map<Node, Score> changed = new HashMap<>();
+    private boolean hidesCorrelations;
 
     HiddenNodes(ScoreCard card) {
         this.card = card;
@@ -54,6 +57,17 @@ final class HiddenNodes {
         if (score != null) {
             changed.put(node, change.apply(score));
         }
+    }
+
+    void hideCorrelations() {
+        hidesCorrelations = true;
+    }
+
+    /** A score as it will be shown, unless it is hidden. */
+    Optional<Score> shown(Node node) {
+        return hidden.contains(node)
+                ? Optional.empty()
+                : Optional.ofNullable(changed.get(node)).or(() -> card.find(node));
     }
 
     /** Hides every whole of which a part is hidden; each score is looked at once for each of its parts. */
@@ -91,9 +105,18 @@ final class HiddenNodes {
 
     /** The card to show. */
     ScoreCard shown() {
+        ScoreCard correlated = card.withCorrelations(hidesCorrelations ? Correlations.none() : ofConstructs());
         return hidden.isEmpty() && changed.isEmpty()
-                ? card
-                : card.withScores(card.scores().stream().map(this::shown).toList());
+                ? correlated
+                : correlated.withScores(card.scores().stream().map(this::shown).toList());
+    }
+
+    /** How items move together nobody has counted. */
+    private Correlations ofConstructs() {
+        return card.correlations()
+                .only(card.correlations().nodes().stream()
+                        .filter(node -> node.item().isEmpty())
+                        .toList());
     }
 
     private Score shown(Score score) {

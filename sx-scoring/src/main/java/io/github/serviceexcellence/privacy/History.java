@@ -155,12 +155,13 @@ final class History {
         return shown(from, card -> shows(card, nodes));
     }
 
-    /** The trees of units of which earlier publications show a standard deviation, numbered from a number on. */
+    /** The trees of units of which earlier publications show how far scores lie apart, numbered from a number on. */
     List<Family> shownWithDispersion(Node node, int from) {
         return shown(
                 from,
                 card -> card.find(node)
-                        .filter(score -> score.standardDeviation().isPresent())
+                        .filter(score -> score.standardDeviation().isPresent()
+                                || score.standardError().isPresent())
                         .isPresent());
     }
 
@@ -169,7 +170,8 @@ final class History {
         int next = from;
         for (int before = 0; before < earlier.size(); before++) {
             Publication publication = earlier.get(before).publication();
-            if (shows.test(publication.overall())) {
+            // the card of all may lack what units show, as a standard error where answers are imputed
+            if (cards(publication).anyMatch(shows)) {
                 Trees trees = new Trees(cells, before, next++);
                 for (PublishedBreakdown breakdown : publication.breakdowns()) {
                     SortedMap<GroupKey, Integer> units = new TreeMap<>();
@@ -201,11 +203,13 @@ final class History {
     }
 
     private Stream<ScoreCard> cards() {
-        return earlier.stream()
-                .map(Earlier::publication)
-                .flatMap(publication -> Stream.concat(
-                        Stream.of(publication.overall()),
-                        publication.breakdowns().stream().flatMap(breakdown -> breakdown.units().stream())));
+        return earlier.stream().map(Earlier::publication).flatMap(History::cards);
+    }
+
+    private static Stream<ScoreCard> cards(Publication publication) {
+        return Stream.concat(
+                Stream.of(publication.overall()),
+                publication.breakdowns().stream().flatMap(breakdown -> breakdown.units().stream()));
     }
 
     private static boolean shows(ScoreCard card, Collection<Node> nodes) {

@@ -164,8 +164,11 @@ public final class Publisher {
                 .forEach(unit ->
                         units.add(Scored.of(scoring.apply(unit.summary()).withGroup(unit.key()), unit.summary())));
         Withholding withholding = new Withholding(floor, plan.families(), history, units);
-        List<PublishedCard> cards = IntStream.range(0, units.size())
-                .mapToObj(unit -> PublishedCard.of(rounding.apply(withholding.shown(unit)), floor.respondents()))
+        List<ScoreCard> allowed =
+                IntStream.range(0, units.size()).mapToObj(withholding::shown).toList();
+        int together = 1 + (int) allowed.stream().skip(1).filter(this::isShown).count();
+        List<PublishedCard> cards = allowed.stream()
+                .map(card -> PublishedCard.of(rounding.apply(card).withShownTogether(together), floor.respondents()))
                 .toList();
         return Publication.builder()
                 .floor(floor)
@@ -183,7 +186,7 @@ public final class Publisher {
             Plan.Unit planned = plan.units().get(unit);
             if (planned.breakdown().equals(breakdown)) {
                 withheld.add(planned.key());
-                if (floor.equals(AnonymityFloor.none()) || showsSomething(cards.get(unit + 1))) {
+                if (isShown(cards.get(unit + 1))) {
                     shown.add(cards.get(unit + 1));
                     withheld.remove(planned.key());
                 }
@@ -192,7 +195,8 @@ public final class Publisher {
         return new PublishedBreakdown(breakdown, shown, List.copyOf(withheld));
     }
 
-    private static boolean showsSomething(ScoreCard card) {
-        return card.scores().stream().anyMatch(score -> score.points().isPresent());
+    private boolean isShown(ScoreCard card) {
+        return floor.equals(AnonymityFloor.none())
+                || card.scores().stream().anyMatch(score -> score.points().isPresent());
     }
 }

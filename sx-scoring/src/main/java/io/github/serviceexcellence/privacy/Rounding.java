@@ -12,7 +12,11 @@ import io.github.serviceexcellence.summary.AnswerPattern;
 import io.github.serviceexcellence.summary.Collected;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import io.github.serviceexcellence.summary.ScoreSum;
+import io.github.serviceexcellence.uncertainty.Correlations;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +90,10 @@ final class Rounding {
     ScoreCard round(ScoreCard card) {
         return isNone
                 ? card
-                : card.withScores(
-                        card.scores().stream().map(score -> round(score, card)).toList());
+                : card.withScores(card.scores().stream()
+                                .map(score -> round(score, card))
+                                .toList())
+                        .withCorrelations(rounded(card.correlations()));
     }
 
     private Score round(Score score, ScoreCard card) {
@@ -104,7 +110,23 @@ final class Rounding {
                 .addAllContributions(contributions(score.contributions(), points, card))
                 .addAllExcluded(score.excluded());
         score.standardDeviation().ifPresent(deviation -> rounded.standardDeviation(Math.rint(deviation * 10) / 10));
+        score.standardError().ifPresent(error -> rounded.standardError(twoDigits(error)));
+        score.standardErrorAbsence().ifPresent(rounded::standardErrorAbsence);
+        score.effectiveN().ifPresent(n -> rounded.effectiveN(Math.max(1, Math.floor(n))));
         return rounded.build();
+    }
+
+    /** A standard error is as rough as that anyway. */
+    private static double twoDigits(double value) {
+        return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+    }
+
+    private static Correlations rounded(Correlations exact) {
+        return Correlations.of(
+                exact.nodes(),
+                Arrays.stream(exact.below())
+                        .map(correlation -> Math.rint(correlation * 100) / 100 + 0.0)
+                        .toArray());
     }
 
     private long rounded(Score score, ScoreCard card) {

@@ -37,6 +37,18 @@ record Scored(Optional<ScoreCard> made, Optional<ResponseSummary> summary) {
                         : 0L);
     }
 
+    /** How many have a score on both of two constructs; of a card by itself at least so many; where it is not known one. */
+    long joint(Node one, Node other) {
+        return with(Collected.MOMENTS)
+                .map(known -> known.joint(one, other).n())
+                .orElseGet(() -> n(one) == 0 || n(other) == 0
+                        ? 0L
+                        : Math.max(
+                                1,
+                                made.map(card -> n(one) + n(other) - card.respondents())
+                                        .orElse(1L)));
+    }
+
     /** Whether everybody who has a score counts once, as far as it is known. */
     boolean countsAlike(Node node) {
         return summary.map(known -> known.sum(node).isUnweighted()).orElse(true);

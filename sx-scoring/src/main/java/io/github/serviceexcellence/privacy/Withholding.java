@@ -18,6 +18,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Decides which scores of the cards of some units may be shown together, so that no combination of them rests on a few people, and hides
@@ -43,9 +44,18 @@ final class Withholding {
     /** The constructs that are shown with their items. */
     private final List<Decided> decided = new ArrayList<>();
 
-    /** Where a construct is shown, and where with which of its items, which may be shown as they count; and where with standard deviations. */
+    /**
+     * Where a construct is shown, and where with which of its items, which may be shown as they count; where with standard deviations; and who
+     * has a score on it, by cell.
+     */
     private record Decided(
-            Node construct, List<Node> items, BitSet shown, List<Long> shownItems, boolean counted, BitSet dispersion) {
+            Node construct,
+            List<Node> items,
+            BitSet shown,
+            List<Long> shownItems,
+            boolean counted,
+            BitSet dispersion,
+            List<Crowd> scored) {
         boolean isShown(int place, int unit) {
             return (shownItems.get(unit) >> place & 1) == 1;
         }
@@ -87,6 +97,8 @@ final class Withholding {
                     .forEach(this::decideItem);
             hidden.forEach(this::hideOwn);
             hidden.forEach(HiddenNodes::hideWholes);
+            BitSet together = together();
+            IntStream.range(0, hidden.size()).forEach(unit -> hideErrors(hidden.get(unit), together.get(unit)));
         }
     }
 
@@ -137,7 +149,14 @@ final class Withholding {
                         .byUnit()
                 : Collections.nCopies(units.size(), plainItems(construct, items.size()));
         BitSet dispersion = withDispersion(construct).shown(ways, shown, dispersionFloor);
-        Decided made = new Decided(construct, items, shown, shownItems, counted, dispersion);
+        Decided made = new Decided(
+                construct,
+                items,
+                shown,
+                shownItems,
+                counted,
+                dispersion,
+                ways.get(0).cells());
         decided.add(made);
         show(made, ofUnits);
     }
@@ -202,7 +221,9 @@ final class Withholding {
                     ScoreSum sum = evidence.counting().get(place);
                     card.change(item, score -> asItCounts(score, sum));
                 } else {
-                    card.change(item, score -> forReaders(score, true, dispersion));
+                    // where some skipped items, fewer answered this one than have a score
+                    boolean asMany = dispersion && construct.counted();
+                    card.change(item, score -> forReaders(score, true, asMany));
                 }
             }
         }
@@ -210,8 +231,9 @@ final class Withholding {
 
     /** Contributions only with all items; a standard deviation only of many; and never how many were left out for what they said. */
     private Score forReaders(Score score, boolean contributions, boolean dispersion) {
+        boolean weighted = isWeighted(score.node());
         boolean same = (contributions || score.contributions().isEmpty())
-                && (dispersion || score.standardDeviation().isEmpty())
+                && (dispersion ? !weighted || score.standardDeviation().isEmpty() : !tellsDispersion(score))
                 && score.outsideDomain() == 0;
         if (same) {
             return score;
@@ -225,9 +247,34 @@ final class Withholding {
         score.points().ifPresent(shown::points);
         score.absence().ifPresent(shown::absence);
         if (dispersion) {
-            score.standardDeviation().ifPresent(shown::standardDeviation);
+            if (!weighted) {
+                score.standardDeviation().ifPresent(shown::standardDeviation);
+            }
+            score.standardError().ifPresent(shown::standardError);
+            score.standardErrorAbsence().ifPresent(shown::standardErrorAbsence);
+            score.effectiveN().ifPresent(shown::effectiveN);
+        } else if (score.points().isPresent()) {
+            shown.standardErrorAbsence(AbsenceReason.WITHHELD);
         }
         return shown.build();
+    }
+
+    /**
+     * Whether weights differ, and standard errors count them. They add up squares with squared weights, and standard deviations with plain
+     * ones: the two together would tell apart who counts for more than others.
+     */
+    private boolean isWeighted(Node node) {
+        return units.get(0)
+                .card()
+                .find(node)
+                .filter(score -> score.effectiveN().isPresent())
+                .isPresent();
+    }
+
+    private static boolean tellsDispersion(Score score) {
+        return score.standardDeviation().isPresent()
+                || score.standardError().isPresent()
+                || score.effectiveN().isPresent();
     }
 
     private static Score asItCounts(Score plain, ScoreSum sum) {
@@ -312,6 +359,64 @@ final class Withholding {
             if (made && score.points().isPresent() && (score.n() < floor || !isOfItsParts(score, card.card()))) {
                 card.hide(score.node());
             }
+        }
+    }
+
+    /** Where covariances may be shown: they rest on those who have a score on both of two constructs. */
+    private BitSet together() {
+        BitSet together = new BitSet();
+        together.set(0, units.size());
+        for (int one = 0; one < decided.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                together.andNot(tooFewTogether(decided.get(one), decided.get(other)));
+            }
+        }
+        return together;
+    }
+
+    private BitSet tooFewTogether(Decided one, Decided other) {
+        BitSet may = (BitSet) one.dispersion().clone();
+        may.and(other.dispersion());
+        BitSet tooFew = (BitSet) may.clone();
+        haveBoth(one, other)
+                .map(way -> withDispersion(one.construct()).shown(List.of(way), may, dispersionFloor))
+                .ifPresent(tooFew::andNot);
+        return tooFew;
+    }
+
+    /**
+     * Who has both, by cell, and counts for about as much as the one who counts most; nothing if they may be none of those who are there. Who
+     * of those with the first score has the second is not known, so that those who count for little are held to be among them.
+     */
+    private Optional<Way> haveBoth(Decided one, Decided other) {
+        Crowd everybody = Way.of(one.scored()).all();
+        List<Crowd> both = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            Crowd scored = one.scored().get(cell);
+            long joint = cells.get(cell).joint(one.construct(), other.construct());
+            long near = joint - (scored.size() - scored.hiding(everybody));
+            if (joint > 0 && near <= 0) {
+                return Optional.empty();
+            }
+            both.add(Crowd.of(joint == 0 ? 0 : near));
+        }
+        return Optional.of(Way.of(both));
+    }
+
+    /** The standard error of a whole is made of those of its parts and of their covariances. */
+    private void hideErrors(HiddenNodes card, boolean together) {
+        if (!together) {
+            card.hideCorrelations();
+        }
+        List<Node> wholes = new ArrayList<>(card.card().tree().wholesUpwards());
+        wholes.add(Node.INDEX);
+        for (Node whole : wholes) {
+            boolean ofShown = together
+                    && card.card().tree().partsOf(whole).stream()
+                            .flatMap(part -> card.shown(part).stream())
+                            .filter(part -> part.points().isPresent())
+                            .allMatch(part -> part.standardError().isPresent());
+            card.change(whole, score -> forReaders(score, true, ofShown));
         }
     }
 

@@ -21,7 +21,8 @@
  * differ, and it was not collected who counts for how much, nothing is shown.
  *
  * <p>What is shown is rounded to steps of at least twice what one answer one level higher would change. So each answer could have been
- * higher or lower, and the decimals of a mean do not tell which answers were added.
+ * higher or lower, and the decimals of a mean do not tell which answers were added. Standard deviations and errors, and so intervals, are shown
+ * from {@link AnonymityFloor#dispersionFrom()} respondents, and rounded too.
  *
  * <p>What is not covered: a group of which everybody gave the same answer, sums at the end of the scale, and what somebody knows from
  * elsewhere. The page on privacy for works councils and privacy officers, in English and Dutch, tells it in plain words, with what to do

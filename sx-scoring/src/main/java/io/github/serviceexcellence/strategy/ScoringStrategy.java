@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.AssessmentCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
@@ -102,7 +103,11 @@ public interface ScoringStrategy {
         responses.forEach(table::add);
         GroupKey subject = responses.get(0).group().orElseThrow();
         return new AssessmentCard(
-                assessments, AnonymityFloor.none().apply(score(table.build()).withGroup(subject)));
+                assessments,
+                AnonymityFloor.none()
+                        .apply(score(table.build())
+                                .withoutStandardErrors(AbsenceReason.ASSESSED)
+                                .withGroup(subject)));
     }
 
     /**

@@ -41,18 +41,21 @@ final class StandardScoring {
     /** The exact sums behind the points of constructs. */
     private final Map<Node, ScoreSum> sums = new HashMap<>();
 
+    private final ErrorPropagation errors;
+
     StandardScoring(ResponseSummary summary, StandardStrategy strategy) {
         this.summary = summary;
         this.strategy = strategy;
         this.tree = strategy.tree();
         this.measured = new LinkedHashSet<>(summary.constructs());
+        this.errors = new ErrorPropagation(summary);
         this.ofItems = summary.collected().contains(Collected.ITEMS);
     }
 
     ScoreCard card() {
         List<Score> all = new ArrayList<>();
         tree.leaves().forEach(this::construct);
-        WholeScoring wholes = new WholeScoring(strategy, scores, sums);
+        WholeScoring wholes = new WholeScoring(strategy, scores, sums, errors);
         tree.wholesUpwards().forEach(whole -> keep(wholes.score(whole, strategy.wholeAggregation())));
         if (tree.hasIndex()) {
             all.add(wholes.score(Node.INDEX, strategy.indexAggregation()));
@@ -69,6 +72,7 @@ final class StandardScoring {
                 .blank(summary.blank())
                 .putAllTitles(titles())
                 .addAllScores(all)
+                .correlations(errors.correlations())
                 .addAllUncounted(uncounted())
                 .build();
     }
@@ -156,8 +160,21 @@ final class StandardScoring {
         if (sum.n() == 0) {
             return score.absence(Absence.of(nothing(coverage))).build();
         }
-        sum.standardDeviation().ifPresent(score::standardDeviation);
+        spread(node, sum, score);
         return score.points(sum.points().orElseThrow()).build();
+    }
+
+    private void spread(Node node, ScoreSum sum, Score.Builder score) {
+        sum.standardDeviation().ifPresent(score::standardDeviation);
+        errors.add(node, sum.n(), score);
+        summary.effectiveN(node).ifPresent(n -> effective(n, sum.n(), score));
+    }
+
+    /** Only where weights differ: rounding may carry it a little beyond n. */
+    private static void effective(double effectiveN, long n, Score.Builder score) {
+        if (effectiveN < n) {
+            score.effectiveN(effectiveN);
+        }
     }
 
     private Score construct(Node node) {
@@ -174,7 +191,7 @@ final class StandardScoring {
             return keep(score.absence(Absence.of(why(node, coverage))).build());
         }
         sums.put(node, sum);
-        sum.standardDeviation().ifPresent(score::standardDeviation);
+        spread(node, sum, score);
         Points points = sum.points().orElseThrow();
         score.points(points);
         if (ofItems) {

@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Scores what stands above the leaves of a tree, from what is scored already. */
 final class WholeScoring {
     private static final Aggregation MEAN = Aggregations.arithmeticMean();
+    /** A hundredth of a point: so small that a mean is nearly straight there, so large that rounding does not matter. */
+    private static final long LITTLE = 10_000_000;
 
     private final StandardStrategy strategy;
     private final Map<Node, Score> scores;
@@ -32,12 +34,15 @@ final class WholeScoring {
     /** Of wholes that are means, where other wholes rest on them. */
     private final Map<Node, Fraction> means = new HashMap<>();
 
+    private final ErrorPropagation errors;
     private final boolean nested;
 
-    WholeScoring(StandardStrategy strategy, Map<Node, Score> scores, Map<Node, ScoreSum> sums) {
+    WholeScoring(
+            StandardStrategy strategy, Map<Node, Score> scores, Map<Node, ScoreSum> sums, ErrorPropagation errors) {
         this.strategy = strategy;
         this.scores = scores;
         this.sums = sums;
+        this.errors = errors;
         this.nested = strategy.tree().isNested();
     }
 
@@ -66,7 +71,7 @@ final class WholeScoring {
         score.n(present.stream().mapToLong(Score::n).min().orElseThrow());
         return aggregation.equals(MEAN)
                 ? mean(whole, present, score.addAllExcluded(absent))
-                : aggregate(aggregation, present, absent, score);
+                : aggregate(whole, aggregation, present, absent, score);
     }
 
     /** What weighs nothing is no part; who weighs by answers finds out later. */
@@ -111,7 +116,16 @@ final class WholeScoring {
     /** sum(w x) / sum(w) of the exact means of the parts, rounded once; contributions in proportion to weight times points. */
     private Score mean(Node whole, List<Score> parts, Score.Builder score) {
         Points points = quickMean(parts).orElseGet(() -> exactMean(whole, parts).toPoints());
+        errors.add(whole, parts, weights(parts), score);
         return divided(points, parts, claims(parts), score);
+    }
+
+    /** The slopes of a mean. */
+    private double[] weights(List<Score> parts) {
+        double total = sumOfWeights(parts).doubleValue();
+        return parts.stream()
+                .mapToDouble(part -> weight(part).doubleValue() / total)
+                .toArray();
     }
 
     /** Of constructs that all weigh the same, unless the last digit is in doubt. */
@@ -154,13 +168,46 @@ final class WholeScoring {
         return claims;
     }
 
-    private Score aggregate(Aggregation aggregation, List<Score> present, List<Node> absent, Score.Builder score) {
+    private Score aggregate(
+            Node whole, Aggregation aggregation, List<Score> present, List<Node> absent, Score.Builder score) {
         List<Aggregation.Part> parts = parts(present);
         Optional<Points> points = aggregation.aggregate(parts);
-        return points.isEmpty()
-                ? score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
-                        .build()
-                : divided(points.get(), present, whole(aggregation.claims(parts)), score.addAllExcluded(absent));
+        if (points.isEmpty()) {
+            return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
+                    .build();
+        }
+        if (aggregation.isSmooth()) {
+            errors.add(whole, present, slopes(aggregation, parts), score);
+        } else {
+            score.standardErrorAbsence(AbsenceReason.NOT_SMOOTH);
+        }
+        return divided(points.get(), present, whole(aggregation.claims(parts)), score.addAllExcluded(absent));
+    }
+
+    /** How much the whole moves with each part: between a little less and a little more of it, as far as the scale reaches. */
+    private static double[] slopes(Aggregation aggregation, List<Aggregation.Part> parts) {
+        double[] slopes = new double[parts.size()];
+        for (int part = 0; part < slopes.length; part++) {
+            long points = parts.get(part).points().billionths();
+            // next to zero a power mean bends within a hundredth of a point
+            long little = points == 0 ? LITTLE : Math.max(1, Math.min(LITTLE, points / 128));
+            long less = Math.max(0, points - little);
+            long more = Math.min(Points.HUNDRED.billionths(), points + little);
+            double low = moved(aggregation, parts, part, less);
+            double high = moved(aggregation, parts, part, more);
+            slopes[part] = (high - low) / (more - less);
+        }
+        return slopes;
+    }
+
+    private static double moved(Aggregation aggregation, List<Aggregation.Part> parts, int moved, long points) {
+        List<Aggregation.Part> changed = new ArrayList<>(parts);
+        Aggregation.Part part = parts.get(moved);
+        changed.set(moved, new Aggregation.Part(part.node(), Points.ofBillionths(points), part.weight()));
+        return aggregation
+                .aggregate(changed)
+                .orElseGet(() -> aggregation.aggregate(parts).orElseThrow())
+                .billionths();
     }
 
     private List<Aggregation.Part> parts(List<Score> scores) {

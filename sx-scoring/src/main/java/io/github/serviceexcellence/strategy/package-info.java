@@ -34,6 +34,9 @@
  *     io.github.serviceexcellence.summary.ItemStage ItemStage}{@code )}<td>as its aggregation<td>while the stage stays; not with imputed
  *     means, which follow the group
  * <tr><td>what another method would say<td>{@link StrategyPresets}, the presets of bands<td>as that method<td>yes
+ * <tr><td>which differences between units or surveys are more than chance, or between which places a unit may well stand<td>the room {@code
+ *     judgement}<td>as the aggregation<td>differences yes, ranks not: the others move too
+ * <tr><td>a level that is held only if every condition is<td>the room {@code gate}<td>not<td>while the thresholds stay
  * <tr><td>a ranking, or how a branch stands among others<td>the room {@code
  *     population}<td>see its table<td>mostly not: the others move too
  * </tbody>

@@ -9,13 +9,18 @@ public enum Collected {
      * scores of items and contributions to constructs.
      */
     ITEMS(2),
-    /** Sums of products of the scores on each two constructs: needed for covariances between constructs. */
+    /** Sums of products of the scores on each two constructs: needed for covariances between constructs, and how sure a whole of them is. */
     MOMENTS(4),
     /**
      * How many of those who have a score on a construct answered which of its items: needed to tell what may be shown by group, and to
      * show items as they count for their construct.
      */
-    PATTERNS(8);
+    PATTERNS(8),
+    /**
+     * What squares of weights add to the other sums: needed to tell how sure a score is where weights differ. Of squares, items and moments
+     * it holds as much as is collected of these; it takes neither time nor memory while everybody counts once.
+     */
+    SAMPLING(16);
 
     /** What stands for it in bytes, for ever. */
     final int bit;

@@ -135,6 +135,60 @@ final class Forwarding {
         }
         copyItems(earlier, later);
         copyPatterns(earlier.patterns, later.patterns);
+        if (earlier.weightSquares != null) {
+            later.addSquares(squares(earlier.weightSquares, earlier.collected));
+        }
+        return later;
+    }
+
+    private WeightSquares squares(WeightSquares earlier, Set<Collected> collected) {
+        WeightSquares later = new WeightSquares(into, collected);
+        boolean moments = collected.contains(Collected.MOMENTS);
+        for (int one = 0; one < constructs.length; one++) {
+            for (int other = one; other < (moments ? constructs.length : one + 1); other++) {
+                copySquares(earlier, later, one, other);
+            }
+        }
+        for (int slot = 0; collected.contains(Collected.ITEMS) && slot < slots.length; slot++) {
+            if (slots[slot] >= 0) {
+                earlier.slots.copy(slots[slot], later.slots, slot);
+            }
+        }
+        return collected.contains(Collected.ITEMS) ? withNotShown(earlier, later) : later;
+    }
+
+    private void copySquares(WeightSquares earlier, WeightSquares later, int one, int other) {
+        int a = constructs[one];
+        int b = constructs[other];
+        if (a < 0 || b < 0) {
+            return;
+        }
+        int before = WeightSquares.KINDS * WeightSquares.pair(Math.min(a, b), Math.max(a, b), from.constructs.length);
+        int after = WeightSquares.KINDS * WeightSquares.pair(one, other, constructs.length);
+        int turn = a > b ? 1 : 0;
+        copySquare(earlier, before + WeightSquares.OF_ONE, later, after + WeightSquares.OF_ONE);
+        copySquare(earlier, before + WeightSquares.OF_FIRST + turn, later, after + WeightSquares.OF_FIRST);
+        copySquare(earlier, before + WeightSquares.OF_SECOND - turn, later, after + WeightSquares.OF_SECOND);
+        copySquare(earlier, before + WeightSquares.OF_BOTH, later, after + WeightSquares.OF_BOTH);
+    }
+
+    private static void copySquare(WeightSquares earlier, int before, WeightSquares later, int after) {
+        earlier.pairs.copy(before, 1, later.pairs, after);
+    }
+
+    /** Everybody stands once in each column: in the first, say. */
+    private WeightSquares withNotShown(WeightSquares earlier, WeightSquares later) {
+        WideSums all = new WideSums(1);
+        for (int slot = 0; slot < from.slots[1]; slot++) {
+            WideSums one = new WideSums(1);
+            earlier.slots.copy(slot, one, 0);
+            all.addAll(one);
+        }
+        for (int item = 0; item < items.length; item++) {
+            for (int column = into.column(item); items[item] < 0 && column < into.column(item + 1); column++) {
+                all.copy(0, later.slots, into.slots[column] + StagePlan.KINDS + Cells.NOT_SHOWN);
+            }
+        }
         return later;
     }
 

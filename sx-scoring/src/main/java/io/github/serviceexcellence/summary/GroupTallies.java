@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up blocks of respondents by combination of units, here called a group. Group 0 is that of no units. Not safe for use by several threads. */
 final class GroupTallies {
     /** Of a hundred billion each, so many scores add up in a long. */
-    private static final long MOST_PENDING = 1 << 21;
+    static final long MOST_PENDING = 1 << 21;
 
     private final StagePlan plan;
     private final Set<Collected> collected;
@@ -45,7 +45,10 @@ final class GroupTallies {
             counters.add(new ItemCounter(plan, room));
         }
         if (collected.contains(Collected.MOMENTS)) {
-            counters.add(new PairCounter(constructs, room));
+            counters.add(new PairCounter(plan, room));
+        }
+        if (collected.contains(Collected.SAMPLING)) {
+            counters.add(new SquareWeightCounter(plan, collected, room));
         }
         if (collected.contains(Collected.PATTERNS)) {
             counters.add(new PatternCounter(plan, room));

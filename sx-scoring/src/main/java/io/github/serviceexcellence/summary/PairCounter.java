@@ -7,9 +7,21 @@ import java.util.Objects;
 /** For each two constructs the sums over the respondents who have a score on both. */
 final class PairCounter implements Counter {
     private static final long ONE = Weight.ONE.millionths();
+    /** Scores of fewer bits, and so many of them as may be pending, add up in a part of a long, and their products in a whole one. */
+    private static final int SHORT = 21;
+    /** Where a one stands above a short score, to count those who have it. */
+    private static final int COUNT = 2 * SHORT;
+
+    private static final long SCORE = (1L << COUNT) - 1;
+    /** How many numbers are pending of a group. */
+    private static final int WIDTH = 3;
 
     private final int constructs;
-    /** For each group: how many have both, and the unweighted sums of the one and the other. */
+    /** Whether the scores on a construct are short. */
+    private final boolean[] isShort;
+    /** Short scores in the order of a block's rows, each with its one; 0 if there is none. */
+    private final long[][] lines;
+    /** For each group the unweighted sums of the first of two short scores with its one, of the second, and of their products. */
     private final long[][] pending;
 
     private final long[][] n;
@@ -18,10 +30,15 @@ final class PairCounter implements Counter {
     private final WideSums[] second;
     private final WideSums[] products;
 
-    PairCounter(int constructs, int groups) {
-        this.constructs = constructs;
+    PairCounter(StagePlan plan, int groups) {
+        constructs = plan.constructs.length;
+        isShort = new boolean[constructs];
+        lines = new long[constructs][0];
+        for (int construct = 0; construct < constructs; construct++) {
+            isShort[construct] = plan.constructs[construct].full() < 1L << SHORT;
+        }
         int pairs = pairs(constructs);
-        pending = new long[pairs][3 * groups];
+        pending = new long[pairs][WIDTH * groups];
         n = new long[pairs][groups];
         excess = new long[pairs][groups];
         first = sums(pairs, groups);
@@ -47,7 +64,7 @@ final class PairCounter implements Counter {
     @Override
     public void grow(int groups) {
         for (int pair = 0; pair < n.length; pair++) {
-            pending[pair] = Arrays.copyOf(pending[pair], 3 * groups);
+            pending[pair] = Arrays.copyOf(pending[pair], WIDTH * groups);
             n[pair] = Arrays.copyOf(n[pair], groups);
             excess[pair] = Arrays.copyOf(excess[pair], groups);
             first[pair].grow(groups);
@@ -58,11 +75,14 @@ final class PairCounter implements Counter {
 
     @Override
     public void count(Block block, BlockScorer[] scorers) {
+        for (int construct = 0; construct < constructs && block.unweighted; construct++) {
+            line(block, scorers[construct], construct);
+        }
         for (int one = 0; one < constructs; one++) {
             for (int other = one + 1; other < constructs; other++) {
                 int pair = pair(one, other, constructs);
-                if (block.unweighted) {
-                    count(block, scorers[one], scorers[other], pair);
+                if (block.unweighted && isShort[one] && isShort[other]) {
+                    count(block, lines[one], lines[other], pending[pair]);
                 } else {
                     countWeighted(block, scorers[one], scorers[other], pair);
                 }
@@ -70,20 +90,27 @@ final class PairCounter implements Counter {
         }
     }
 
-    private void count(Block block, BlockScorer one, BlockScorer other, int pair) {
-        long[] open = pending[pair];
+    private void line(Block block, BlockScorer scorer, int construct) {
+        if (lines[construct].length < block.rows) {
+            lines[construct] = new long[block.capacity()];
+        }
+        long[] line = lines[construct];
         for (int row = 0; row < block.rows; row++) {
-            int x = one.at[row];
-            int y = other.at[row];
-            if ((one.entries[x + ConstructScorer.EVIDENCE] & other.entries[y + ConstructScorer.EVIDENCE] & 1) == 1) {
-                int group = block.groups[row];
-                long scoreX = one.entries[x + ConstructScorer.SCORE];
-                long scoreY = other.entries[y + ConstructScorer.SCORE];
-                open[3 * group]++;
-                open[3 * group + 1] += scoreX;
-                open[3 * group + 2] += scoreY;
-                products[pair].add(group, ONE * scoreX, scoreY);
-            }
+            int entry = scorer.at[row];
+            long one = scorer.entries[entry + ConstructScorer.EVIDENCE] & 1;
+            line[row] = one << COUNT | scorer.entries[entry + ConstructScorer.SCORE];
+        }
+    }
+
+    /** Without a branch: nobody can guess who has a score on both. */
+    private static void count(Block block, long[] one, long[] other, long[] open) {
+        for (int row = 0; row < block.rows; row++) {
+            long x = one[row];
+            long y = other[row];
+            int at = WIDTH * block.groups[row];
+            open[at] += x & -(y >>> COUNT);
+            open[at + 1] += y & SCORE & -(x >>> COUNT);
+            open[at + 2] += (x & SCORE) * (y & SCORE);
         }
     }
 
@@ -112,9 +139,11 @@ final class PairCounter implements Counter {
         for (int pair = 0; pair < n.length; pair++) {
             long[] open = pending[pair];
             for (int group = 0; group < groups; group++) {
-                n[pair][group] += open[3 * group];
-                first[pair].add(group, ONE, open[3 * group + 1]);
-                second[pair].add(group, ONE, open[3 * group + 2]);
+                long x = open[WIDTH * group];
+                n[pair][group] += x >>> COUNT;
+                first[pair].add(group, ONE, x & SCORE);
+                second[pair].add(group, ONE, open[WIDTH * group + 1]);
+                products[pair].add(group, ONE, open[WIDTH * group + 2]);
             }
             Arrays.fill(open, 0);
         }

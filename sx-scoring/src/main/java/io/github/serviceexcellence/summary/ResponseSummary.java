@@ -8,6 +8,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Quotient;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public final class ResponseSummary {
     private static final JointSum NO_PAIR = new JointSum(
             0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE);
 
+    private static final SampledSum NOTHING_SAMPLED = new SampledSum(
+            0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE);
+
     private static final long ONE = Weight.ONE.millionths();
     private static final BigInteger MILLION = BigInteger.valueOf(ONE);
     /** Two billion respondents' squares of such scores fit in a long. */
@@ -45,12 +50,14 @@ public final class ResponseSummary {
 
     private final Tally tally;
     private final Totals totals;
+    private final SquaredTotals squared;
     /** What tells the answers apart that missing ones were imputed from; nothing if none were. */
     private final Optional<Digest> imputedFrom;
 
     ResponseSummary(Tally tally, Optional<Digest> imputedFrom) {
         this.tally = tally;
         this.totals = new Totals(tally);
+        this.squared = new SquaredTotals(tally);
         this.imputedFrom = imputedFrom;
     }
 
@@ -431,6 +438,79 @@ public final class ResponseSummary {
                 totals.products(pair, one, other),
                 totals.full(one),
                 totals.full(other));
+    }
+
+    /**
+     * The sums with squared weights over the respondents who have a score on both of two constructs, or on one construct or item: what
+     * standard errors are made of.
+     *
+     * @param first a construct in one of its aspects, or an item
+     * @param second another construct, or the same node
+     * @return the sums; of nobody if no rating measures one of them, or the instrument has no such rating. Nothing if what they need was not
+     *     collected: {@link Collected#MOMENTS} for two constructs, {@link Collected#SQUARES} for one, {@link Collected#ITEMS} for an item,
+     *     and besides these {@link Collected#SAMPLING}, which summaries with items do without where everybody counts once; or if the summary
+     *     holds one of the first version of the bytes in which weights differ. Nothing for an item with another node, which nobody adds up
+     */
+    public Optional<SampledSum> sampled(Node first, Node second) {
+        boolean same = first.equals(second);
+        if (!squared.areKnown()) {
+            return Optional.empty();
+        }
+        if (isItem(first) || isItem(second)) {
+            return same && tally.counts != null
+                    ? Optional.of(sampledItem(tally.plan.ratingOf(first)))
+                    : Optional.empty();
+        }
+        if (same ? tally.sums.squares == null : tally.pairs == null) {
+            return Optional.empty();
+        }
+        int one = tally.plan.indexOf(first);
+        int other = tally.plan.indexOf(second);
+        if (one < 0 || other < 0) {
+            return Optional.of(NOTHING_SAMPLED);
+        }
+        return Optional.of(
+                same ? squared.construct(one, construct(one)) : squared.pair(one, other, joint(first, second)));
+    }
+
+    private boolean isItem(Node node) {
+        return tally.plan.ratingOf(node) >= 0 || node.item().isPresent();
+    }
+
+    private SampledSum sampledItem(int index) {
+        return index < 0
+                ? NOTHING_SAMPLED
+                : squared.item(firstSlot(index) + StagePlan.KINDS, tally.plan.parts[index], item(index));
+    }
+
+    /**
+     * How many respondents who count alike would tell as much as those who have a score do with their weights.
+     *
+     * <p>Formula: (sum of w) squared / sum of w squared, after Kish (1965), Survey Sampling. It is n where all weights are equal. It says
+     * what weights cost that have nothing to do with the scores; where they have, standard errors say it better.
+     *
+     * @param node a construct in one of its aspects, or an item
+     * @return 1 to n; nothing if nobody has a score or, where weights differ, {@link Collected#SAMPLING} was not collected, or items for an
+     *     item
+     */
+    public OptionalDouble effectiveN(Node node) {
+        int rating = tally.plan.ratingOf(node);
+        int construct = tally.plan.indexOf(node);
+        boolean collected = squared.areKnown() && (rating < 0 || tally.counts != null);
+        if (!collected || (rating < 0 && construct < 0)) {
+            return OptionalDouble.empty();
+        }
+        if (tally.weightSquares == null && tally.excess == null && tally.counts != null) {
+            // at each level of each item weights add up to the number of respondents: everybody counts once
+            long n = rating < 0 ? tally.scored[construct] : sum(node).n();
+            return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) n);
+        }
+        BigInteger weight = sum(node).weight();
+        BigInteger squares =
+                rating < 0 ? squared.weight(construct) : sampledItem(rating).squaredWeight();
+        return weight.signum() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Quotient.nearest(weight.multiply(weight), squares));
     }
 
     /**

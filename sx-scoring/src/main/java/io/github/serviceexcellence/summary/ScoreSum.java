@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.summary;
 
+import io.github.serviceexcellence.internal.Quotient;
 import io.github.serviceexcellence.points.Fraction;
 import io.github.serviceexcellence.points.Points;
 import java.math.BigInteger;
@@ -23,10 +24,6 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     /** What a long holds with room for one more digit. */
     private static final int SMALL = 60;
-    /** Whole numbers that a double holds. */
-    private static final int DOUBLE = 53;
-
-    private static final int GUARD = 10;
     /** Ten thousand times its square is a whole number that a double holds. */
     private static final long MOST_SMALL = 900_000;
 
@@ -100,7 +97,7 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
                 .multiply(HUNDRED.multiply(HUNDRED));
         BigInteger parts = weight.multiply(full);
         BigInteger below = parts.multiply(parts).multiply(BigInteger.valueOf(n - 1));
-        return OptionalDouble.of(Math.sqrt(quotient(above, below)));
+        return OptionalDouble.of(Math.sqrt(Quotient.nearest(above, below)));
     }
 
     /** Whether the weights add up to n, and a double holds all that the formula needs: so it is where everybody counts once. */
@@ -119,17 +116,5 @@ public record ScoreSum(long n, BigInteger weight, BigInteger total, Optional<Big
         long above = squares.longValue() / MILLION * n - sum * sum;
         long below = n * (n - 1) * full.longValue() * full.longValue();
         return Math.sqrt((double) (above * 10_000) / below);
-    }
-
-    /** The double nearest to a quotient, whatever common factors it has: weights that are all doubled must change no bit. */
-    private static double quotient(BigInteger above, BigInteger below) {
-        if (above.bitLength() <= DOUBLE && below.bitLength() <= DOUBLE) {
-            return above.doubleValue() / below.doubleValue();
-        }
-        // more digits than a double has, and a last one that tells whether anything follows
-        int shift = Math.max(0, DOUBLE + GUARD - above.bitLength() + below.bitLength());
-        BigInteger[] division = above.shiftLeft(shift).divideAndRemainder(below);
-        BigInteger digits = division[1].signum() == 0 ? division[0] : division[0].setBit(0);
-        return Math.scalb(digits.doubleValue(), -shift);
     }
 }

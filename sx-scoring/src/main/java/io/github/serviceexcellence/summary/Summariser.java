@@ -50,7 +50,8 @@ public final class Summariser {
     }
 
     /**
-     * Summarises the answers to an instrument: scores, their squares, counts of items, and who answered which items together.
+     * Summarises the answers to an instrument: scores, their squares and products, counts of items, who answered which items together, and
+     * what squares of weights add to all that.
      *
      * @param instrument what is asked
      * @param stage what becomes of one respondent's answers
@@ -61,8 +62,7 @@ public final class Summariser {
     public static Summariser of(Instrument instrument, ItemStage stage) {
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(stage, "stage");
-        Set<Collected> usual =
-                Collections.unmodifiableSet(EnumSet.of(Collected.SQUARES, Collected.ITEMS, Collected.PATTERNS));
+        Set<Collected> usual = Collections.unmodifiableSet(EnumSet.allOf(Collected.class));
         return new Summariser(new StagePlan(instrument, stage), usual, Optional.empty(), 1);
     }
 
@@ -70,7 +70,8 @@ public final class Summariser {
      * This summariser with another choice of what to collect besides the sums of scores.
      *
      * @param what what to collect; nothing is possible. A score card without items' counts has no scores of items and no
-     *     contributions to constructs, one without squares no standard deviations; without patterns an anonymity floor withholds items of
+     *     contributions to constructs, one without squares no standard deviations and errors, without moments no standard errors of wholes, and
+     *     without sampling none where weights differ; without patterns an anonymity floor withholds items of
      *     which one was skipped, and everything where weights differ
      * @return the changed summariser
      */

@@ -16,20 +16,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Summaries as bytes, version 2: "SXS" and the version; the digests of instrument and stage, a bit for each collection; whether there is a
+ * Summaries as bytes, version 3: "SXS" and the version; the digests of instrument and stage, a bit for each collection; whether there is a
  * digest of what was imputed from, and that digest; then flags and all numbers in the order of {@link Tally}, each in as few bytes as it
- * needs; and a checksum of all that. Grouped summaries begin with "SXG", and hold how many combinations of units there are, the numbers of
+ * needs; and a checksum of all that. Version 2 is the same without squares of weights. Grouped summaries begin with "SXG", and hold how many combinations of units there are, the numbers of
  * respondents without units, and then each combination: how many units, each with its breakdown, the number of names in its path and these
  * names; and its numbers.
  */
 final class SummaryBytes {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final byte[] ONE = {'S', 'X', 'S'};
     static final byte[] GROUPS = {'S', 'X', 'G'};
     private static final int IMPUTED = 1;
     private static final int WEIGHTED = 1;
     private static final int OLDER = 2;
+    private static final int SQUARED = 4;
 
     private SummaryBytes() {}
 
@@ -77,7 +78,8 @@ final class SummaryBytes {
     private static void write(Tally tally, DataOutputStream out) throws IOException {
         long[] excess = tally.excess;
         Sums older = tally.older;
-        out.writeByte((excess == null ? 0 : WEIGHTED) | (older == null ? 0 : OLDER));
+        WeightSquares squares = tally.weightSquares;
+        out.writeByte((excess == null ? 0 : WEIGHTED) | (older == null ? 0 : OLDER) | (squares == null ? 0 : SQUARED));
         if (excess != null) {
             Numbers.writeAll(excess, out);
         }
@@ -87,6 +89,10 @@ final class SummaryBytes {
         write(tally.sums, out);
         if (older != null) {
             write(older, out);
+        }
+        if (squares != null) {
+            Numbers.writeAll(squares.pairs.words(), out);
+            Numbers.writeAll(squares.slots.words(), out);
         }
         for (int construct = 0; tally.patterns != null && construct < tally.patterns.length; construct++) {
             long[] patterns = tally.patterns[construct].sorted();
@@ -166,7 +172,8 @@ final class SummaryBytes {
 
     private static Tally readTally(Summariser summariser, Numbers in) throws IOException {
         Tally tally = new Tally(summariser.plan(), summariser.collected());
-        int flags = in.flags(WEIGHTED | OLDER);
+        boolean squared = tally.collected.contains(Collected.SAMPLING);
+        int flags = in.flags(WEIGHTED | OLDER | (squared ? SQUARED : 0));
         if ((flags & WEIGHTED) != 0) {
             tally.excess = new long[tally.plan.slots[tally.plan.columnCount()]];
             in.readAll(tally.excess);
@@ -178,6 +185,12 @@ final class SummaryBytes {
         if ((flags & OLDER) != 0) {
             tally.older = new Sums(tally.plan, tally.collected);
             read(tally.older, in);
+        }
+        if ((flags & SQUARED) != 0) {
+            WeightSquares squares = new WeightSquares(tally.plan, tally.collected);
+            in.readAll(squares.pairs.words());
+            in.readAll(squares.slots.words());
+            tally.addSquares(squares);
         }
         for (int construct = 0; tally.patterns != null && construct < tally.patterns.length; construct++) {
             readPatterns(tally.patterns[construct], in);

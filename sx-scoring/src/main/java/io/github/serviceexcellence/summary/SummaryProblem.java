@@ -227,7 +227,7 @@ final class SummaryProblem {
         return Word.list(
                 Stream.concat(Stream.of(sums), collected.stream().map(SummaryProblem::word))
                         .toList(),
-                5);
+                6);
     }
 
     /** The same for the bits of collections, of which some may be unknown. */
@@ -247,6 +247,7 @@ final class SummaryProblem {
             case ITEMS -> Word.of("items", "items");
             case MOMENTS -> Word.of("moments", "momenten");
             case PATTERNS -> Word.of("patterns", "antwoordpatronen");
+            case SAMPLING -> Word.of("squared weights", "gekwadrateerde gewichten");
         };
     }
 }

@@ -45,6 +45,10 @@ final class Tally {
     /** For each construct. */
     final PatternCounts @Nullable [] patterns;
 
+    /** Null if they are nothing anywhere, as where everybody counts once. */
+    @Nullable
+    WeightSquares weightSquares;
+
     /** In the unit of each construct's plan. */
     final Sums sums;
     /** In billionths of a point, as the first version of the bytes held them: kept apart, because units do not add up; or null. */
@@ -81,6 +85,22 @@ final class Tally {
         excess[slot] += more;
     }
 
+    /** Notes what squares of weights add. */
+    void addSquares(WeightSquares more) {
+        if (weightSquares == null) {
+            weightSquares = new WeightSquares(plan, collected);
+        }
+        weightSquares.addAll(more);
+        forgetSquares();
+    }
+
+    /** Nothing anywhere is null; and nobody noted them when older sums were made. */
+    private void forgetSquares() {
+        if (weightSquares != null && (older != null || weightSquares.isZero())) {
+            weightSquares = null;
+        }
+    }
+
     /** Adds all that another tally of the same plan and collections counted. */
     void addAll(Tally other) {
         requireWeight(totals[2] + other.totals[2]);
@@ -89,6 +109,10 @@ final class Tally {
         if (other.older != null) {
             olderSums().with(other.older, WideSums::addAll);
         }
+        if (other.weightSquares != null) {
+            addSquares(other.weightSquares);
+        }
+        forgetSquares();
         forgetPatternsOfOlder();
     }
 
@@ -99,8 +123,9 @@ final class Tally {
         if (other.older != null) {
             olderSums().with(other.older, WideSums::subtractAll);
         }
+        subtractSquares(other.weightSquares);
         forgetPatternsOfOlder();
-        if (!countsArePossible()) {
+        if (!countsArePossible() || !new SquaredTotals(this).arePossible()) {
             throw InvalidInputException.of(SummaryProblem.TAKES_OUT_TOO_MUCH.with());
         }
         if (!sumsArePossible(sums) || (older != null && !sumsArePossible(older))) {
@@ -112,12 +137,23 @@ final class Tally {
         }
     }
 
+    private void subtractSquares(@Nullable WeightSquares less) {
+        if (less != null && weightSquares == null) {
+            weightSquares = new WeightSquares(plan, collected);
+        }
+        if (less != null && weightSquares != null) {
+            weightSquares.subtractAll(less);
+        }
+        forgetSquares();
+    }
+
     /** Whether this may have been counted: from bytes may come anything. */
     boolean isPossible() {
         return numbers().stream().flatMapToLong(Arrays::stream).allMatch(number -> number <= MOST_WEIGHT)
                 && countsArePossible()
                 && sumsArePossible(sums)
-                && (older == null || sumsArePossible(older));
+                && (older == null || sumsArePossible(older))
+                && new SquaredTotals(this).arePossible();
     }
 
     /** Everybody weighs something: a millionth or more. */
@@ -210,6 +246,7 @@ final class Tally {
     boolean sameNumbers(Tally other) {
         return Arrays.equals(excess, other.excess)
                 && sums.equals(other.sums)
+                && Objects.equals(weightSquares, other.weightSquares)
                 && Objects.equals(older, other.older)
                 && Arrays.equals(patterns, other.patterns)
                 && Arrays.deepEquals(

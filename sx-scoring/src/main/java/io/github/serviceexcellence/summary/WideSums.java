@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Exact sums of products in 128 bits, several side by side in one array: a sum of a million weighted squares outgrows a long, and a
- * BigInteger for each answer would be garbage by the million. All terms are positive or zero; what was
- * added can be taken away.
+ * BigInteger for each answer would be garbage by the million. Scores are positive or zero; a single product may be below 0, and so its sum. What
+ * was added can be taken away.
  */
 final class WideSums {
     /** For each slot the high word and then the low one, which are used together. */
@@ -22,7 +22,7 @@ final class WideSums {
         words = Arrays.copyOf(words, 2 * size);
     }
 
-    /** Adds {@code a * b}. */
+    /** Adds {@code a * b}, of either sign. */
     void add(int slot, long a, long b) {
         addWide(slot, Math.multiplyHigh(a, b), a * b);
     }
@@ -64,13 +64,22 @@ final class WideSums {
         return negative;
     }
 
+    boolean isZero() {
+        return Arrays.stream(words).allMatch(word -> word == 0);
+    }
+
     boolean isZero(int slot) {
         return words[2 * slot] == 0 && words[2 * slot + 1] == 0;
     }
 
     /** Copies one sum to a slot of other sums. */
     void copy(int slot, WideSums target, int targetSlot) {
-        System.arraycopy(words, 2 * slot, target.words, 2 * targetSlot, 2);
+        copy(slot, 1, target, targetSlot);
+    }
+
+    /** Copies some sums to slots of other sums. */
+    void copy(int slot, int count, WideSums target, int targetSlot) {
+        System.arraycopy(words, 2 * slot, target.words, 2 * targetSlot, 2 * count);
     }
 
     private void addWide(int slot, long termHigh, long termLow) {
@@ -89,7 +98,7 @@ final class WideSums {
                 .putLong(words[2 * slot])
                 .putLong(words[2 * slot + 1])
                 .array();
-        return new BigInteger(1, bytes);
+        return new BigInteger(bytes);
     }
 
     /** The words themselves, for writing and reading them. */

@@ -251,10 +251,10 @@ class ScoreCardTest {
     void otherReasonsAreRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AbsenceReason.parse(code))
-                .withMessage(
-                        "'" + code
-                                + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
-                                + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, no-index, withheld");
+                .withMessage("'" + code
+                        + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
+                        + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, no-index,"
+                        + " too-few-respondents, assessed, not-smooth, imputed, withheld");
     }
 
     @Test
@@ -265,10 +265,14 @@ class ScoreCardTest {
         assertThat(Coverage.NONE.percent()).isEmpty();
     }
 
+    private ScoreCard assessed(long... levels) {
+        return strategy.score(answers(nine(), levels)).withoutStandardErrors(AbsenceReason.ASSESSED);
+    }
+
     @Test
     void strongestAndWeakestNeverChooseBetweenEquals() {
         // 0, 25, 25, 50, 50, 75, 100, 100 and 100 points in the order of the elements
-        ScoreCard card = strategy.score(answers(nine(), 1, 2, 2, 3, 3, 4, 5, 5, 5));
+        ScoreCard card = assessed(1, 2, 2, 3, 3, 4, 5, 5, 5);
         assertThat(card.strongest(1)).isEmpty();
         assertThat(card.strongest(3))
                 .extracting(Score::points)
@@ -280,9 +284,8 @@ class ScoreCardTest {
         // half of nine at the most, so that none is called both: 0, 25, 25, and 50 has no room for two
         assertThat(card.weakest(99)).hasSize(3);
         assertThat(card.strongest(99)).hasSize(4);
-        assertThat(strategy.score(answers(nine(), 3, 3, 3, 3, 3, 3, 3, 3, 3)).weakest(3))
-                .isEmpty();
-        assertThat(strategy.score(answers(nine())).strongest(3)).isEmpty();
+        assertThat(assessed(3, 3, 3, 3, 3, 3, 3, 3, 3).weakest(3)).isEmpty();
+        assertThat(assessed().strongest(3)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.strongest(0))
                 .withMessage("0 leaves are not possible; ask for 1 or more");

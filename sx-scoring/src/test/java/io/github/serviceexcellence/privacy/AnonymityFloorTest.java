@@ -38,6 +38,7 @@ import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.strategy.Survey;
 import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
+import io.github.serviceexcellence.uncertainty.Correlations;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class AnonymityFloorTest {
 
     /** The card as if it were not to be shown. */
     private static ScoreCard plain(ScoreCard card) {
-        return card.withScores(card.scores());
+        return card.withScores(card.scores()).withCorrelations(Correlations.none());
     }
 
     private static ScoreCard withoutDispersion(ScoreCard card) {
@@ -87,7 +88,7 @@ class AnonymityFloorTest {
                 .n(score.n())
                 .coverage(score.coverage())
                 .addAllContributions(score.contributions());
-        score.points().ifPresent(same::points);
+        score.points().ifPresent(points -> same.points(points).standardErrorAbsence(AbsenceReason.WITHHELD));
         score.absence().ifPresent(same::absence);
         return same.build();
     }
@@ -102,6 +103,9 @@ class AnonymityFloorTest {
         ScoreCard thirty = card(times(30, COMPLETE), List.of());
         assertThat(floor.dispersionFrom()).isEqualTo(30);
         assertThat(floor.apply(thirty).element(LEADERSHIP)).isEqualTo(thirty.element(LEADERSHIP));
+        assertThat(floor.apply(thirty).index().standardError()).isPresent();
+        assertThat(floor.apply(thirty).correlations()).isEqualTo(thirty.correlations());
+        assertThat(floor.apply(five).correlations()).isEqualTo(Correlations.none());
         assertThat(thirty.element(LEADERSHIP).standardDeviation()).isPresent();
     }
 
@@ -151,14 +155,15 @@ class AnonymityFloorTest {
         Score operation = shown.dimension(EuropeanDimension.OPERATION);
         assertThat(operation)
                 .isEqualTo(Score.builder(operation.node()).absence(because).build());
-        assertThat(shown.dimension(EuropeanDimension.STRATEGY)).isEqualTo(card.dimension(EuropeanDimension.STRATEGY));
+        assertThat(shown.dimension(EuropeanDimension.STRATEGY))
+                .isEqualTo(withoutDispersion(card.dimension(EuropeanDimension.STRATEGY)));
         assertThat(shown.element(SERVICE_CULTURE)).isEqualTo(withoutDispersion(card.element(SERVICE_CULTURE)));
     }
 
     @Test
     void whatNobodyAnsweredKeepsItsOwnReason() {
         ScoreCard card = card(times(6, NO_MONITORING), List.of());
-        assertThat(plain(floor.apply(card))).isEqualTo(withoutDispersion(card));
+        assertThat(plain(floor.apply(card))).isEqualTo(plain(withoutDispersion(card)));
         assertThat(card.element(MONITORING).absence()).contains(Absence.of(AbsenceReason.NO_ANSWERS));
     }
 

@@ -60,8 +60,8 @@ record Attack(
         return weights.getOrDefault(item.id(), BigDecimal.ONE).longValueExact();
     }
 
-    /** Adds what a person says to an item to a form, as it counts in a construct's score. */
-    private boolean counts(Response person, Node construct) {
+    /** Whether a person has a score on a construct. */
+    boolean counts(Response person, Node construct) {
         long given = 0;
         long applicable = 0;
         for (Item item : itemsOf(construct)) {
@@ -78,6 +78,7 @@ record Attack(
                 || (kind == AnswerKind.UNANSWERED && imputation == Imputation.UNANSWERED_AS_ZERO);
     }
 
+    /** Adds what a person says to an item to a form, as it counts in a construct's score. */
     void share(Forms forms, long[] form, int person, Node construct, Item item, long above, long below) {
         Response response = people.get(person);
         if (!counts(response, construct) || response.kind(item.id()) != AnswerKind.ANSWERED) {
@@ -93,7 +94,7 @@ record Attack(
     }
 
     /** Everybody is in a card of no group. */
-    private boolean isIn(int person, Breakdown breakdown, ScoreCard card) {
+    boolean isIn(int person, Breakdown breakdown, ScoreCard card) {
         return present.contains(person)
                 && card.group()
                         .map(group -> people.get(person).units().in(breakdown).stream()
@@ -159,7 +160,7 @@ record Attack(
         forms.shown(counts ? mean(forms, breakdown, card, construct, List.of(item)) : plain);
     }
 
-    private static long tenths(Response response) {
+    static long tenths(Response response) {
         return response.weight().millionths() / 100_000;
     }
 

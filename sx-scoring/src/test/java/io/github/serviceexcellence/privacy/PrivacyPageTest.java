@@ -6,6 +6,7 @@ import static io.github.serviceexcellence.summary.Questionnaires.instrument;
 import static io.github.serviceexcellence.summary.Questionnaires.item;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
@@ -21,6 +22,7 @@ import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.Collected;
 import io.github.serviceexcellence.summary.Summariser;
+import io.github.serviceexcellence.uncertainty.Interval;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -186,7 +188,7 @@ class PrivacyPageTest {
     }
 
     @Test
-    void theFloorIsFiveAndDispersionIsShownFromThirty() {
+    void theFloorIsFiveAndDispersionAndMarginsAreShownFromThirty() {
         assertThat(leadership(publish(FLOOR, people(4, 1, 5)), Optional.empty()))
                 .isEmpty();
         assertThat(leadership(publish(FLOOR, people(5, 1, 5)), Optional.empty()))
@@ -194,9 +196,26 @@ class PrivacyPageTest {
         Score some =
                 leadership(publish(FLOOR, people(29, 1, 5)), Optional.empty()).orElseThrow();
         assertThat(some.standardDeviation()).isEmpty();
+        assertThat(some.interval()).isEmpty();
         Score many =
                 leadership(publish(FLOOR, people(30, 1, 5)), Optional.empty()).orElseThrow();
         assertThat(many.standardDeviation()).isPresent();
+        assertThat(many.interval()).isPresent();
+    }
+
+    @Test
+    void marginsAreMadeOfRoundedFigures() {
+        Score exact = leadership(publish(AnonymityFloor.none(), people(37, 2, 5)), Optional.empty())
+                .orElseThrow();
+        Score shown =
+                leadership(publish(FLOOR, people(37, 2, 5)), Optional.empty()).orElseThrow();
+        BigDecimal error = BigDecimal.valueOf(shown.standardError().orElseThrow());
+        assertThat(error.stripTrailingZeros().precision()).isLessThanOrEqualTo(2);
+        assertThat(error.doubleValue())
+                .isNotEqualTo(exact.standardError().orElseThrow())
+                .isCloseTo(exact.standardError().orElseThrow(), within(0.05));
+        Interval margin = shown.interval().orElseThrow();
+        assertThat((margin.low() + margin.high()) / 2).isCloseTo(points(shown).doubleValue(), within(1e-9));
     }
 
     @Test

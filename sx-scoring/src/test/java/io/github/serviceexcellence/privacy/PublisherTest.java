@@ -150,7 +150,13 @@ class PublisherTest {
         assertThat(names(tenure.breakdown(TENURE).units())).containsExactly("long", "short");
         Publication none = publish(PUBLISHER.withBreakdowns(), table);
         assertThat(none.breakdowns()).isEmpty();
-        assertThat(none.overall()).isEqualTo(teams.overall()).isEqualTo(tenure.overall());
+        assertThat(none.overall().scores())
+                .isEqualTo(teams.overall().scores())
+                .isEqualTo(tenure.overall().scores());
+        // what stands out on one card is held against what does on all
+        assertThat(none.overall().shownTogether()).isEqualTo(1);
+        assertThat(teams.overall().shownTogether()).isEqualTo(3);
+        assertThat(teams.groups()).allMatch(card -> card.shownTogether() == 3);
         // together a minus short would be the one
         Publication both = publish(PUBLISHER.withBreakdowns(TENURE, Breakdown.GROUP), table);
         assertThat(both.breakdowns())

@@ -241,7 +241,8 @@ class AnyConstructTest {
             assertThat(card.leaves()).allMatch(score -> score.points().isPresent());
             assertThat(card.minus(card).changes()).hasSameSizeAs(card.scores());
         }
-        ScoreCard pyramid = strategy.withTree(ScoreTree.pyramid()).score(TABLE);
+        ScoreCard pyramid =
+                strategy.withTree(ScoreTree.pyramid()).score(TABLE).withoutStandardErrors(AbsenceReason.ASSESSED);
         assertThat(pyramid.strongest(2))
                 .extracting(Score::node)
                 .containsExactly(Node.of(PyramidLevel.CORE_SERVICE), Node.of(PyramidLevel.COMPLAINT_HANDLING));

@@ -86,7 +86,9 @@ class ReferenceTest {
                 .orElseThrow();
         checkPoints(CARD.index(), index);
         assertThat(CARD.index().n()).isEqualTo(597);
-        assertThat(TEAMS.overall()).isEqualTo(PublishedCard.of(CARD, 1));
+        assertThat(TEAMS.overall())
+                .isEqualTo(PublishedCard.of(CARD, 1)
+                        .withShownTogether(1 + TEAMS.groups().size()));
     }
 
     @Test

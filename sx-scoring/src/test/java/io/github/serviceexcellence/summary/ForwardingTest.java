@@ -130,7 +130,7 @@ class ForwardingTest {
                                 + stage.options()
                                 + " do not go together; summarise both with the same stage; its missing answers"
                                 + " were imputed by person-mean, and what was imputed does not go forward; summarise without"
-                                + " imputation; a summary with sums, squares, items, patterns and one with sums, squares do not go"
+                                + " imputation; a summary with sums, squares, items, moments, patterns, squared weights and one with sums, squares do not go"
                                 + " together; collect the same for both");
         assertThat(thrown.problems())
                 .extracting(problem -> problem.place().path(), Problem::code)

@@ -82,8 +82,8 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.merge(summariser.empty()))
                 .withMessage(
-                        "a summary with sums, squares, items, patterns and one with sums do not go together; collect the same for"
-                                + " both");
+                        "a summary with sums, squares, items, moments, patterns, squared weights and one with sums do not go"
+                                + " together; collect the same for both");
     }
 
     @Test
@@ -252,8 +252,8 @@ class SummariserTest {
                 .isEqualTo(summariser.summarise(table(TWO, PEOPLE)).total());
         for (int place : new int[] {imputed, imputed + 1}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> summariser.fromBytes(changed(bytes, place, 4)))
-                    .withMessageStartingWith("the summary has the flags 4, of which this version");
+                    .isThrownBy(() -> summariser.fromBytes(changed(bytes, place, 8)))
+                    .withMessageStartingWith("the summary has the flags 8, of which this version");
         }
         try (InputStream in = getClass().getResourceAsStream("/summary-1.bin")) {
             // the magic, the version, one digest
@@ -470,13 +470,22 @@ class SummariserTest {
     void bytesOfVersionTwoAreReadForEver() throws IOException {
         Summariser all = summariser.collecting(Collected.SQUARES, Collected.ITEMS, Collected.MOMENTS);
         GroupedSummary summary = all.summarise(table(TWO, PEOPLE));
-        assertThat(all.fromBytes(kept("/summary-2.bin", summary.total().toBytes())))
+        assertThat(all.fromBytes(kept("/summary-2.bin"))).isEqualTo(summary.total());
+        assertThat(all.groupsFromBytes(kept("/groups-2.bin"))).isEqualTo(summary);
+    }
+
+    @Test
+    void bytesOfVersionThreeAreReadForEver() throws IOException {
+        Summariser all = summariser.collecting(
+                Collected.SQUARES, Collected.ITEMS, Collected.MOMENTS, Collected.PATTERNS, Collected.SAMPLING);
+        GroupedSummary summary = all.summarise(table(TWO, PEOPLE));
+        assertThat(all.fromBytes(kept("/summary-3.bin", summary.total().toBytes())))
                 .isEqualTo(summary.total());
-        assertThat(all.groupsFromBytes(kept("/groups-2.bin", summary.toBytes())))
+        assertThat(all.groupsFromBytes(kept("/groups-3.bin", summary.toBytes())))
                 .isEqualTo(summary);
         assertThat(summary.total().toBytes())
-                .isEqualTo(kept("/summary-2.bin", summary.total().toBytes()));
-        assertThat(summary.toBytes()).isEqualTo(kept("/groups-2.bin", summary.toBytes()));
+                .isEqualTo(kept("/summary-3.bin", summary.total().toBytes()));
+        assertThat(summary.toBytes()).isEqualTo(kept("/groups-3.bin", summary.toBytes()));
     }
 
     /** The bytes that were kept, written anew only when goldens are. */
@@ -523,19 +532,19 @@ class SummariserTest {
                 .withMessage("the " + bytes.length
                         + " bytes of this summary are damaged: their checksum does not match; transfer them again");
         byte[] later = bytes.clone();
-        later[3] = 3;
+        later[3] = 4;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.fromBytes(later))
-                .withMessage("this summary was written in version 3 of the format, which this version of the library"
-                        + " does not read; it reads versions 1 to 2");
+                .withMessage("this summary was written in version 4 of the format, which this version of the library"
+                        + " does not read; it reads versions 1 to 3");
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> summariser.fromBytes(later));
         assertThat(thrown.problems())
                 .extracting(Problem::code, Problem::parameters)
-                .containsExactly(tuple("summary.other-version", Map.of("written", "3", "readable", "2")));
+                .containsExactly(tuple("summary.other-version", Map.of("written", "4", "readable", "3")));
         assertThat(thrown.text(Text.DUTCH))
-                .isEqualTo("deze samenvatting heeft versie 3 van het formaat; deze versie van de bibliotheek leest"
-                        + " alleen versie 1 tot en met 2");
+                .isEqualTo("deze samenvatting heeft versie 4 van het formaat; deze versie van de bibliotheek leest"
+                        + " alleen versie 1 tot en met 3");
     }
 
     @Test
@@ -548,8 +557,8 @@ class SummariserTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summariser.collecting().fromBytes(bytes))
                 .withMessage(
-                        "this summary holds sums, squares, items, patterns, and the summariser collects sums; read it with one"
-                                + " that collects the same");
+                        "this summary holds sums, squares, items, moments, patterns, squared weights, and the summariser"
+                                + " collects sums; read it with one that collects the same");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summariser.of(Questionnaires.nine(), ItemStage.withDefaults())
                         .fromBytes(bytes))
@@ -560,7 +569,7 @@ class SummariserTest {
     void aSummariserTellsWhatItDoes() {
         assertThat(summariser.instrument()).isEqualTo(TWO);
         assertThat(summariser.stage()).isEqualTo(ItemStage.withDefaults());
-        assertThat(summariser.collected()).containsExactly(Collected.SQUARES, Collected.ITEMS, Collected.PATTERNS);
+        assertThat(summariser.collected()).containsExactly(Collected.values());
         assertThat(summariser.collecting(Collected.MOMENTS).collected()).isEqualTo(Set.of(Collected.MOMENTS));
     }
 

@@ -77,6 +77,11 @@ class WithdrawalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.minus(of(answers(TWO, 3, 2).withGroup(GroupKey.of("g")))))
                 .withMessage(message);
+        // two who count 1.5 each are no one who counts 2.9 and one who counts 0.1, though the sums are the same
+        Response half = PEOPLE.get(1).withWeight(Weight.ofMillionths(1_500_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(half, half).minus(of(PEOPLE.get(1).withWeight(Weight.ofMillionths(2_900_000)))))
+                .withMessage(message);
     }
 
     @Test

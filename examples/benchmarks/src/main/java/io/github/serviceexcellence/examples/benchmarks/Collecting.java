@@ -15,7 +15,7 @@ public enum Collecting {
     /** What covariances between elements need too. */
     WITH_MOMENTS(Collected.MOMENTS),
     /** What a whole score card shows; the library's default. */
-    FOR_CARDS(Collected.SQUARES, Collected.ITEMS);
+    FOR_CARDS(Collected.values());
 
     private final Collected[] what;
 

@@ -5,36 +5,30 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.judgement.Differences;
+import io.github.serviceexcellence.judgement.NotCompared;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.GroupKey;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What may be shown of a survey as a page that a manager can read. */
 final class Diagnosis {
-    /** Fills a bar, where the terminal can show it. */
-    static final char BLOCK = '\u2588';
-
-    private static final char SHADE = '\u2591';
-    private static final int BAR = 25;
-    private static final int FIGURE = 5;
-    /** Takes the place of a figure and its bar. */
-    private static final String EMPTY = " ".repeat(FIGURE + BAR + 4);
-
-    private static final int EXTREMES = 3;
+    private static final int ENOUGH_FOR_SKEWED = 100;
 
     private final Instrument instrument;
     private final Publication shown;
     private final PublishedCard overall;
     private final Locale locale;
     private final boolean blocks;
+    private final Columns columns;
     private final NumberFormat whole;
 
     Diagnosis(Instrument instrument, Publication shown, Locale locale, boolean blocks) {
@@ -43,6 +37,7 @@ final class Diagnosis {
         this.overall = shown.overall();
         this.locale = locale;
         this.blocks = blocks;
+        columns = new Columns(locale, blocks);
         whole = NumberFormat.getIntegerInstance(locale);
     }
 
@@ -57,13 +52,18 @@ final class Diagnosis {
     void print(PrintStream out) {
         printHead(out);
         out.println();
-        out.println(leaves() + say(" (respondents; answers that count)", " (respondenten; antwoorden die meetellen)"));
+        out.println(leaves()
+                + say(
+                        " (95 % interval; respondents; answers that count)",
+                        " (marge van 95 %; respondenten; antwoorden die meetellen)"));
         overall.leaves().forEach(score -> out.println(line(score, leafTitle(score))));
         out.println();
         printWholes(out);
         printBeside(out);
-        printExtremes(out);
-        printGroups(out);
+        Sentences sentences = new Sentences(locale, !blocks, out);
+        printStandouts(sentences, out);
+        printGroups(sentences, out);
+        printIntervals(sentences);
         printLeftOut(out);
     }
 
@@ -73,13 +73,20 @@ final class Diagnosis {
             Score index = overall.index();
             out.println(
                     index.points().isPresent()
-                            ? say("Index ", "Index ") + figure(index) + say(" of 100 points", " van 100 punten")
+                            ? "Index " + columns.figure(index) + say(" of 100 points", " van 100 punten")
+                                    + interval(index)
                             : say("No index: ", "Geen index: ") + why(index));
         }
         out.println(respondents(overall.respondents()) + ", "
                 + whole.format(overall.blank())
                 + say(" without any answer", " zonder enig antwoord")
                 + counted());
+    }
+
+    private String interval(Score score) {
+        return columns.interval(score)
+                .map(interval -> " (95 %: " + interval + ")")
+                .orElse("");
     }
 
     private String counted() {
@@ -127,83 +134,98 @@ final class Diagnosis {
     }
 
     private String line(Score score, String title) {
-        Optional<Points> points = score.points();
-        if (points.isEmpty()) {
-            return EMPTY + overall.title(score.node(), locale) + ": " + why(score);
-        }
-        return " " + column(score) + " " + bar(points.get()) + "  " + title;
+        return score.points().isEmpty()
+                ? Columns.EMPTY + overall.title(score.node(), locale) + ": " + why(score)
+                : columns.of(score) + title;
     }
 
-    /** Shown scores move in steps, of whole points where there are few people: a decimal more would be made up. */
-    private String figure(Score score) {
-        Points points = score.points().orElseThrow();
-        return points.format(locale, hasDecimals(points) ? 1 : 0);
-    }
-
-    private static boolean hasDecimals(Points points) {
-        return points.toBigDecimal().stripTrailingZeros().scale() > 0;
-    }
-
-    /** The figures of a column have their units below each other. */
-    private String column(Score score) {
-        String figure = figure(score) + (hasDecimals(score.points().orElseThrow()) ? "" : "  ");
-        return " ".repeat(Math.max(0, FIGURE - figure.length())) + figure;
-    }
-
-    private String bar(Points points) {
-        int full = (int) Math.round(points.toDouble() * BAR / 100);
-        String filled = String.valueOf(blocks ? BLOCK : '#').repeat(full);
-        return filled + String.valueOf(blocks ? SHADE : '.').repeat(BAR - full);
-    }
-
-    private void printExtremes(PrintStream out) {
-        if (!overall.strongest(EXTREMES).isEmpty()) {
-            out.println(say("Strongest: ", "Sterkst: ") + names(overall.strongest(EXTREMES)));
-        }
-        if (!overall.weakest(EXTREMES).isEmpty()) {
-            out.println(say("Weakest:   ", "Zwakst:  ") + names(overall.weakest(EXTREMES)));
-        }
-        if (!overall.strongest(EXTREMES).isEmpty() || !overall.weakest(EXTREMES).isEmpty()) {
+    private void printStandouts(Sentences sentences, PrintStream out) {
+        List<Message> said = overall.saysWhatStandsOut();
+        if (!said.isEmpty()) {
+            out.println(say("What stands out", "Wat eruit springt"));
+            sentences.print(said);
             out.println();
         }
     }
 
     private String names(List<Score> list) {
         return list.stream()
-                .map(score -> overall.title(score.node(), locale) + " " + figure(score))
+                .map(score -> overall.title(score.node(), locale) + " " + columns.figure(score))
                 .collect(Collectors.joining("; "));
     }
 
-    private void printGroups(PrintStream out) {
+    private void printGroups(Sentences sentences, PrintStream out) {
         if (shown.groups().isEmpty()) {
             return;
         }
-        out.println(
-                overall.tree().hasIndex()
-                        ? say("Groups, highest index first", "Groepen, hoogste index eerst")
-                        : say("Groups", "Groepen"));
-        Comparator<ScoreCard> byIndex =
-                Comparator.comparing((ScoreCard card) -> card.index().points().orElse(Points.of(-1)));
+        out.println(say("Groups (95 % interval; respondents)", "Groepen (marge van 95 %; respondenten)"));
+        // a league table would make news of chance
         shown.groups().stream()
-                .sorted(byIndex.reversed().thenComparing(card -> card.group().orElseThrow()))
+                .sorted(Comparator.comparing(card -> card.group().orElseThrow()))
                 .forEach(card -> out.println(groupLine(card)));
         out.println();
+        if (overall.tree().hasIndex() && shown.groups().size() > 1) {
+            out.println(say("What of the groups differs", "Wat er tussen de groepen verschilt"));
+            printDifferences(sentences);
+            out.println();
+        }
     }
 
     private String groupLine(ScoreCard card) {
-        String name = card.group().orElseThrow() + " (" + whole.format(card.respondents()) + ")";
+        String name = card.group().orElseThrow() + "  (" + whole.format(card.respondents()) + ")";
         if (!card.tree().hasIndex()) {
             List<Score> leaves = card.leaves().stream()
                     .filter(score -> score.points().isPresent())
                     .toList();
-            return EMPTY + name + ": " + (leaves.isEmpty() ? say("no score", "geen score") : names(leaves));
+            return Columns.EMPTY + name + ": " + (leaves.isEmpty() ? say("no score", "geen score") : names(leaves));
         }
         if (card.index().points().isEmpty()) {
-            return EMPTY + name + ": " + why(card.index());
+            return Columns.EMPTY + name + ": " + why(card.index());
         }
         List<Score> last = card.weakest(1);
         String weakest = last.isEmpty() ? "" : say(", weakest: ", ", zwakst: ") + names(last);
         return line(card.index(), name + weakest);
+    }
+
+    /** Each reason why a group is not compared would take a line: their names are enough. */
+    private void printDifferences(Sentences sentences) {
+        Differences differences = Differences.ofUnitsAndOthers(shown.groups(), List.of(Node.INDEX));
+        List<Message> reasons =
+                differences.notCompared().stream().map(NotCompared::reason).toList();
+        sentences.print(differences.statements().stream()
+                .filter(statement -> !reasons.contains(statement))
+                .toList());
+        if (!reasons.isEmpty() && !differences.differences().isEmpty()) {
+            sentences.print(say("Not compared: ", "Niet vergeleken: ")
+                    + differences.notCompared().stream()
+                            .map(pair -> pair.one().label().in(locale))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    private void printIntervals(Sentences sentences) {
+        if (overall.scores().stream().anyMatch(score -> score.standardError().isPresent())) {
+            sentences.print(say(
+                            "An interval tells how far chance may have moved a figure: 95 of 100 times it holds the figure of all people"
+                                    + " like these.",
+                            "Een marge laat zien hoe ver een cijfer er door toeval naast kan zitten: 95 van de 100 keer ligt het cijfer"
+                                    + " van alle mensen zoals deze erbinnen.")
+                    + " " + few());
+        }
+    }
+
+    private String few() {
+        int from = shown.floor().dispersionFrom();
+        String rough = say("of fewer than %2$d they are rough.", "bij minder dan %2$d zijn ze ruw.");
+        String first =
+                say("Intervals are shown from %1$d respondents", "Marges worden getoond vanaf %1$d respondenten");
+        String all =
+                say("Of fewer than %2$d respondents they are rough.", "Bij minder dan %2$d respondenten zijn ze ruw.");
+        if (from > 1) {
+            all = from < ENOUGH_FOR_SKEWED ? first + "; " + rough : first + ".";
+        }
+        return String.format(locale, all, from, ENOUGH_FOR_SKEWED);
     }
 
     private void printLeftOut(PrintStream out) {

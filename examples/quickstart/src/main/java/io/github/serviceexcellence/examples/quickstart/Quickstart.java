@@ -76,7 +76,7 @@ public final class Quickstart implements Callable<Integer> {
     static int run(PrintStream out, PrintStream err, Charset charset, String... args) {
         // whatever is wrong with the command line, and the help too, speak the language that it asks for
         Words words = Words.askedFor(args);
-        return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Diagnosis.BLOCK)))
+        return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Columns.BLOCK)))
                 .setResourceBundle(words.texts())
                 .setOut(new PrintWriter(out, true, charset))
                 .setErr(new PrintWriter(err, true, charset))

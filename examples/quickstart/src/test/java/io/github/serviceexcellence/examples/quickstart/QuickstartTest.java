@@ -96,12 +96,17 @@ class QuickstartTest {
         // R's element means
         assertThat(out())
                 .contains("Index 50.1 of 100 points", " 51.8 ", "Monitoring service excellence activities and results")
-                .contains("\n  63.5 ", "team-08 (60)", "\nWhat rests on fewer than 5 people is not shown, nor ")
-                // scores of 25 people go by whole points, those of 60 by halves
-                .contains(
-                        "\n  36 ", "team-04 (25), weakest: Understanding customer needs, expectations and desires 31\n")
-                .containsSubsequence("Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "\n\nStrongest: ")
-                .containsSubsequence("\nWeakest: ", "\n\nGroups, highest index first\n", "\n\nWhat rests on ")
+                .contains("\n  63.5 ", "team-08  (60)", "\nWhat rests on fewer than 5 people is not shown, nor ")
+                // scores of 25 people go by whole points, those of 60 by halves; in the order of names, not of points
+                .containsSubsequence("\n  36 ", "  team-04  (25)\n", "\n  63.5 ", "  team-08  (60)\n")
+                .containsSubsequence(
+                        "Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "\n\nWhat stands out\n")
+                // the made-up survey has no strong or weak element
+                .containsSubsequence(
+                        "\nNo part stands out: ",
+                        "\n\nGroups (95 % interval; respondents)\n",
+                        "\n\nAn interval tells ",
+                        "\nWhat rests on ")
                 // too small, and known from their answers only
                 .doesNotContain("team-01", "team-02", "nothing is shown", "\n\n\n")
                 .contains("Score cards written to " + output);
@@ -120,7 +125,7 @@ class QuickstartTest {
                         "Index 50,1 van 100 punten",
                         "Dimensies (ISO-editie)",
                         "Leiderschap en strategie voor service excellence")
-                .contains("team-01 (3)", "Scorekaarten geschreven naar")
+                .contains("team-01  (3)", "Scorekaarten geschreven naar")
                 .doesNotContain("wordt niet getoond");
         assertThat(written().groups()).hasSize(12);
     }
@@ -138,10 +143,10 @@ class QuickstartTest {
         assertThat(out())
                 .containsSubsequence(
                         "600 respondents",
-                        "Results a to d (respondents; answers that count)\n",
+                        "Results a to d (95 % interval; respondents; answers that count)\n",
                         "Also measured\n",
-                        "Groups\n")
-                .containsPattern("team-08 \\(60\\): Inspired, engaged employees [0-9.]+\n")
+                        "Groups (95 % interval; respondents)\n")
+                .containsPattern("team-08  \\(60\\): Inspired, engaged employees [0-9.]+\n")
                 .contains("Results and position: no item measures it", "Outstanding customer experience: no item")
                 .doesNotContain("No index", "Index ", "Elements");
 
@@ -157,7 +162,7 @@ class QuickstartTest {
         // the whole without the others is team-01 and team-02, seven people
         assertThat(out())
                 .contains("\nWhat rests on fewer than 8 people", "\nGroups of which nothing is shown: team-03\n")
-                .doesNotContain("team-01", "team-02", "team-03 (");
+                .doesNotContain("team-01", "team-02", "team-03  (");
         assertThat(written().withheld()).containsExactly(GroupKey.of("team-03"));
 
         run("--floor", "8", "--language", "nl");
@@ -178,7 +183,102 @@ class QuickstartTest {
         assertThat(runOnFile("--weight", "weight")).isZero();
         assertThat(out())
                 .containsPattern("Index \\d\\d\\.\\d of 100 points")
-                .contains("team-11 (98), weakest: Understanding customer needs, expectations and desires 36\n");
+                .containsPattern("\n  40     37\\.4 to 42\\.6  \\S{20}  team-11  \\(98\\)\n");
+    }
+
+    private void everybodyInTeam8DisagreesOnLeadership() throws IOException {
+        // the columns of i09 to i12, none of them worded in reverse
+        Files.writeString(
+                survey,
+                Files.readString(survey).replaceAll("(?m)^(r\\d+,team-08,(?:[^,]*,){8})(?:[^,]*,){4}", "$11,1,1,1,"));
+    }
+
+    @Test
+    void whatStandsOutIsSaidAndTheWeakestOfAGroupNamed() throws IOException {
+        everybodyInTeam8DisagreesOnLeadership();
+
+        assertThat(runOnFile()).isZero();
+        assertThat(out())
+                .containsSubsequence(
+                        "\n\nWhat stands out\n",
+                        "\n\u201cLeadership and management commitment\u201d falls behind the other parts: 43.9, ",
+                        "\n\nGroups (")
+                .contains("team-08  (60), weakest: Leadership and management commitment 0\n")
+                .containsOnlyOnce("weakest: ")
+                .doesNotContain("No part stands out");
+
+        assertThat(runOnFile("--language", "nl")).isZero();
+        assertThat(out())
+                .contains(
+                        "\n\nWat eruit springt\n", "\u201cLeiderschap en managementcommitment\u201d blijft achter bij ")
+                .contains("team-08  (60), zwakst: Leiderschap en managementcommitment 0\n");
+    }
+
+    @Test
+    void longSentencesAreWrapped() throws IOException {
+        everybodyInTeam8DisagreesOnLeadership();
+        runOnFile();
+
+        List<String> said = out().lines()
+                .dropWhile(line -> !line.equals("What stands out"))
+                .takeWhile(line -> !line.startsWith("Groups"))
+                .toList();
+        assertThat(said).anyMatch(line -> line.startsWith("  ")).allMatch(line -> line.length() <= 116);
+        assertThat(String.join("", said)).contains("commitment\u201d falls behind the other parts: 43.9, which is ");
+    }
+
+    @Test
+    void figuresComeWithTheirIntervals() {
+        run();
+
+        // index 50.078 and monitoring 51.756 as R computes them; their intervals by the standard errors of the card
+        assertThat(out())
+                .contains("Index 50.1 of 100 points (95 %: 49.0 to 51.2)\n")
+                .containsPattern("\n  51\\.8   50\\.2 to 53\\.4  \\S{20}  Monitoring service ")
+                // no interval of fewer than 30 people
+                .containsPattern("\n  36 {19}\\S{20}  team-04  \\(25\\)\n")
+                .containsPattern("\n  48     43\\.7 to 52\\.3  \\S{20}  team-05  \\(31\\)\n")
+                .contains("Intervals are shown from 30 respondents; of fewer than 100 they are rough.");
+
+        run("--language", "nl");
+        assertThat(out())
+                .contains("Index 50,1 van 100 punten (95 %: 49,0 tot 51,2)\n", "\n  48    43,7 tot 52,3  ")
+                .contains("Marges worden getoond vanaf 30 respondenten; bij minder dan 100 zijn ze ruw.");
+
+        run("--floor", "20");
+        assertThat(out()).contains("Intervals are shown from 120 respondents.\n");
+
+        run("--floor", "none");
+        assertThat(out()).contains("Of fewer than 100 respondents they are rough.\n");
+    }
+
+    @Test
+    void whatOfTheGroupsDiffersIsNamedAndTheOthersAreCounted() {
+        run();
+
+        assertThat(out())
+                .containsSubsequence(
+                        "\n\nWhat of the groups differs\n",
+                        "team-06 is ",
+                        "team-08 is 13.6 points higher than the mean of the other units",
+                        "team-09 is ",
+                        "team-10 is ",
+                        "team-11 is ",
+                        "\nIn 3 of 8 comparisons the data do not tell the two apart.\n",
+                        "Not compared: team-03, team-04.\n\n")
+                .doesNotContain("team-05 is", "team-07 is", "team-12 is");
+
+        run("--language", "nl");
+        assertThat(out())
+                .containsSubsequence(
+                        "\n\nWat er tussen de groepen verschilt\n",
+                        "team-11 ligt 13,9 punten lager dan ",
+                        "\nBij 3 van de 8 vergelijkingen ",
+                        "Niet vergeleken: team-03, team-04.\n\n");
+
+        // none of them has an interval
+        run("--floor", "70");
+        assertThat(out()).contains("\nNothing could be compared.\n").doesNotContain("Not compared");
     }
 
     @Test
@@ -186,7 +286,7 @@ class QuickstartTest {
         // of its 40 not all answered
         run("--floor", "40", "--view", "results");
 
-        assertThat(out()).contains("team-06 (40): no score\n", "team-08 (60): Inspired, engaged employees 70.5\n");
+        assertThat(out()).contains("team-06  (40): no score\n", "team-08  (60): Inspired, engaged employees 70.5\n");
     }
 
     @Test
@@ -243,9 +343,9 @@ class QuickstartTest {
                 .hasToString("28.571428571");
         assertThat(out())
                 .contains("No index: a part of it has no score", "Service excellence culture: no item measures it")
-                // one leaf is neither the strongest nor the weakest
-                .contains("\n\nGroups, highest index first\n")
-                .doesNotContain("Strongest", "\n\n\n");
+                // one leaf does not stand out among none
+                .contains("\n\nGroups (95 % interval; respondents)\n")
+                .doesNotContain("stands out", "\n\n\n");
     }
 
     @Test
@@ -499,7 +599,7 @@ class QuickstartTest {
         run(StandardCharsets.ISO_8859_1);
 
         assertThat(out.toString(StandardCharsets.ISO_8859_1))
-                .contains("############.............")
+                .contains("  ##########..........  ", "\n\"Index\": team-06 is ")
                 .doesNotContain("?");
     }
 

@@ -1,0 +1,147 @@
+package io.github.serviceexcellence.card;
+
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.uncertainty.Interval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a card says of its scores, as data that can be put into words. */
+final class Statements {
+    static final ProblemKind SCORE = Kind.of(
+            "says.score",
+            "{title}: {points} of 100 points, of {n} respondents.",
+            "{title}: {points} van 100 punten, bij {n} respondenten.");
+    static final ProblemKind SCORE_OF_ONE = Kind.of(
+            "says.score-of-one",
+            "{title}: {points} of 100 points, of one respondent.",
+            "{title}: {points} van 100 punten, bij één respondent.");
+    static final ProblemKind SCORE_WITH_INTERVAL = Kind.of(
+            "says.score-with-interval",
+            "{title}: {points} of 100 points (95 %: {low} to {high}), of {n} respondents.",
+            "{title}: {points} van 100 punten (95 %: {low} tot {high}), bij {n} respondenten.");
+    static final ProblemKind SCORE_WITH_ROUGH_INTERVAL = Kind.of(
+            "says.score-with-rough-interval",
+            "{title}: {points} of 100 points (95 %: {low} to {high}; a rough interval, of only {n} respondents).",
+            "{title}: {points} van 100 punten (95 %: {low} tot {high}; een ruwe marge, bij maar {n} respondenten).");
+    static final ProblemKind NO_SCORE =
+            Kind.of("says.no-score", "{title}: no score, {reason}.", "{title}: geen score, {reason}.");
+    static final ProblemKind ABOVE = Kind.of(
+            "says.stands-out-above",
+            "{title} stands out above the other parts: {points}, which is {lead} points above their mean (95 %: {low} to {high}).",
+            "{title} steekt boven de andere onderdelen uit: {points}, dat is {lead} punten boven hun gemiddelde (95 %: {low} tot {high}).");
+    static final ProblemKind BELOW = Kind.of(
+            "says.stands-out-below",
+            "{title} falls behind the other parts: {points}, which is {lead} points below their mean (95 %: {low} to {high}).",
+            "{title} blijft achter bij de andere onderdelen: {points}, dat is {lead} punten onder hun gemiddelde (95 %: {low} tot {high}).");
+    static final ProblemKind NOTHING = Kind.of(
+            "says.nothing-stands-out",
+            "No part stands out: the differences between the parts may be chance.",
+            "Geen enkel onderdeel springt eruit: de verschillen tussen de onderdelen kunnen toeval zijn.");
+    static final ProblemKind NOT_KNOWN = Kind.of(
+            "says.unknown-what-stands-out",
+            "Which part stands out cannot be told: {reason}.",
+            "Welk onderdeel eruit springt, is niet te zeggen: {reason}.");
+
+    private static final int SHOWN = 3;
+
+    private final ScoreCard card;
+
+    Statements(ScoreCard card) {
+        this.card = card;
+    }
+
+    Message of(Score score) {
+        Word title = title(score.node());
+        if (score.points().isEmpty()) {
+            Text why = score.absence().orElseThrow().reason().description();
+            return NO_SCORE.with(title, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
+        }
+        Figure points = figure(score.points().orElseThrow());
+        Figure n = new Figure(score.n(), 0);
+        Optional<Interval> interval = interval(score);
+        if (score.n() == 1) {
+            return SCORE_OF_ONE.with(title, points);
+        }
+        if (interval.isEmpty()) {
+            return SCORE.with(title, points, n);
+        }
+        ProblemKind kind = score.isIntervalRough() ? SCORE_WITH_ROUGH_INTERVAL : SCORE_WITH_INTERVAL;
+        return kind.with(
+                title,
+                points,
+                Figure.of(interval.orElseThrow().low()),
+                Figure.of(interval.orElseThrow().high()),
+                n);
+    }
+
+    /** As far as the scale reaches; none where all say the same, which proves little. */
+    static Optional<Interval> interval(Score score) {
+        return score.interval()
+                .filter(interval -> interval.low() < interval.high())
+                .map(interval -> new Interval(
+                        Math.max(0, interval.low()), Math.min(100, interval.high()), interval.confidence()));
+    }
+
+    /** What stands out, the furthest first; or that nothing does, or why that is not known. */
+    List<Message> standouts() {
+        if (card.leaves().stream().filter(leaf -> leaf.points().isPresent()).count() < 2) {
+            return List.of();
+        }
+        if (!new Leads(card).areKnown()) {
+            return List.of(NOT_KNOWN.with(why()));
+        }
+        List<Message> said = new ArrayList<>();
+        List<Standout> standouts = card.standouts();
+        standouts.stream()
+                .filter(Standout::isAbove)
+                .sorted(Comparator.comparing(
+                        (Standout standout) -> -standout.lead().value()))
+                .limit(SHOWN)
+                .forEach(standout -> said.add(of(standout, standout.lead().interval(), ABOVE)));
+        standouts.stream()
+                .filter(standout -> !standout.isAbove())
+                .sorted(Comparator.comparing(standout -> standout.lead().value()))
+                .limit(SHOWN)
+                .forEach(standout ->
+                        said.add(of(standout, standout.lead().negated().interval(), BELOW)));
+        return said.isEmpty() ? List.of(NOTHING.with()) : said;
+    }
+
+    private Message of(Standout standout, Interval lead, ProblemKind kind) {
+        return kind.with(
+                title(standout.node()),
+                figure(card.score(standout.node()).points().orElseThrow()),
+                Figure.of(Math.abs(standout.lead().value())),
+                Figure.of(lead.low()),
+                Figure.of(lead.high()));
+    }
+
+    /** The reason that most leaves have in common, or that what they have in common was not collected. */
+    private Word why() {
+        Text why = card.leaves().stream()
+                .flatMap(leaf -> leaf.standardErrorAbsence().stream())
+                .findFirst()
+                .orElse(card.isConfidential() ? AbsenceReason.NOT_COLLECTED : AbsenceReason.WITHHELD)
+                .description();
+        return Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH));
+    }
+
+    private Word title(Node node) {
+        return Word.of(
+                CardWords.quoted(card.title(node, Locale.ENGLISH)), CardWords.quoted(card.title(node, Text.DUTCH)));
+    }
+
+    private static Figure figure(Points points) {
+        return Figure.of(points.toDouble());
+    }
+}

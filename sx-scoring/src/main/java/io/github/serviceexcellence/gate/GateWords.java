@@ -1,0 +1,251 @@
+package io.github.serviceexcellence.gate;
+
+import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.problem.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is said of the result of a gate. */
+final class GateWords {
+    private final GateResult result;
+    private final Gate gate;
+
+    /** Points as the reader writes them, half up as on a card. */
+    private record Shown(Points points, int decimals) implements Wording {
+        /** With one decimal, or more if a score would seem to lie where it does not. */
+        static Shown of(Points points, GateThreshold threshold) {
+            Points rounded = Points.parse(points.format(Locale.ROOT, 1));
+            boolean tells = threshold.isReachedBy(rounded) == threshold.isReachedBy(points)
+                    && rounded.equals(threshold.points()) == points.equals(threshold.points());
+            return tells ? new Shown(points, 1) : exact(points, 1);
+        }
+
+        /** With as many decimals as there are. */
+        static Shown exact(Points points, int least) {
+            return new Shown(points, Math.max(least, points.toBigDecimal().scale()));
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return points.format(locale, decimals);
+        }
+    }
+
+    /** Words one after another. */
+    private record Listed(List<Wording> words) implements Wording {
+        Listed {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return words.stream().map(word -> word.in(locale)).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A node, and its score in brackets. */
+    private record Scored(Word node, Wording score) implements Wording {
+        @Override
+        public String in(Locale locale) {
+            return node.in(locale) + " (" + score.in(locale) + ")";
+        }
+    }
+
+    GateWords(GateResult result) {
+        this.result = result;
+        this.gate = result.gate();
+    }
+
+    /** Such as at least 70, without the unit. */
+    static Wording threshold(GateThreshold threshold) {
+        String points = threshold.points().toString();
+        return threshold.included()
+                ? Word.of("at least " + points, "minstens " + points)
+                : Word.of("more than " + points, "meer dan " + points);
+    }
+
+    List<Message> statements() {
+        List<Message> statements = new ArrayList<>();
+        if (result.isConfidential()) {
+            statements.add(GateStatement.CONFIDENTIAL.with());
+        }
+        statements.addAll(held());
+        result.next()
+                .ifPresent(next -> next.blockers().stream()
+                        .flatMap(blocker -> blocker(next, blocker).stream())
+                        // two conditions may lack the same score
+                        .distinct()
+                        .forEach(statements::add));
+        result.peaks().forEach(peak -> statements.add(peak(peak)));
+        result.drawn().ifPresent(drawn -> statements.addAll(drawn(drawn)));
+        return List.copyOf(statements);
+    }
+
+    private List<Message> held() {
+        GateOutcome next = result.next().map(LevelResult::outcome).orElse(GateOutcome.HELD);
+        List<Message> messages = new ArrayList<>();
+        if (gate.isSingle()) {
+            if (next != GateOutcome.NOT_KNOWN) {
+                ProblemKind kind = next == GateOutcome.HELD ? GateStatement.HELD : GateStatement.NOT_HELD;
+                messages.add(kind.with(quoted(gate.title())));
+            }
+        } else if (result.held().isPresent()) {
+            GateLevel level = result.held().get();
+            messages.add(GateStatement.LEVEL_HELD.with(gate.number(level), quoted(level.title())));
+        } else if (next == GateOutcome.NOT_HELD) {
+            messages.add(GateStatement.NONE_HELD.with());
+        }
+        if (next == GateOutcome.NOT_KNOWN) {
+            messages.add(GateStatement.NOT_KNOWN.with(
+                    name(result.next().orElseThrow().level())));
+        }
+        return messages;
+    }
+
+    /** The number of a level; of a certificate its title. */
+    private Word name(GateLevel level) {
+        int number = gate.number(level);
+        return gate.isSingle() ? quoted(gate.title()) : Word.of("level " + number, "niveau " + number);
+    }
+
+    private List<Message> blocker(LevelResult next, ConditionResult blocker) {
+        Word level = name(next.level());
+        return blocker.condition().isEvery()
+                ? blocker.failing().stream().map(part -> failing(level, part)).toList()
+                : List.of(tooFew(level, blocker));
+    }
+
+    private Message failing(Word level, ConditionPart part) {
+        Word node = title(part.node());
+        if (part.isWithheld()) {
+            return GateStatement.WITHHELD.with(level, node);
+        }
+        return part.points()
+                .map(points -> failing(level, node, points, part.threshold()))
+                .orElseGet(() -> GateStatement.ABSENT.with(level, node, why(part)));
+    }
+
+    private static Message failing(Word level, Word node, Points points, GateThreshold threshold) {
+        Shown shown = Shown.of(points, threshold);
+        Shown needed = Shown.exact(threshold.points(), 0);
+        if (!threshold.included()) {
+            return GateStatement.NOT_ABOVE.with(level, node, shown, needed);
+        }
+        Shown missing = Shown.of(threshold.points().minus(points), GateThreshold.above(Points.ZERO));
+        // both with one decimal or both exactly, so that they add up before the reader
+        boolean exact = shown.decimals() > 1 || missing.decimals() > 1;
+        return GateStatement.SHORT.with(
+                level,
+                node,
+                exact ? Shown.exact(points, 1) : shown,
+                needed,
+                exact ? Shown.exact(missing.points(), 1) : missing);
+    }
+
+    private Message tooFew(Word level, ConditionResult blocker) {
+        int reached = blocker.parts().size() - blocker.failing().size();
+        List<Wording> others = new ArrayList<>();
+        for (ConditionPart part : blocker.failing()) {
+            Wording score = part.points()
+                    .map(points -> (Wording) Shown.of(points, part.threshold()))
+                    .orElseGet(() -> why(part));
+            others.add(new Scored(title(part.node()), score));
+        }
+        ProblemKind kind =
+                blocker.outcome() == GateOutcome.NOT_KNOWN ? GateStatement.TOO_FEW_KNOWN : GateStatement.TOO_FEW;
+        return kind.with(
+                level,
+                blocker.condition().needed(),
+                blocker.parts().size(),
+                threshold(blocker.condition().threshold()),
+                reached,
+                new Listed(others));
+    }
+
+    private static Word why(ConditionPart part) {
+        return part.absence()
+                .map(GateWords::words)
+                .orElse(Word.of("the card does not hold it", "het staat niet op de kaart"));
+    }
+
+    private Message peak(LevelResult peak) {
+        GateLevel lower = result.next().orElseThrow().level();
+        return GateStatement.PEAK.with(
+                gate.number(peak.level()), quoted(peak.level().title()), gate.number(lower), quoted(lower.title()));
+    }
+
+    /** Of the level that is held and of the next one, and what was taken for granted. */
+    private List<Message> drawn(DrawsResult drawn) {
+        List<Message> messages = new ArrayList<>();
+        List<GateLevel> told = new ArrayList<>(result.held().stream().toList());
+        result.next().ifPresent(next -> told.add(next.level()));
+        List<LevelShare> shares = drawn.levels().stream()
+                .filter(share -> told.contains(share.level()))
+                .toList();
+        shares.forEach(share -> messages.add(share(share, drawn.draws())));
+        if (shares.stream().anyMatch(share -> share.share().isPresent())) {
+            messages.addAll(grounds(drawn));
+        }
+        return messages;
+    }
+
+    private Message share(LevelShare share, Draws draws) {
+        Word level = name(share.level());
+        if (share.share().isEmpty()) {
+            return GateStatement.NO_SHARE.with(level, words(share.absence().orElseThrow()));
+        }
+        double part = share.share().getAsDouble();
+        if (part == 0 || part == 1) {
+            return (part == 0 ? GateStatement.NEVER : GateStatement.ALWAYS).with(draws.number(), level);
+        }
+        // what is neither never nor always is not rounded to either
+        return GateStatement.SHARE.with(Figure.percent(Math.min(0.99, Math.max(0.01, part))), level);
+    }
+
+    private List<Message> grounds(DrawsResult drawn) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(
+                GateStatement.DRAWS.with(drawn.draws().number(), drawn.draws().seed()));
+        if (!drawn.independent().isEmpty()) {
+            messages.add(GateStatement.INDEPENDENT.with(titles(drawn.independent())));
+        }
+        if (!drawn.fixed().isEmpty()) {
+            messages.add(GateStatement.FIXED.with(titles(drawn.fixed())));
+        }
+        if (drawn.weakening() > 0) {
+            messages.add(GateStatement.WEAKENED.with(Figure.of(100 * drawn.weakening())));
+        }
+        return messages;
+    }
+
+    private Listed titles(List<Node> nodes) {
+        return new Listed(nodes.stream().map(node -> (Wording) title(node)).toList());
+    }
+
+    private Word title(Node node) {
+        return quoted(
+                Word.of(result.card().title(node, Locale.ENGLISH), result.card().title(node, Text.DUTCH)));
+    }
+
+    private static Word words(AbsenceReason reason) {
+        return Word.of(
+                reason.description().in(Locale.ENGLISH), reason.description().in(Text.DUTCH));
+    }
+
+    private static Word quoted(Text text) {
+        return quoted(Word.of(text.in(Locale.ENGLISH), text.in(Text.DUTCH)));
+    }
+
+    private static Word quoted(Word word) {
+        return Word.same("\u201c").then(word).then(Word.same("\u201d"));
+    }
+}

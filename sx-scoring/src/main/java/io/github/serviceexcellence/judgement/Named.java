@@ -1,0 +1,16 @@
+package io.github.serviceexcellence.judgement;
+
+import io.github.serviceexcellence.problem.Wording;
+import java.util.Locale;
+
+/** A score as a sentence names it: what it is of, and whose it is. */
+record Named(Wording title, Wording label) implements Wording {
+    static Named of(Side side) {
+        return new Named(side.title(), side.label());
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return "\u201c" + title.in(locale) + "\u201d (" + label.in(locale) + ")";
+    }
+}
