@@ -38,8 +38,8 @@ final class Leads {
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             leads.add(lead(leaf));
         }
-        List<Double> pValues =
-                Correction.HOLM.adjust(leads.stream().map(Leads::pValue).toList());
+        List<Double> pValues = Correction.HOLM.adjust(
+                leads.stream().map(lead -> lead.pValueOf(fewest())).toList());
         List<Standout> standouts = new ArrayList<>();
         for (int leaf = 0; leaf < leads.size(); leaf++) {
             double pValue = Math.min(1, pValues.get(leaf) * card.shownTogether());
@@ -50,12 +50,8 @@ final class Leads {
         return standouts;
     }
 
-    /**
-     * Never surer than if everybody were on the same side, 2 / 2^n: where a handful of people say the same by chance, the standard error is
-     * zero and Student's t would be sure of anything.
-     */
-    private static double pValue(Estimate lead) {
-        return Math.max(lead.pValue(), Math.scalb(1.0, (int) Math.max(-1000, -lead.degreesOfFreedom())));
+    private long fewest() {
+        return leaves.stream().mapToLong(Score::n).min().orElseThrow();
     }
 
     private Estimate lead(int leaf) {
@@ -64,16 +60,14 @@ final class Leads {
         weights[leaf] = 1;
         double value = 0;
         double variance = 0;
-        long n = Long.MAX_VALUE;
         for (int one = 0; one < weights.length; one++) {
             Score score = leaves.get(one);
             value += weights[one] * score.points().orElseThrow().toDouble();
-            n = Math.min(n, score.n());
             for (int other = 0; other < weights.length; other++) {
                 variance += weights[one] * weights[other] * covariance(score, leaves.get(other));
             }
         }
-        return new Estimate(value, Math.sqrt(Math.max(0, variance)), n - 1.0);
+        return new Estimate(value, Math.sqrt(Math.max(0, variance)), fewest() - 1.0);
     }
 
     private double covariance(Score one, Score other) {

@@ -14,9 +14,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Difference {
-    /** 2 to the power of minus that is as good as nothing. */
-    private static final long LEAST = 1000;
-
     Difference() {}
 
     static Difference of(Contrast contrast, Side one, Side other, Estimate estimate) {
@@ -64,7 +61,7 @@ public abstract class Difference {
      * @return 0 to 1, of both sides of Student's t, or 2^(1 - n) if that is more
      */
     public double pValue() {
-        return Math.max(estimate().pValue(), Math.scalb(1.0, (int) -Math.min(LEAST, fewest() - 1)));
+        return estimate().pValueOf(fewest());
     }
 
     /** Of those sides that are a sample. */

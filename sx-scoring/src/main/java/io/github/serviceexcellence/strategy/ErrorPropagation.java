@@ -64,7 +64,7 @@ final class ErrorPropagation {
         if (row == column) {
             return sure.get(row) * sure.get(row);
         }
-        // what was not collected is not there; what was, of everybody
+        // two constructs of which each has a standard error have this too, where moments were collected
         return errors.covariance(constructs.get(row), constructs.get(column)).orElse(0);
     }
 

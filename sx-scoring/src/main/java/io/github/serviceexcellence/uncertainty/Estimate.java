@@ -84,6 +84,17 @@ public record Estimate(double value, double standardError, double degreesOfFreed
         return Math.min(1, 2 * student().survivalProbability(distance / standardError));
     }
 
+    /**
+     * The same as {@link #pValue()}, but never surer than if everybody were on the same side of zero, 2^(1 - n): where a handful of people
+     * say the same by chance, the standard error is zero and Student's t would be sure of anything.
+     *
+     * @param n how many people the figure rests on; of two groups those of the smaller one; 1 or more
+     * @return 0 to 1, at least 2^(1 - n)
+     */
+    public double pValueOf(long n) {
+        return Math.max(pValue(), Math.scalb(1.0, (int) Math.max(Double.MIN_EXPONENT, 1 - n)));
+    }
+
     private TDistribution student() {
         return TDistribution.of(degreesOfFreedom);
     }

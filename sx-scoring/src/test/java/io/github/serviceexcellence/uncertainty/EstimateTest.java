@@ -88,4 +88,16 @@ class EstimateTest {
                 .isThrownBy(() -> new Estimate(1, 1, 1).interval(0))
                 .withMessageContaining("a confidence of 0.0 is not possible");
     }
+
+    @Test
+    void aHandfulOfPeopleAreNeverSurerThanIfAllWereOnOneSide() {
+        Estimate alike = new Estimate(10, 0, 4);
+        assertThat(alike.pValue()).isZero();
+        // all five on one side, either of the two: 2 / 2^5
+        assertThat(alike.pValueOf(5)).isEqualTo(0.0625);
+        assertThat(alike.pValueOf(1)).isEqualTo(1);
+        assertThat(alike.pValueOf(Long.MAX_VALUE)).isEqualTo(Double.MIN_NORMAL);
+        Estimate unsure = new Estimate(1, 1, 4);
+        assertThat(unsure.pValueOf(5)).isEqualTo(unsure.pValue());
+    }
 }
