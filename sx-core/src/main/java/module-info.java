@@ -1,13 +1,14 @@
 /**
  * The vocabulary of the Service Excellence framework and what is observed about an organisation.
  *
- * <p>Five rooms, each knowing only the ones before it:
+ * <p>Six rooms, each knowing only the ones before it:
  *
  * <ul>
  *   <li>{@link io.github.serviceexcellence.problem problem}: what is wrong with an input, as data;
  *   <li>{@link io.github.serviceexcellence.framework framework}: nine elements, two editions with their dimensions, results,
  *       pyramid, building blocks, paradigm shifts;
- *   <li>{@link io.github.serviceexcellence.instrument instrument}: questionnaires that measure them;
+ *   <li>{@link io.github.serviceexcellence.instrument instrument}: what is asked to measure them;
+ *   <li>{@link io.github.serviceexcellence.questionnaire questionnaire}: the questionnaires that come with the library;
  *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
  *   <li>{@link io.github.serviceexcellence.assessment assessment}: what one assessor or several
  *       concluded, about constructs or by the criteria of an instrument.
@@ -27,6 +28,7 @@ module io.github.serviceexcellence.core {
     exports io.github.serviceexcellence.problem;
     exports io.github.serviceexcellence.framework;
     exports io.github.serviceexcellence.instrument;
+    exports io.github.serviceexcellence.questionnaire;
     exports io.github.serviceexcellence.response;
     exports io.github.serviceexcellence.assessment;
     // answers as bytes and words for problems, for the library's own modules

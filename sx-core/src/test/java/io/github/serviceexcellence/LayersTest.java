@@ -5,8 +5,8 @@ import io.github.serviceexcellence.testing.Rooms;
 import org.junit.jupiter.api.Test;
 
 class LayersTest {
-    private static final Rooms ROOMS =
-            Rooms.of(Element.class, "problem", "internal", "framework", "instrument", "response", "assessment");
+    private static final Rooms ROOMS = Rooms.of(
+            Element.class, "problem", "internal", "framework", "instrument", "questionnaire", "response", "assessment");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {

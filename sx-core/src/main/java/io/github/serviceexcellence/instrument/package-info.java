@@ -4,7 +4,7 @@
  * <p>An {@link Instrument} is a list of {@linkplain Item items}. Each item is worded in one language or more, answered on a
  * {@link Scale}, and measures one {@linkplain io.github.serviceexcellence.framework.Construct construct}: an element, a result, a
  * facet of one's own. It says which {@linkplain Voice voices} may answer it, what it {@linkplain Asks asks}, and whether it is
- * {@linkplain Direction worded in reverse}. {@link Instruments} holds the questionnaires that come with this library.
+ * {@linkplain Direction worded in reverse}. The room {@code questionnaire} holds those that come with this library.
  *
  * <pre>{@code
  * Instrument pulse = Instrument.builder("team-pulse", "1.0")

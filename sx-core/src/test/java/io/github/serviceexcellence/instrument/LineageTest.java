@@ -12,6 +12,7 @@ import io.github.serviceexcellence.framework.Facet;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

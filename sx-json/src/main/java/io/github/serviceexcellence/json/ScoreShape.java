@@ -6,11 +6,11 @@ import static io.github.serviceexcellence.json.NodeShapes.NODES;
 import static io.github.serviceexcellence.json.NodeShapes.POINTS;
 import static io.github.serviceexcellence.json.NodeShapes.POSITIVE;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

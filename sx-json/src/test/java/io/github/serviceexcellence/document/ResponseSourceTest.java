@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.serviceexcellence.csv.SurveyCsv;
-import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.RespondentId;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;

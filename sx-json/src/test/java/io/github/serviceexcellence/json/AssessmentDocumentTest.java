@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

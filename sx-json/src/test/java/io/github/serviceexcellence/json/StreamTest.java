@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.json;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;

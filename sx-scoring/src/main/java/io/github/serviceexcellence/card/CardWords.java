@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import java.text.NumberFormat;

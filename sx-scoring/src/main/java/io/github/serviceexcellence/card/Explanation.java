@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

@@ -13,6 +13,8 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;

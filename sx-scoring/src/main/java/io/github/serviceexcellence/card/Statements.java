@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

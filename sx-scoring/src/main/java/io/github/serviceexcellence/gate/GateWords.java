@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.gate;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

@@ -1,6 +1,6 @@
 package io.github.serviceexcellence.gate;
 
-import io.github.serviceexcellence.card.AbsenceReason;
+import io.github.serviceexcellence.points.AbsenceReason;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;

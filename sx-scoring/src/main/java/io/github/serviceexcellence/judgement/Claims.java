@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.judgement;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.judgement;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.law;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.law.Violation.Trial;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import java.util.HashMap;

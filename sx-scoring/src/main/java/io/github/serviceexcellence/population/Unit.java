@@ -1,6 +1,5 @@
 package io.github.serviceexcellence.population;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
@@ -8,6 +7,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.privacy;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.ConstructKind;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Contribution;

@@ -1,7 +1,7 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.summary.Collected;
 import io.github.serviceexcellence.summary.Imputation;

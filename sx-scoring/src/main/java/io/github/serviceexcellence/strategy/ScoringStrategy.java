@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.strategy;
 
 import io.github.serviceexcellence.assessment.Assessment;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.AssessmentCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.Publisher;

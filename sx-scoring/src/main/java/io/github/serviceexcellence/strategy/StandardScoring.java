@@ -1,7 +1,5 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
@@ -13,6 +11,8 @@ import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Apportionment;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

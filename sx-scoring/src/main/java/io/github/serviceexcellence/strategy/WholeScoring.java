@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.strategy;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Apportionment;

@@ -19,6 +19,8 @@ import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;

@@ -1,16 +1,16 @@
 package io.github.serviceexcellence.gate;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
-import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.List;
 import java.util.TreeMap;

@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.assessment.Subject;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.strategy.StandardStrategy;

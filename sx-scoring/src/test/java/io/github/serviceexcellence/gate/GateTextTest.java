@@ -6,12 +6,12 @@ import static io.github.serviceexcellence.gate.GateCards.score;
 import static io.github.serviceexcellence.gate.GateCards.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

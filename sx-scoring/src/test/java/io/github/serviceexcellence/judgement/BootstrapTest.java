@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;

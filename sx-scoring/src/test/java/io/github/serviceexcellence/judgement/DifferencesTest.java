@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
@@ -27,6 +26,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Lineage;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.Breakdown;

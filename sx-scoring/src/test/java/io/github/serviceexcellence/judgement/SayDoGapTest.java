@@ -7,10 +7,10 @@ import static io.github.serviceexcellence.judgement.Cards.leadership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.uncertainty.Estimate;
 import java.util.List;

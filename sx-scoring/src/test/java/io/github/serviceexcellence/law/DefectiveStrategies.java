@@ -1,20 +1,20 @@
 package io.github.serviceexcellence.law;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;

@@ -13,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
@@ -25,6 +23,8 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

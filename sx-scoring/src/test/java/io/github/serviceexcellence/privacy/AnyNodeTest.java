@@ -7,7 +7,6 @@ import static io.github.serviceexcellence.summary.Questionnaires.item;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
@@ -19,6 +18,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.GroupKey;

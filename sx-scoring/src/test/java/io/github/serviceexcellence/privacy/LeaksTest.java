@@ -8,8 +8,6 @@ import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
@@ -17,6 +15,8 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;

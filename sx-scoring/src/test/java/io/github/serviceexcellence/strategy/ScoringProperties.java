@@ -3,8 +3,6 @@ package io.github.serviceexcellence.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
@@ -18,6 +16,8 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

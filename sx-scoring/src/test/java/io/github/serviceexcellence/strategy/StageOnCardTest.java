@@ -8,13 +8,13 @@ import static io.github.serviceexcellence.summary.Questionnaires.item;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;

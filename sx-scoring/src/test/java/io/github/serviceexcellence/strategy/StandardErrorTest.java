@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;

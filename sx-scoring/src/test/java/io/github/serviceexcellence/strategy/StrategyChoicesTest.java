@@ -9,8 +9,6 @@ import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
@@ -18,6 +16,8 @@ import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Contribution;

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.bands.BandPresets;
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
@@ -18,6 +16,8 @@ import io.github.serviceexcellence.framework.EuropeanDimension;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.serviceexcellence.card.Absence;
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.Coverage;
 import io.github.serviceexcellence.card.InstrumentRef;
 import io.github.serviceexcellence.card.Score;
@@ -29,6 +27,8 @@ import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Absence;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;

@@ -5,7 +5,6 @@ import static io.github.serviceexcellence.framework.Element.MONITORING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.serviceexcellence.card.AbsenceReason;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.Text;
@@ -13,6 +12,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.population.Population;

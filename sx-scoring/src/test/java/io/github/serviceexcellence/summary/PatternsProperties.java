@@ -3,7 +3,7 @@ package io.github.serviceexcellence.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Instruments;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

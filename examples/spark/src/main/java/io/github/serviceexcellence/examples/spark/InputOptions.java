@@ -2,11 +2,11 @@ package io.github.serviceexcellence.examples.spark;
 
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.json.DocumentFormat;
 import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;

@@ -3,8 +3,8 @@ package io.github.serviceexcellence.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.serviceexcellence.instrument.Instruments;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.ResponseTable;

@@ -1,5 +1,6 @@
-package io.github.serviceexcellence.instrument;
+package io.github.serviceexcellence.questionnaire;
 
+import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.instrument;
+package io.github.serviceexcellence.questionnaire;
 
 import static io.github.serviceexcellence.framework.Element.CUSTOMER_UNDERSTANDING;
 import static io.github.serviceexcellence.framework.Element.EMPLOYEE_ENGAGEMENT;
@@ -12,6 +12,12 @@ import static io.github.serviceexcellence.framework.Element.VISION_AND_STRATEGY;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemBuilder;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.card;
+package io.github.serviceexcellence.points;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;

@@ -1,6 +1,5 @@
-package io.github.serviceexcellence.card;
+package io.github.serviceexcellence.points;
 
-import io.github.serviceexcellence.points.Node;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,10 +1,14 @@
-package io.github.serviceexcellence.instrument;
+package io.github.serviceexcellence.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Asks;
+import io.github.serviceexcellence.instrument.Direction;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.Voice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

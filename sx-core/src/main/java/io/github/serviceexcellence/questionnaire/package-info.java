@@ -1,0 +1,11 @@
+/**
+ * The questionnaires that come with the library, one small file each: of customers, employees, managers, assessors and partners.
+ *
+ * <p>All are worded in English and Dutch, in our own words, and say what they are for, how long they take and what becomes of the answers.
+ * {@link io.github.serviceexcellence.questionnaire.Instruments Instruments} holds them. They are a beginning: whoever asks something else
+ * writes an {@link io.github.serviceexcellence.instrument.Instrument Instrument} of their own.
+ */
+@NullMarked
+package io.github.serviceexcellence.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
