@@ -13,6 +13,8 @@
  *   <li>{@link io.github.serviceexcellence.strategy strategy}: ways of turning a summary into a card;
  *   <li>{@link io.github.serviceexcellence.gate gate}: levels that are held, and what blocks the next;
  *   <li>{@link io.github.serviceexcellence.judgement judgement}: which differences hold;
+ *   <li>{@link io.github.serviceexcellence.profile profile}: what the framework itself wants to see: pyramid, results a to d, shifts, building
+ *       blocks;
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
@@ -41,11 +43,13 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.weighting;
     exports io.github.serviceexcellence.summary;
     exports io.github.serviceexcellence.uncertainty;
+    exports io.github.serviceexcellence.metric;
     exports io.github.serviceexcellence.card;
     exports io.github.serviceexcellence.privacy;
     exports io.github.serviceexcellence.strategy;
     exports io.github.serviceexcellence.gate;
     exports io.github.serviceexcellence.judgement;
+    exports io.github.serviceexcellence.profile;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;
     exports io.github.serviceexcellence.law;

@@ -21,6 +21,7 @@ class LayersTest {
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "uncertainty",
+                    ROOT + "metric",
                     ROOT + "card",
                     ROOT + "privacy",
                     ROOT + "strategy",

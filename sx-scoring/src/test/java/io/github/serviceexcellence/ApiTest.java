@@ -19,11 +19,13 @@ class ApiTest {
                                 "io.github.serviceexcellence.weighting",
                                 "io.github.serviceexcellence.summary",
                                 "io.github.serviceexcellence.uncertainty",
+                                "io.github.serviceexcellence.metric",
                                 "io.github.serviceexcellence.card",
                                 "io.github.serviceexcellence.privacy",
                                 "io.github.serviceexcellence.strategy",
                                 "io.github.serviceexcellence.gate",
                                 "io.github.serviceexcellence.judgement",
+                                "io.github.serviceexcellence.profile",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
                                 "io.github.serviceexcellence.law")));

@@ -11,11 +11,13 @@ class LayersTest {
                     "weighting",
                     "summary",
                     "uncertainty",
+                    "metric",
                     "card",
                     "privacy",
                     "strategy",
                     "gate",
                     "judgement",
+                    "profile",
                     "bands",
                     "population",
                     "law")

@@ -15,8 +15,8 @@ public enum BuildingBlock implements Term {
     INSIGHT(
             "insight",
             Text.english("Insight").dutch("Inzicht"),
-            Text.english("Decisions about customers and employees rest on facts.")
-                    .dutch("Besluiten over klanten en medewerkers berusten op feiten."),
+            Text.english("Decisions about customers and employees are based on facts.")
+                    .dutch("Besluiten over klanten en medewerkers zijn gebaseerd op feiten."),
             Element.CUSTOMER_UNDERSTANDING,
             Element.MONITORING),
     /** Direction: vision, goal and strategy. */
@@ -27,15 +27,15 @@ public enum BuildingBlock implements Term {
                             "A vision on customer focus becomes a bold goal, a service strategy and priorities, without a gap between"
                                     + " plan and execution.")
                     .dutch(
-                            "Een visie op klantgerichtheid wordt een gedurfd doel, een servicestrategie en prioriteiten, zonder kloof"
+                            "Een visie op klantgerichtheid wordt uitgewerkt tot een gedurfd doel, een servicestrategie en prioriteiten, zonder kloof"
                                     + " tussen plan en uitvoering."),
             Element.VISION_AND_STRATEGY),
     /** People: culture, leadership and the employee journey. */
     PEOPLE(
             "people",
             Text.english("People").dutch("Mensen"),
-            Text.english("Culture, leadership and the whole employee journey bring out customer-focused behaviour.")
-                    .dutch("Cultuur, leiderschap en de hele medewerkersreis brengen klantgericht gedrag voort."),
+            Text.english("Culture, leadership and the whole employee journey encourage customer-focused behaviour.")
+                    .dutch("Cultuur, leiderschap en de hele employee journey moedigen klantgericht gedrag aan."),
             Element.EMPLOYEE_ENGAGEMENT,
             Element.SERVICE_CULTURE,
             Element.LEADERSHIP),
@@ -50,9 +50,10 @@ public enum BuildingBlock implements Term {
     EXPERIENCE(
             "experience",
             Text.english("Experience").dutch("Beleving"),
-            Text.english("It is clear what the ideal experience must be, where it must improve and where it may shine.")
+            Text.english(
+                            "It is clear what the ideal experience looks like, where it must improve and where the organisation wants to excel.")
                     .dutch(
-                            "Het is duidelijk wat de ideale beleving moet zijn, waar zij beter moet en waar zij mag schitteren."),
+                            "Het is duidelijk hoe de ideale beleving eruitziet, waar die beter moet en waar de organisatie wil uitblinken."),
             Element.EXPERIENCE_DESIGN),
     /** Operation: daily service, improved in cycles. */
     OPERATION(
@@ -62,7 +63,7 @@ public enum BuildingBlock implements Term {
                             "The daily service is managed, improved and renewed in cycles: the right people do the right things at the"
                                     + " right moment.")
                     .dutch(
-                            "De dagelijkse service wordt in cycli bestuurd, verbeterd en vernieuwd: de juiste mensen doen de juiste"
+                            "De dagelijkse service wordt cyclisch gemanaged, verbeterd en vernieuwd: de juiste mensen doen de juiste"
                                     + " dingen op het juiste moment."),
             Element.PROCESSES_AND_STRUCTURE,
             Element.SERVICE_INNOVATION);

@@ -46,7 +46,7 @@ public enum EffectChain {
                             Optional.empty()),
                     new Link(
                             "customer-delight",
-                            Text.english("Customer delight").dutch("Verrukte klanten"),
+                            Text.english("Customer delight").dutch("Customer delight (enthousiaste klanten)"),
                             Optional.empty())));
 
     private final String code;

@@ -27,11 +27,11 @@ public enum Element implements Term {
             Text.english("Designing and renewing outstanding customer experiences")
                     .dutch("Ontwerpen en vernieuwen van een uitzonderlijke klantbeleving"),
             Text.english(
-                            "The wished-for experience is set down first and refreshed from time to time; processes and systems"
-                                    + " follow from it.")
+                            "The intended experience is set down first and refreshed regularly; processes and systems are then"
+                                    + " designed to fit it.")
                     .dutch(
-                            "De gewenste beleving wordt eerst vastgelegd en regelmatig vernieuwd; processen en systemen volgen"
-                                    + " daaruit.")),
+                            "De gewenste beleving wordt eerst vastgelegd en regelmatig vernieuwd; processen en systemen worden"
+                                    + " daarop ingericht.")),
     /** Service excellence vision, mission and strategy. */
     VISION_AND_STRATEGY(
             "vision-and-strategy",
@@ -68,7 +68,7 @@ public enum Element implements Term {
             Text.english(
                             "The culture of service is explicit: it is defined, communicated, put into practice and cherished.")
                     .dutch(
-                            "De servicecultuur is uitgesproken: zij is omschreven, wordt uitgedragen, in praktijk gebracht en"
+                            "De servicecultuur is expliciet: zij is omschreven, wordt uitgedragen, in praktijk gebracht en"
                                     + " gekoesterd.")),
     /** Understanding customer needs, expectations and desires. */
     CUSTOMER_UNDERSTANDING(
@@ -107,7 +107,7 @@ public enum Element implements Term {
             Text.english("Monitoring service excellence activities and results")
                     .dutch("Monitoren van activiteiten en resultaten"),
             Text.english(
-                            "Activities and the four results are measured continuously, and the organisation steers on them.")
+                            "Activities and the four results are measured continuously, and the organisation acts on them.")
                     .dutch(
                             "Activiteiten en de vier resultaten worden doorlopend gemeten, en de organisatie stuurt daarop."));
 

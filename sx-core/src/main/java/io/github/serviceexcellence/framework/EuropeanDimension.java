@@ -24,8 +24,10 @@ public enum EuropeanDimension implements Dimension {
     STRATEGY(
             "strategy",
             Text.english("Strategy").dutch("Strategie"),
-            Text.english("Where the organisation wants to go with its service, and how its leaders carry that.")
-                    .dutch("Waar de organisatie met haar service naartoe wil en hoe haar leiders dat dragen."),
+            Text.english(
+                            "Where the organisation wants to go with its service, and how board and managers stand behind it.")
+                    .dutch(
+                            "Waar de organisatie met haar service naartoe wil en hoe directie en leidinggevenden dat uitdragen."),
             Element.VISION_AND_STRATEGY,
             Element.LEADERSHIP),
     /** Culture. */
@@ -48,8 +50,8 @@ public enum EuropeanDimension implements Dimension {
     OPERATION(
             "operation",
             Text.english("Operation").dutch("Operatie"),
-            Text.english("Running the processes that customers notice, and steering on what they bring about.")
-                    .dutch("De processen uitvoeren waar klanten iets van merken en sturen op wat zij opleveren."),
+            Text.english("Organising the processes that customers notice, and managing by the results.")
+                    .dutch("De processen organiseren waar klanten iets van merken, en sturen op de resultaten."),
             Element.PROCESSES_AND_STRUCTURE,
             Element.MONITORING);
 

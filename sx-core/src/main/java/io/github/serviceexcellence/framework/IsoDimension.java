@@ -20,15 +20,15 @@ public enum IsoDimension implements Dimension {
             "culture-and-engagement",
             Text.english("Service excellence culture and employee engagement")
                     .dutch("Service-excellencecultuur en betrokkenheid van medewerkers"),
-            Text.english("A culture in which service matters, and employees who are engaged in it.")
-                    .dutch("Een cultuur waarin service ertoe doet en medewerkers die daarbij betrokken zijn."),
+            Text.english("A culture in which service matters, and employees who are committed to it.")
+                    .dutch("Een cultuur waarin service ertoe doet, en medewerkers die zich daarvoor inzetten."),
             Element.SERVICE_CULTURE,
             Element.EMPLOYEE_ENGAGEMENT),
     /** Creating outstanding customer experiences. */
     OUTSTANDING_EXPERIENCES(
             "outstanding-experiences",
             Text.english("Creating outstanding customer experiences")
-                    .dutch("Uitzonderlijke klantbelevingen cre\u00ebren"),
+                    .dutch("Uitzonderlijke klantbeleving cre\u00ebren"),
             Text.english("Understanding customers, designing their experience and renewing it.")
                     .dutch("Klanten begrijpen, hun beleving ontwerpen en die vernieuwen."),
             Element.CUSTOMER_UNDERSTANDING,

@@ -32,24 +32,26 @@ public enum ParadigmShift implements Term {
     SHIFT_6(6),
     /** Shift 7; not known to this library. */
     SHIFT_7(7),
-    /** Shift 8: from stiff-necked navel-gazing to customer-aware innovation. */
+    /** Shift 8: from stubborn navel-gazing to customer-minded innovation. */
     SHIFT_8(
             8,
             new Poles(
-                    Text.english("stiff-necked navel-gazing").dutch("hardleers navelstaren"),
-                    Text.english("customer-aware innovation").dutch("klantbewust innoveren")),
+                    Text.english("stubborn navel-gazing").dutch("hardleers navelstaren"),
+                    Text.english("customer-minded innovation").dutch("klantbewust innoveren")),
             Element.SERVICE_INNOVATION,
             Text.english("The organisation stops circling around itself and innovates with an eye for its customers.")
                     .dutch("De organisatie draait niet langer om zichzelf, maar vernieuwt met oog voor haar klanten.")),
-    /** Shift 9: from concrete-set processes to exciting customer journeys. */
+    /** Shift 9: from processes set in concrete to exciting customer journeys. */
     SHIFT_9(
             9,
             new Poles(
-                    Text.english("concrete-set processes").dutch("betonnen processen"),
+                    Text.english("processes set in concrete").dutch("betonnen processen"),
                     Text.english("exciting customer journeys").dutch("enerverende klantreizen")),
             Element.PROCESSES_AND_STRUCTURE,
-            Text.english("Rigid internal processes make way for journeys that customers enjoy.")
-                    .dutch("Starre interne processen maken plaats voor reizen waar klanten van genieten.")),
+            Text.english(
+                            "The customer journey decides how people work; the internal processes are in order and support it.")
+                    .dutch(
+                            "De klantreis bepaalt hoe er wordt gewerkt; de interne processen zijn op orde en ondersteunen die reis.")),
     /** Shift 10: from suppliers as a cost item to partners in customer experience. */
     SHIFT_10(
             10,
@@ -146,10 +148,8 @@ public enum ParadigmShift implements Term {
     @Override
     public Text description() {
         return description.orElseGet(
-                () -> Text.english(
-                                "One of the ten paradigm shifts; what it leads from and to is not known to this library.")
-                        .dutch(
-                                "Een van de tien paradigmashifts; van waar naar waar hij leidt, is bij deze bibliotheek niet bekend."));
+                () -> Text.english("One of the ten paradigm shifts; what it leads from and to is not included here.")
+                        .dutch("Een van de tien paradigmashifts; de inhoud ervan is hier niet opgenomen."));
     }
 
     @Override

@@ -16,9 +16,10 @@ public enum PyramidLevel implements Term {
             Tier.BASIS,
             "core-service",
             Text.english("Core service proposition").dutch("Basisdienstverlening"),
-            Text.english("Expectations are met: products are good, the organisation can be reached, promises are kept.")
+            Text.english(
+                            "The organisation does what customers expect: it has good products, can be reached and keeps its promises.")
                     .dutch(
-                            "Verwachtingen worden waargemaakt: goede producten, goed bereikbaar, afspraken worden nagekomen.")),
+                            "De organisatie doet wat klanten verwachten: zij levert goede producten, is bereikbaar en komt afspraken na.")),
     /** Level 2: problems solved. */
     COMPLAINT_HANDLING(
             2,
@@ -45,10 +46,10 @@ public enum PyramidLevel implements Term {
             "surprising-service",
             Text.english("Surprising excellent service").dutch("Verrassende service"),
             Text.english(
-                            "Service stirs joy, wonder or amazement: it meets needs nobody voiced and solves problems brilliantly.")
+                            "Service stirs joy, wonder or amazement: it meets needs nobody voiced and solves problems exceptionally well.")
                     .dutch(
-                            "De service wekt vreugde, verwondering of verbazing: zij vervult onuitgesproken behoeften en lost"
-                                    + " problemen briljant op."));
+                            "De service wekt vreugde, verwondering of verbazing: zij voorziet in wensen die niemand heeft"
+                                    + " uitgesproken en lost problemen uitstekend op."));
 
     private final int number;
     private final Tier tier;
@@ -138,7 +139,7 @@ public enum PyramidLevel implements Term {
         EXCELLENCE(
                 "excellence",
                 Text.english("Excellence").dutch("Excellentie"),
-                Text.english("Customers are delighted.").dutch("Klanten zijn verrukt."));
+                Text.english("Customers are delighted.").dutch("Klanten zijn enthousiast."));
 
         private final String code;
         private final Text title;

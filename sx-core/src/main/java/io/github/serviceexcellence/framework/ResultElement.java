@@ -32,8 +32,8 @@ public enum ResultElement implements Term {
             "customer-delight",
             Text.english("Customer delight, loyalty, recommendation")
                     .dutch("Customer delight, loyaliteit, aanbeveling"),
-            Text.english("The experience delights customers, who stay and recommend the organisation.")
-                    .dutch("Klanten zijn verrukt over de beleving, blijven en bevelen de organisatie aan.")),
+            Text.english("Customers are delighted with their experience, stay, and recommend the organisation.")
+                    .dutch("Klanten zijn enthousiast over hun beleving, blijven klant en bevelen de organisatie aan.")),
     /** Results and position: letter d. */
     BUSINESS_RESULTS(
             'd',

@@ -28,8 +28,8 @@ public enum Topic implements Term {
     /** Vision on customer focus, of {@link BuildingBlock#DIRECTION}. */
     DIRECTION_VISION(
             "direction-vision", BuildingBlock.DIRECTION, "vision on customer focus", "visie op klantgerichtheid"),
-    /** A big bold goal, of {@link BuildingBlock#DIRECTION}. */
-    DIRECTION_GOAL("direction-goal", BuildingBlock.DIRECTION, "a big bold goal", "een groot gedurfd doel"),
+    /** A big, bold goal, of {@link BuildingBlock#DIRECTION}. */
+    DIRECTION_GOAL("direction-goal", BuildingBlock.DIRECTION, "a big, bold goal", "een groot, gedurfd doel"),
     /** Values and service principles, of {@link BuildingBlock#DIRECTION}. */
     DIRECTION_VALUES(
             "direction-values",
@@ -48,8 +48,8 @@ public enum Topic implements Term {
             BuildingBlock.DIRECTION,
             "KPIs and SMART objectives",
             "KPI's en SMART-doelstellingen"),
-    /** The wished-for culture, of {@link BuildingBlock#PEOPLE}. */
-    PEOPLE_CULTURE("people-culture", BuildingBlock.PEOPLE, "the wished-for culture", "de gewenste cultuur"),
+    /** The desired culture, of {@link BuildingBlock#PEOPLE}. */
+    PEOPLE_CULTURE("people-culture", BuildingBlock.PEOPLE, "the desired culture", "de gewenste cultuur"),
     /** Leadership style and commitment, of {@link BuildingBlock#PEOPLE}. */
     PEOPLE_LEADERSHIP(
             "people-leadership",
@@ -73,7 +73,7 @@ public enum Topic implements Term {
             "people-employee-journey",
             BuildingBlock.PEOPLE,
             "the employee journey from recruitment to leaving",
-            "de medewerkersreis van werving tot vertrek"),
+            "de employee journey van werving tot vertrek"),
     /** Sharing knowledge, of {@link BuildingBlock#PEOPLE}. */
     PEOPLE_KNOWLEDGE("people-knowledge", BuildingBlock.PEOPLE, "sharing knowledge", "kennis delen"),
     /** Channels and touchpoints, of {@link BuildingBlock#CONDITIONS}. */
@@ -103,20 +103,20 @@ public enum Topic implements Term {
     /** The ideal customer journey, of {@link BuildingBlock#EXPERIENCE}. */
     EXPERIENCE_JOURNEY(
             "experience-journey", BuildingBlock.EXPERIENCE, "the ideal customer journey", "de ideale klantreis"),
-    /** Where one must improve and where one wants to, of {@link BuildingBlock#EXPERIENCE}. */
+    /** Where it must improve and where the organisation wants to excel, of {@link BuildingBlock#EXPERIENCE}. */
     EXPERIENCE_IMPROVEMENT(
             "experience-improvement",
             BuildingBlock.EXPERIENCE,
-            "where one must improve and where one wants to",
-            "waar het beter moet en waar men dat wil"),
+            "where it must improve and where the organisation wants to excel",
+            "waar het beter moet en waar de organisatie wil uitblinken"),
     /** Means and channels, of {@link BuildingBlock#EXPERIENCE}. */
     EXPERIENCE_MEANS("experience-means", BuildingBlock.EXPERIENCE, "means and channels", "middelen en kanalen"),
-    /** The inner experience of employees, of {@link BuildingBlock#EXPERIENCE}. */
+    /** How employees experience their work, of {@link BuildingBlock#EXPERIENCE}. */
     EXPERIENCE_EMPLOYEES(
             "experience-employees",
             BuildingBlock.EXPERIENCE,
-            "the inner experience of employees",
-            "de innerlijke beleving van medewerkers"),
+            "how employees experience their work",
+            "hoe medewerkers hun werk beleven"),
     /** Cyclic management of the daily service, of {@link BuildingBlock#OPERATION}. */
     OPERATION_MANAGEMENT(
             "operation-management",
@@ -177,7 +177,7 @@ public enum Topic implements Term {
         return code;
     }
 
-    /** {@inheritDoc} A short noun phrase. */
+    /** {@inheritDoc} A few words. */
     @Override
     public Text title() {
         return Text.english(capital(phrase.in(Locale.ENGLISH))).dutch(capital(phrase.in(Text.DUTCH)));

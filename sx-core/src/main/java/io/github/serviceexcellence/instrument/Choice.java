@@ -6,9 +6,10 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One of the answers that may be chosen. It has no value: choices are counted, never averaged.
+ * One of the answers that may be chosen. It has no value: choices are counted, never averaged. An emotion has a valence instead.
  *
  * <pre>{@code
  * Choice phone = new Choice("phone", Text.english("By telephone").dutch("Telefonisch"));
@@ -16,8 +17,9 @@ import java.util.Objects;
  *
  * @param code the code, unique within the item; it stands for the choice in files and documents
  * @param label what the respondent reads
+ * @param valence of an emotion whether it is pleasant; nothing for any other choice
  */
-public record Choice(String code, Text label) {
+public record Choice(String code, Text label, Optional<Valence> valence) {
     /**
      * Checks the code.
      *
@@ -27,8 +29,30 @@ public record Choice(String code, Text label) {
     public Choice {
         Codes.id(Word.of("choice code", "code van een keuze"), code);
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(valence, "valence");
         if (Cells.isKind(code)) {
             throw InvalidInputException.of(InstrumentProblem.RESERVED_CHOICE.with(code));
         }
+    }
+
+    /**
+     * A choice that is no emotion.
+     *
+     * @param code the code, unique within the item
+     * @param label what the respondent reads
+     */
+    public Choice(String code, Text label) {
+        this(code, label, Optional.empty());
+    }
+
+    /**
+     * An emotion.
+     *
+     * @param code the code, unique within the item
+     * @param label what the respondent reads
+     * @param valence whether it is pleasant
+     */
+    public Choice(String code, Text label, Valence valence) {
+        this(code, label, Optional.of(Objects.requireNonNull(valence, "valence")));
     }
 }

@@ -77,6 +77,13 @@ public abstract class Instrument extends Cells.OfInstrument {
     public abstract Optional<Text> purpose();
 
     /**
+     * What respondents read before they begin: why they are asked, and what becomes of their answers.
+     *
+     * @return the introduction, if it was given
+     */
+    public abstract Optional<Text> introduction();
+
+    /**
      * How long answering takes.
      *
      * @return whole minutes, if they were given
@@ -192,14 +199,25 @@ public abstract class Instrument extends Cells.OfInstrument {
                 .toList();
     }
 
+    /**
+     * The questions that are read together, respondent by respondent: each question after emotions, the three on superpromoters, the two of
+     * Kano.
+     *
+     * @return the combinations in the order of their first items
+     */
+    @Value.Lazy
+    public List<Combination> combinations() {
+        return Combination.of(items());
+    }
+
     private Stream<Item> ratings() {
         return items().stream().filter(item -> item.kind() == ItemKind.RATING);
     }
 
     /**
      * The fingerprint of all that decides on scores and counts: id, version, and of each item its id, scale values or choice codes, kind,
-     * direction, construct (a facet with its parent), aspect, condition and what it asks. Wordings, labels and the ways of not answering
-     * that are offered do not count.
+     * direction, construct (a facet with its parent), aspect, condition, what it asks, its top box and the valence of its emotions. Wordings,
+     * labels and the ways of not answering that are offered do not count.
      *
      * <p>Voices do not count either: they change nothing in a response that is there. They do count when a response is made, for what its
      * voice is not asked becomes "not shown" instead of blank. So two instruments that differ in voices alone have the same digest, and can
@@ -232,7 +250,16 @@ public abstract class Instrument extends Cells.OfInstrument {
                         item.asks().code(),
                         Stream.concat(kind, item.answers().stream()).collect(Collectors.joining(" ")))
                 + (item.aspect() == Aspect.IS ? "" : "; aspect " + item.aspect().code())
-                + item.condition().map(condition -> "; condition " + condition).orElse("");
+                + item.condition().map(condition -> "; condition " + condition).orElse("")
+                + (item.topBox().isEmpty() ? "" : "; top-box " + item.topBox().getAsInt())
+                + (item.asks() == Asks.EMOTION ? "; valence " + valences(item) : "");
+    }
+
+    private static String valences(Item item) {
+        return item.choices().stream()
+                .flatMap(choice -> choice.valence().stream())
+                .map(Valence::code)
+                .collect(Collectors.joining(" "));
     }
 
     /** Reckoned once for an instrument: it is asked for with every response. */

@@ -32,6 +32,7 @@ public final class InstrumentBuilder {
     private final Faults early = new Faults();
     private @Nullable Text title;
     private @Nullable Text purpose;
+    private @Nullable Text introduction;
     private OptionalInt minutes = OptionalInt.empty();
 
     InstrumentBuilder(String id, String version) {
@@ -60,6 +61,18 @@ public final class InstrumentBuilder {
     public InstrumentBuilder purpose(Text purpose) {
         once(this.purpose != null, "purpose", Word.of("purpose", "het doel"));
         this.purpose = Objects.requireNonNull(purpose, "purpose");
+        return this;
+    }
+
+    /**
+     * Sets what respondents read before they begin.
+     *
+     * @param introduction why they are asked and what becomes of their answers, in one language or more
+     * @return this builder
+     */
+    public InstrumentBuilder introduction(Text introduction) {
+        once(this.introduction != null, "introduction", Word.of("introduction", "de inleiding"));
+        this.introduction = Objects.requireNonNull(introduction, "introduction");
         return this;
     }
 
@@ -110,6 +123,7 @@ public final class InstrumentBuilder {
                 .version(version)
                 .title(Objects.requireNonNull(title))
                 .purpose(Optional.ofNullable(purpose))
+                .introduction(Optional.ofNullable(introduction))
                 .minutes(minutes)
                 .addAllItems(entries.stream().map(Entry::build).toList())
                 .build();
@@ -144,6 +158,11 @@ public final class InstrumentBuilder {
                         "items/" + Codes.shorten(item), InstrumentProblem.SAME_ID.with(Codes.shorten(item))));
         entries.forEach(entry -> faults.addAll("items/" + Codes.shorten(entry.id()), entry.faults()));
         checkConditions(faults);
+        // a wrong item, or one too many, may be the very one that others are read with
+        if (seen.size() == entries.size()
+                && entries.stream().allMatch(entry -> entry.faults().isEmpty())) {
+            Combination.check(entries.stream().map(Entry::build).toList(), faults);
+        }
         return faults;
     }
 

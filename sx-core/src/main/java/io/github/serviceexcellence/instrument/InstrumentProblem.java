@@ -59,12 +59,52 @@ final class InstrumentProblem {
             "bij item {item} staat niet wie het mag beantwoorden; vul dat in");
     static final ProblemKind RECOMMEND_SCALE = Kind.of(
             "item.recommend-scale",
-            "item {item} asks to recommend, which needs the scale 0 to 10",
-            "item {item} is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig");
+            "item {item} asks to recommend, which needs the scale 0 to 10, of which 10 is favourable",
+            "item {item} is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig, waarvan 10 gunstig is");
     static final ProblemKind MARK_SCALE = Kind.of(
             "item.mark-scale",
-            "item {item} asks for a school mark, which needs a scale within 1 to 10",
-            "item {item} vraagt om een rapportcijfer; daarvoor is een schaal binnen 1 tot en met 10 nodig");
+            "item {item} asks for a school mark, which needs a scale from 1 to 10, of which 10 is favourable",
+            "item {item} vraagt om een rapportcijfer; daarvoor is een schaal van 1 tot en met 10 nodig, waarvan 10 gunstig is");
+    static final ProblemKind EASE_SCALE = Kind.of(
+            "item.ease-scale",
+            "item {item} asks for ease, which needs the scale 1 to 7, of which 7 is favourable; on another scale ask for a rating",
+            "item {item} vraagt naar gemak; daarvoor is de schaal 1 tot en met 7 nodig, waarvan 7 gunstig is; kies bij een andere"
+                    + " schaal de soort rating");
+    static final ProblemKind EFFORT_SCALE = Kind.of(
+            "item.effort-scale",
+            "item {item} asks for effort, which needs the scale 1 to 5 in reverse, since 1 is favourable; on another scale ask for a rating",
+            "item {item} vraagt naar moeite; daarvoor is de omgekeerde schaal 1 tot en met 5 nodig, want 1 is gunstig; kies bij een"
+                    + " andere schaal de soort rating");
+    static final ProblemKind BOX_SCALE = Kind.of(
+            "item.box-scale",
+            "item {item} asks for {asks}, which needs a scale of {fewest} levels or more",
+            "item {item} is van de soort {asks}; daarvoor is een schaal van minstens {fewest} niveaus nodig");
+    static final ProblemKind TOP_BOX = Kind.of(
+            "item.top-box",
+            "item {item} has a top box of {levels} levels, give 1 to {most}",
+            "item {item} heeft een topbox van {levels} niveaus; geef er 1 tot en met {most}");
+    static final ProblemKind ASKED_WITH_CHOICES = Kind.of(
+            "item.asked-with-choices",
+            "item {item} asks for {asks}, which needs choices; give choices in place of a scale or text",
+            "item {item} is van de soort {asks}; daarvoor zijn keuzes nodig; geef keuzes in plaats van een schaal of een open vraag");
+    static final ProblemKind ASKED_ON_SCALE = Kind.of(
+            "item.asked-on-scale",
+            "item {item} asks for {asks}, which needs a scale; give a scale, or leave out what it asks",
+            "item {item} is van de soort {asks}; daarvoor is een schaal nodig; geef een schaal, of laat de soort vraag weg");
+    static final ProblemKind KANO_CHOICES = Kind.of(
+            "item.kano-choices",
+            "item {item} is a question of Kano, which needs one choice out of {codes}, in this order; use KanoAnswers.choices()",
+            "item {item} is een vraag van Kano; daarvoor is één keuze nodig uit {codes}, in deze volgorde; gebruik"
+                    + " KanoAnswers.choices()");
+    static final ProblemKind NO_VALENCE = Kind.of(
+            "item.no-valence",
+            "item {item} asks for emotions, but these choices have no valence: {choices}; give each positive, neutral or negative",
+            "item {item} vraagt naar emoties, maar deze keuzes hebben geen valentie: {choices}; geef elk positive, neutral of negative");
+    static final ProblemKind VALENCE_OF_NO_EMOTION = Kind.of(
+            "item.valence-of-no-emotion",
+            "item {item} does not ask for emotions, but these choices have a valence: {choices}; leave it out, or let the item ask for emotion",
+            "item {item} vraagt niet naar emoties, maar deze keuzes hebben een valentie: {choices}; laat die weg, of geef het item de"
+                    + " soort emotion");
     static final ProblemKind ITEM_TWICE = Kind.of(
             "item.set-twice",
             "item {item} has two values for its {field}, keep one",
@@ -162,6 +202,21 @@ final class InstrumentProblem {
             "instrument.construct-described-twice",
             "{construct} is described in two ways, use one parent and title for all its items",
             "{construct} is op twee manieren omschreven; gebruik voor al zijn items hetzelfde bovenliggende begrip en dezelfde titel");
+
+    static final ProblemKind INCOMPLETE_COMBINATION = Kind.of(
+            "instrument.incomplete-combination",
+            "{construct} needs one item for each of {asks}, which are read together; it has {items}; add what is missing, and keep one of"
+                    + " each",
+            "bij {construct} is van elk van de soorten {asks} één item nodig, want ze horen bij elkaar; nu zijn er: {items}; vul aan wat"
+                    + " ontbreekt en houd van elke soort één item over");
+    static final ProblemKind COMBINATION_OF_VOICES = Kind.of(
+            "instrument.combination-of-voices",
+            "{items} are read together, but not answered by the same voices; give them the same voices",
+            "{items} horen bij elkaar, maar zijn niet voor dezelfde stemmen; geef ze dezelfde stemmen");
+    static final ProblemKind ITEMS_OF_COMBINATION = Kind.of(
+            "combination.items",
+            "a combination of kind {kind} has one item for each of {asks}, given were {number}",
+            "een combinatie van de soort {kind} heeft een item voor elk van {asks}; gegeven zijn er {number}");
 
     static final ProblemKind INVALID_LINEAGE = Kind.of(
             "lineage.invalid",

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.internal.ValueStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -152,11 +153,19 @@ public abstract class Item {
     public abstract SortedSet<Voice> voices();
 
     /**
-     * What a rating asks.
+     * What the item asks.
      *
-     * @return the kind of question; {@link Asks#RATING} for an item that is no rating, where it says nothing
+     * @return the kind of question; {@link Asks#RATING} says nothing of an item that is no rating
      */
     public abstract Asks asks();
+
+    /**
+     * How many of the most favourable levels of a rating make its top box: the share of respondents who answer one of them is told besides
+     * the score.
+     *
+     * @return 1 or more, and fewer than the scale has levels; nothing if no top box is asked for
+     */
+    public abstract OptionalInt topBox();
 
     /**
      * Which side of its construct it asks about.

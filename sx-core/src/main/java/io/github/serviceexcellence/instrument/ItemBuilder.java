@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,20 @@ import org.jspecify.annotations.Nullable;
  * Builds an {@link Item} and tells every fault at once. Not safe for use by several threads.
  *
  * <p>Wording and a voice are needed, and how the item is answered: on a scale, by one choice, by several, or in words. A rating also needs
- * what it measures. An attribute set twice is a fault, not a replacement; so is one that the kind of item does not have.
+ * what it measures. An attribute set twice is a fault, not a replacement; so is one that the kind of item does not have. What an item
+ * {@linkplain Asks asks} may need a certain scale or certain choices.
  */
 public final class ItemBuilder {
     /** As many as a scale has levels. */
     private static final int MOST_CHOICES = 101;
+    /** Of three levels the best two would be a box of nearly all. */
+    private static final int FEWEST_OF_BOX = 4;
+    /** So many choices are told in a message. */
+    private static final int MOST_TOLD = 10;
 
     private static final Word DIRECTION = Word.of("direction", "de richting");
     private static final Word ASKS = Word.of("kind of question", "de soort vraag");
+    private static final Word TOP_BOX = Word.of("top box", "de topbox");
 
     private final String id;
     private final Faults early = new Faults();
@@ -46,6 +53,7 @@ public final class ItemBuilder {
     private @Nullable Asks asks;
     private @Nullable Aspect aspect;
     private @Nullable Condition condition;
+    private OptionalInt topBox = OptionalInt.empty();
 
     ItemBuilder(String id) {
         this.id = Objects.requireNonNull(id, "id");
@@ -237,12 +245,24 @@ public final class ItemBuilder {
     /**
      * Sets what the item asks; {@link Asks#RATING} if never called.
      *
-     * @param asks the kind of question
+     * @param asks the kind of question; of an item with choices only one that is asked with choices
      * @return this builder
      */
     public ItemBuilder asks(Asks asks) {
         once(this.asks, "asks", ASKS);
         this.asks = Objects.requireNonNull(asks, "asks");
+        return this;
+    }
+
+    /**
+     * Has the share of respondents told who answer a rating at one of its most favourable levels.
+     *
+     * @param levels how many levels, 1 or more, and fewer than the scale has
+     * @return this builder
+     */
+    public ItemBuilder topBox(int levels) {
+        once(topBox.isPresent() ? topBox : null, "topBox", TOP_BOX);
+        topBox = OptionalInt.of(levels);
         return this;
     }
 
@@ -302,29 +322,83 @@ public final class ItemBuilder {
                 .filter(voice -> !voices.contains(voice))
                 .forEach(voice ->
                         faults.add("voiceWordings", InstrumentProblem.WORDING_OF_NO_VOICE.with(item, voice.code())));
-        Scale given = scale;
-        if (given != null) {
-            faults.check(
-                    asks != Asks.RECOMMEND || isWhole(given, 0, 10), "asks", InstrumentProblem.RECOMMEND_SCALE, item);
-            faults.check(asks != Asks.MARK || isWithin(given, 1, 10), "asks", InstrumentProblem.MARK_SCALE, item);
+        if (scale != null) {
+            checkScale(item, scale, faults);
         }
         return faults;
     }
 
-    /** An aspect is a side of what an item measures; direction and what is asked belong to the levels of a scale. */
+    private void checkScale(String item, Scale given, Faults faults) {
+        Asks what = asks == null ? Asks.RATING : asks;
+        boolean reversed = direction == Direction.REVERSED;
+        switch (what) {
+            case RECOMMEND ->
+                faults.check(isWhole(given, 0, 10) && !reversed, "asks", InstrumentProblem.RECOMMEND_SCALE, item);
+            case MARK ->
+                faults.check(reachesFrom(given, 1, 10) && !reversed, "asks", InstrumentProblem.MARK_SCALE, item);
+            case EASE -> faults.check(isWhole(given, 1, 7) && !reversed, "asks", InstrumentProblem.EASE_SCALE, item);
+            case EFFORT -> faults.check(isWhole(given, 1, 5) && reversed, "asks", InstrumentProblem.EFFORT_SCALE, item);
+            default -> {
+                // where choices are given besides the scale, its two kinds are told
+                faults.check(
+                        !what.isOfChoices() || !choices.isEmpty(),
+                        "asks",
+                        InstrumentProblem.ASKED_WITH_CHOICES,
+                        item,
+                        what.code());
+                faults.check(
+                        !what.hasBox() || given.size() >= FEWEST_OF_BOX,
+                        "asks",
+                        InstrumentProblem.BOX_SCALE,
+                        item,
+                        what.code(),
+                        FEWEST_OF_BOX);
+            }
+        }
+        int most = given.size() - 1;
+        topBox.ifPresent(levels ->
+                faults.check(levels >= 1 && levels <= most, "topBox", InstrumentProblem.TOP_BOX, item, levels, most));
+    }
+
+    /** An aspect is a side of what an item measures; direction and top box belong to the levels of a scale. */
     private void checkOther(String item, Faults faults) {
         faults.check(direction == null, "direction", InstrumentProblem.NO_RATING, item, DIRECTION);
-        faults.check(asks == null, "asks", InstrumentProblem.NO_RATING, item, ASKS);
+        faults.check(topBox.isEmpty(), "topBox", InstrumentProblem.NO_RATING, item, TOP_BOX);
+        if (asks != null && !asks.isOfChoices()) {
+            faults.add("asks", InstrumentProblem.ASKED_ON_SCALE.with(item, asks.code()));
+        } else if (asks != null && kind == ItemKind.TEXT) {
+            faults.add("asks", InstrumentProblem.ASKED_WITH_CHOICES.with(item, asks.code()));
+        }
         faults.check(aspect == null || measures != null, "aspect", InstrumentProblem.ASPECT_OF_NOTHING, item);
         if (kind != ItemKind.TEXT) {
-            faults.check(
-                    choices.size() >= 2 && choices.size() <= MOST_CHOICES,
-                    "choices",
-                    InstrumentProblem.NUMBER_OF_CHOICES,
-                    item,
-                    choices.size(),
-                    MOST_CHOICES);
+            checkChoices(item, faults);
         }
+    }
+
+    /** The questions of Kano need the five answers and no others, so that nothing else is said of those. */
+    private void checkChoices(String item, Faults faults) {
+        if (asks != null && asks.isOfKano()) {
+            faults.check(measures != null, "measures", InstrumentProblem.MEASURES_NOTHING, item);
+            faults.check(
+                    kind == ItemKind.ONE_CHOICE && KanoAnswers.are(choices),
+                    "choices",
+                    InstrumentProblem.KANO_CHOICES,
+                    item,
+                    KanoAnswers.codes());
+        } else {
+            checkCodes(item, faults);
+        }
+        checkValences(item, faults);
+    }
+
+    private void checkCodes(String item, Faults faults) {
+        faults.check(
+                choices.size() >= 2 && choices.size() <= MOST_CHOICES,
+                "choices",
+                InstrumentProblem.NUMBER_OF_CHOICES,
+                item,
+                choices.size(),
+                MOST_CHOICES);
         Set<String> seen = new HashSet<>();
         choices.stream()
                 .map(Choice::code)
@@ -333,15 +407,29 @@ public final class ItemBuilder {
                 .forEach(code -> faults.add("choices", InstrumentProblem.SAME_CHOICE.with(item, code)));
     }
 
+    private void checkValences(String item, Faults faults) {
+        boolean emotions = asks == Asks.EMOTION;
+        List<String> wrong = choices.stream()
+                .filter(choice -> choice.valence().isPresent() != emotions)
+                .map(Choice::code)
+                .toList();
+        if (!wrong.isEmpty()) {
+            faults.add(
+                    "choices",
+                    (emotions ? InstrumentProblem.NO_VALENCE : InstrumentProblem.VALENCE_OF_NO_EMOTION)
+                            .with(item, Word.list(wrong, MOST_TOLD, Word::same)));
+        }
+    }
+
     private static boolean isWhole(Scale scale, int lowest, int highest) {
         return scale.size() == highest - lowest + 1
-                && isWithin(scale, lowest, highest)
+                && reachesFrom(scale, lowest, highest)
                 && scale.levels().stream().allMatch(level -> level.value().scale() <= 0);
     }
 
-    private static boolean isWithin(Scale scale, int lowest, int highest) {
-        return scale.lowest().compareTo(BigDecimal.valueOf(lowest)) >= 0
-                && scale.highest().compareTo(BigDecimal.valueOf(highest)) <= 0;
+    private static boolean reachesFrom(Scale scale, int lowest, int highest) {
+        return scale.lowest().compareTo(BigDecimal.valueOf(lowest)) == 0
+                && scale.highest().compareTo(BigDecimal.valueOf(highest)) == 0;
     }
 
     String id() {
@@ -365,6 +453,7 @@ public final class ItemBuilder {
                 .construct(Optional.ofNullable(measures))
                 .addAllVoices(voices)
                 .asks(asks == null ? Asks.RATING : asks)
+                .topBox(topBox)
                 .aspect(aspect == null ? Aspect.IS : aspect)
                 .putAllOffers(offers)
                 .condition(Optional.ofNullable(condition))

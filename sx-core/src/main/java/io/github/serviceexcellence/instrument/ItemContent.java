@@ -38,7 +38,8 @@ record ItemContent(Map<ItemPart, String> parts) {
                 .map(level -> level.value().toPlainString() + " " + text(level.label()))
                 .collect(Collectors.joining());
         return item.choices().stream()
-                .map(choice -> choice.code() + " " + text(choice.label()))
+                .map(choice -> choice.code()
+                        + choice.valence().map(valence -> ":" + valence.code()).orElse("") + " " + text(choice.label()))
                 .collect(Collectors.joining("", levels, ""));
     }
 

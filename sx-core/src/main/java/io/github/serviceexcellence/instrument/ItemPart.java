@@ -8,7 +8,7 @@ import io.github.serviceexcellence.internal.Word;
 public enum ItemPart {
     /** What respondents read: {@link Item#wording()} and the wordings for single voices, in all languages. */
     WORDING("wording", Text.english("wording").dutch("tekst")),
-    /** What can be answered: the levels of a scale or the choices, with their labels, in their order. */
+    /** What can be answered: the levels of a scale or the choices, with their labels and valences, in their order. */
     SCALE("scale", Text.english("scale or choices").dutch("schaal of keuzes")),
     /** Which end of the scale is favourable. */
     DIRECTION("direction", Text.english("direction").dutch("richting")),

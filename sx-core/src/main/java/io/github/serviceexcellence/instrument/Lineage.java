@@ -16,13 +16,14 @@ import java.util.TreeMap;
  * is the same, and in nothing else.
  *
  * <p>An item is the same if it has the same id, or was renamed, and respondents are asked the same: the same wordings in all voices and
- * languages, the same scale or choices with the same labels, the same direction, kind, construct and aspect, and the same condition. A
- * comma more is another wording. A construct is comparable if all ratings that count for it are the same on both sides: none was changed,
- * added or dropped.
+ * languages, the same scale or choices with the same labels and valences, the same direction, kind, construct and aspect, and the same
+ * condition. A comma more is another wording. A construct is comparable if all ratings that count for it are the same on both sides: none
+ * was changed, added or dropped.
  *
  * <p>Not looked at, because it is no part of the question: the place of an item in the questionnaire, the voices that may answer it, which
- * ways of not answering it offers, what it {@linkplain Item#asks() asks}, and titles of constructs. Where one of these changed, people may
- * answer otherwise although the item is the same.
+ * ways of not answering it offers, and titles of constructs. Where one of these changed, people may answer otherwise although the item is
+ * the same. Nor is it looked at which figures the answers make besides a score: what the item {@linkplain Item#asks() asks}, and its
+ * {@linkplain Item#topBox() top box}. The scores of such an item may be compared, and of its other figures those that both versions make.
  *
  * <pre>{@code
  * Lineage lineage = Lineage.between(scan2025, scan2026, Map.of(ItemId.of("q7"), ItemId.of("leads-by-example")));

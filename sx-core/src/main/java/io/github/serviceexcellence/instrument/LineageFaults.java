@@ -50,7 +50,7 @@ final class LineageFaults {
         }
     }
 
-    /** What an item asks is no part of what respondents see, but of what decides on figures. */
+    /** What an item asks and its top box are no part of what respondents see, but of what decides on figures. */
     private static Map<ItemId, String> contents(Instrument instrument) {
         Map<ItemId, String> contents = new LinkedHashMap<>();
         instrument
@@ -58,7 +58,7 @@ final class LineageFaults {
                 .forEach(item -> contents.put(
                         item.id(),
                         ItemContent.of(item, id -> id).digest() + " "
-                                + item.asks().code()));
+                                + item.asks().code() + " " + item.topBox()));
         return contents;
     }
 

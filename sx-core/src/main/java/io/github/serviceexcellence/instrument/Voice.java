@@ -7,22 +7,39 @@ import io.github.serviceexcellence.internal.Word;
 /** Who answers. */
 public enum Voice {
     /** Someone the organisation serves. */
-    CUSTOMER("customer", Text.english("customer").dutch("klant")),
+    CUSTOMER(
+            "customer",
+            Text.english("customer").dutch("klant"),
+            Text.english("customers").dutch("klanten")),
     /** Someone who works in the organisation. */
-    EMPLOYEE("employee", Text.english("employee").dutch("medewerker")),
+    EMPLOYEE(
+            "employee",
+            Text.english("employee").dutch("medewerker"),
+            Text.english("employees").dutch("medewerkers")),
     /** Someone who leads others in the organisation. */
-    MANAGER("manager", Text.english("manager").dutch("leidinggevende")),
+    MANAGER(
+            "manager",
+            Text.english("manager").dutch("leidinggevende"),
+            Text.english("managers").dutch("leidinggevenden")),
     /** Someone who judges the organisation by its evidence. */
-    ASSESSOR("assessor", Text.english("assessor").dutch("beoordelaar")),
+    ASSESSOR(
+            "assessor",
+            Text.english("assessor").dutch("beoordelaar"),
+            Text.english("assessors").dutch("beoordelaars")),
     /** Someone of another organisation who takes part in the service: a carrier, a contractor. */
-    PARTNER("partner", Text.english("partner").dutch("partner"));
+    PARTNER(
+            "partner",
+            Text.english("partner").dutch("partner"),
+            Text.english("partner organisations").dutch("partners"));
 
     private final String code;
     private final Text title;
+    private final Text people;
 
-    Voice(String code, Text title) {
+    Voice(String code, Text title, Text people) {
         this.code = code;
         this.title = title;
+        this.people = people;
     }
 
     /**
@@ -52,5 +69,14 @@ public enum Voice {
      */
     public Text title() {
         return title;
+    }
+
+    /**
+     * What to call those who answer so.
+     *
+     * @return a noun in the plural in English and Dutch: customers, klanten
+     */
+    public Text people() {
+        return people;
     }
 }

@@ -4,7 +4,7 @@
  * <p>An {@link Instrument} is a list of {@linkplain Item items}. Each item is worded in one language or more, answered on a
  * {@link Scale}, and measures one {@linkplain io.github.serviceexcellence.framework.Construct construct}: an element, a result, a
  * facet of one's own. It says which {@linkplain Voice voices} may answer it, what it {@linkplain Asks asks}, and whether it is
- * {@linkplain Direction worded in reverse}. The room {@code questionnaire} holds those that come with this library.
+ * {@linkplain Direction worded in reverse}. The room {@code questionnaire} holds the instruments that come with this library.
  *
  * <pre>{@code
  * Instrument pulse = Instrument.builder("team-pulse", "1.0")
@@ -21,6 +21,10 @@
  * answers and why; it makes no score. An item can be asked only of those who gave a certain answer before ({@link Condition}), ask how
  * things are wished to be or how much they matter ({@link Aspect}), offer {@linkplain NoAnswer ways of not answering}, and read
  * differently for a manager than for a customer.
+ *
+ * <p>What an item asks decides which figures its answers make besides a score: a recommend question makes another one than a school mark,
+ * and a {@linkplain Item#topBox() top box} is asked for by itself. Some questions are read together, respondent by respondent: those that
+ * tell who is a superpromoter, and the pairs of Kano ({@link Combination}).
  *
  * <p>When a questionnaire changes, its new version can be laid beside the old one: a {@link Lineage} tells which items are the same, and so
  * which constructs may still be compared.

@@ -6,8 +6,18 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** A number in a message, written as the reader writes numbers. */
-public record Figure(double value, int decimals) implements Wording {
+/** A number in a message, written as the reader writes numbers, half rounded up (6.25 with one decimal is 6.3), with no fewer and no more decimals than told. */
+public record Figure(double value, int fewest, int decimals) implements Wording {
+    /** A number with so many decimals. */
+    public Figure(double value, int decimals) {
+        this(value, decimals, decimals);
+    }
+
+    /** A number with at most so many decimals, and no zeros at their end. */
+    public static Figure upTo(double value, int decimals) {
+        return new Figure(value, 0, decimals);
+    }
+
     /** A number with one decimal, as points are shown. */
     public static Figure of(double value) {
         return new Figure(value, 1);
@@ -22,11 +32,11 @@ public record Figure(double value, int decimals) implements Wording {
     public String in(Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
-        format.setMinimumFractionDigits(decimals);
+        format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(decimals);
         // adding zero: what rounds to zero has no sign
         return format.format(BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .setScale(decimals, RoundingMode.HALF_UP)
                         .doubleValue()
                 + 0.0);
     }

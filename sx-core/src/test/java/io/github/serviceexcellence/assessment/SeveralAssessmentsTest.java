@@ -108,7 +108,7 @@ class SeveralAssessmentsTest {
                         Assessment.builder(Subject.of("South"), DAY, Scale.range(0, 4))
                                 .rate(Element.LEADERSHIP, 3)
                                 .build(),
-                        by(Instruments.organisationScan(), "leadership-1"))))
+                        by(Instruments.organisationScanVersion1(), "leadership-1"))))
                 .withMessage("these assessments cannot be taken together:"
                         + " assessment 2 is on another scale (1, 2, 3) than the first (0, 1, 2, 3, 4); take each scale by itself;"
                         + " assessment 3 is about South, the first about North; take each subject by itself;"

@@ -127,11 +127,13 @@ class InstrumentTest {
                         .title(Text.english("Again"))
                         .purpose(Text.english("a"))
                         .purpose(Text.english("b"))
+                        .introduction(Text.english("a"))
+                        .introduction(Text.english("b"))
                         .minutes(1)
                         .minutes(2)
                         .item(item("a")),
-                "instrument pulse is invalid: its title is set twice, keep one; its purpose is set twice, keep one; its number of"
-                        + " minutes is set twice, keep one");
+                "instrument pulse is invalid: its title is set twice, keep one; its purpose is set twice, keep one; its introduction"
+                        + " is set twice, keep one; its number of minutes is set twice, keep one");
     }
 
     @Test
@@ -172,6 +174,12 @@ class InstrumentTest {
 
     private static ItemBuilder choice(String id) {
         return asked(id).choices(choices("yes", "no"));
+    }
+
+    private static ItemBuilder emotions(String id, Valence yes, Valence no) {
+        return asked(id)
+                .asks(Asks.EMOTION)
+                .choices(new Choice("yes", Text.english("Yes"), yes), new Choice("no", Text.english("No"), no));
     }
 
     private static Choice[] choices(String... codes) {
@@ -315,7 +323,12 @@ class InstrumentTest {
 
         assertThat(new Digest[] {
                     of(item("a").reversed()).digest(),
-                    of(item("a").asks(Asks.EASE)).digest(),
+                    of(item("a").asks(Asks.SATISFACTION)).digest(),
+                    of(item("a").topBox(1)).digest(),
+                    of(item("a").topBox(2)).digest(),
+                    of(emotions("a", Valence.POSITIVE, Valence.NEGATIVE)).digest(),
+                    of(emotions("a", Valence.NEUTRAL, Valence.NEGATIVE)).digest(),
+                    of(emotions("a", Valence.NEGATIVE, Valence.POSITIVE)).digest(),
                     of(item("a").aspect(Aspect.WISHED)).digest(),
                     of(item("a").aspect(Aspect.IMPORTANCE)).digest(),
                     of(choice("a")).digest(),
@@ -356,6 +369,7 @@ class InstrumentTest {
         Instrument wordy = Instrument.builder("pulse", "1.0")
                 .title(Text.english("Another title"))
                 .purpose(word)
+                .introduction(word)
                 .minutes(2)
                 .item(item("a", Scale.range(1, 5).withLabels(word, word, word, word, word), Element.LEADERSHIP)
                         .wording(Text.DUTCH, "Een")
@@ -372,13 +386,17 @@ class InstrumentTest {
     void theDigestStaysTheSameForEver() {
         Instrument pulse = of(
                 item("q1", Scale.of("0", "0.5", "2"), Element.LEADERSHIP),
-                item("q2", Scale.of("1", "10"), facet("speed", Element.SERVICE_CULTURE))
+                item("q2", Scale.of("1", "2", "4", "8"), facet("speed", Element.SERVICE_CULTURE))
                         .reversed()
-                        .asks(Asks.MARK),
-                item("q3", Scale.range(1, 2), ParadigmShift.SHIFT_9).asks(Asks.EASE));
+                        .asks(Asks.SATISFACTION),
+                item("q3", Scale.of("1", "10"), ParadigmShift.SHIFT_9).asks(Asks.MARK));
 
-        // the output of sha256sum for the four lines, made by hand
-        assertThat(pulse.digest()).hasToString("7516754c34935859a61e00556c4fbf2e92aea786000b5f9db9cda25acb012bdd");
+        // sha256sum of these lines, made by hand:
+        // instrument pulse 1.0
+        // q1 element:leadership - forward rating 0 0.5 2
+        // q2 facet:speed element:service-culture reversed satisfaction 1 2 4 8
+        // q3 shift:9 - forward mark 1 10
+        assertThat(pulse.digest()).hasToString("a4e099bba1c033e307082a91ace142afecdafbf3a0b35dfcc70a2a9e7454948c");
     }
 
     @Test
@@ -403,6 +421,35 @@ class InstrumentTest {
     }
 
     @Test
+    void theDigestOfWhatMakesOtherFiguresStaysTheSameForEver() {
+        Instrument pulse = of(
+                item("q1").topBox(2).aspect(Aspect.WISHED),
+                emotions("q2", Valence.POSITIVE, Valence.NEUTRAL).condition(Condition.answered("q1", 1)),
+                asked("q3").choices(KanoAnswers.choices()).asks(Asks.FUNCTIONAL).measures(Element.LEADERSHIP),
+                asked("q4")
+                        .choices(KanoAnswers.choices())
+                        .asks(Asks.DYSFUNCTIONAL)
+                        .measures(Element.LEADERSHIP));
+
+        // sha256sum of these lines, made by hand:
+        // instrument pulse 1.0
+        // q1 element:leadership - forward rating 1 2 3 4 5; aspect wished; top-box 2
+        // q2 - - forward emotion one-choice yes no; condition q1 1; valence positive neutral
+        // q3 element:leadership - forward functional one-choice like must-be neutral live-with dislike
+        // q4 element:leadership - forward dysfunctional one-choice like must-be neutral live-with dislike
+        assertThat(pulse.digest()).hasToString("fad2c506975c3549ada0d9bad4c7336569eaeac106a9116536635a01f680f5f9");
+    }
+
+    @Test
+    void anInstrumentMayHaveAnIntroduction() {
+        Text why = Text.english("We ask you because.");
+
+        assertThat(pulse("1.0").introduction(why).item(item("a")).build().introduction())
+                .contains(why);
+        assertThat(of(item("a")).introduction()).isEmpty();
+    }
+
+    @Test
     void idsSortByTheirText() {
         assertThat(ItemId.of("q10")).isLessThan(ItemId.of("q2"));
         assertThat(InstrumentId.of("b")).isGreaterThan(InstrumentId.of("a"));
@@ -420,10 +467,17 @@ class InstrumentTest {
 
     @Test
     void theCodesOfItemsAreStable() {
-        unknown("kind of question; use one of: rating, recommend, satisfaction, ease, mark", () -> Asks.parse("x"));
+        unknown(
+                "kind of question; use one of: rating, recommend, satisfaction, ease, effort, mark, enthusiasm, sharing, influence,"
+                        + " emotion, functional, dysfunctional",
+                () -> Asks.parse("x"));
+        unknown("valence; use one of: positive, neutral, negative", () -> Valence.parse("x"));
+        unknown("combination of items; use one of: emotions, superpromoter, kano", () -> Combination.Kind.parse("x"));
         unknown("direction; use one of: forward, reversed", () -> Direction.parse("x"));
         unknown("voice; use one of: customer, employee, manager, assessor, partner", () -> Voice.parse("x"));
         assertThat(Asks.parse("mark")).isEqualTo(Asks.MARK);
+        assertThat(Valence.parse("negative")).isEqualTo(Valence.NEGATIVE);
+        assertThat(Combination.Kind.parse("kano")).isEqualTo(Combination.Kind.KANO);
         assertThat(Direction.parse("reversed")).isEqualTo(Direction.REVERSED);
         assertThat(Voice.parse("customer")).isEqualTo(Voice.CUSTOMER);
     }

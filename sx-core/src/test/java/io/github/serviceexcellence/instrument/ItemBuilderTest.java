@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemBuilderTest {
@@ -73,13 +72,16 @@ class ItemBuilderTest {
                         .measures(Element.LEADERSHIP)
                         .reversed()
                         .direction(Direction.FORWARD)
-                        .asks(Asks.EASE)
-                        .asks(Asks.RATING),
+                        .asks(Asks.SATISFACTION)
+                        .asks(Asks.RATING)
+                        .topBox(1)
+                        .topBox(1),
                 "the item is invalid: item i1 has two wordings in en, keep one;"
                         + " item i1 has two values for its scale, keep one;"
                         + " item i1 has two values for its construct, keep one;"
                         + " item i1 has two values for its direction, keep one;"
-                        + " item i1 has two values for its kind of question, keep one");
+                        + " item i1 has two values for its kind of question, keep one;"
+                        + " item i1 has two values for its top box, keep one");
     }
 
     @Test
@@ -104,39 +106,8 @@ class ItemBuilderTest {
                 .isEqualTo("het item klopt niet: item i1 heeft een lege tekst in de taal nl; laat die taal weg;"
                         + " item i1 heeft twee waarden voor de schaal; houd er een over;"
                         + " item i1 meet niets; noem een element, een facet of een ander begrip;"
-                        + " item i1 is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 9", "1, 11", "1, 10", "0, 11"})
-    void onlyTheScaleFromZeroToTenAsksToRecommend(int lowest, int highest) {
-        assertThat(item().asks(Asks.RECOMMEND).scale(Scale.range(0, 10)).build().asks())
-                .isEqualTo(Asks.RECOMMEND);
-        refused(
-                item().asks(Asks.RECOMMEND).scale(Scale.range(lowest, highest)),
-                "the item is invalid: item i1 asks to recommend, which needs the scale 0 to 10");
-    }
-
-    @Test
-    void aRecommendScaleHasNoHalves() {
-        refused(
-                item().scale(Scale.of("0", "1", "2", "3", "4", "5", "6", "6.5", "7", "8", "10"))
-                        .asks(Asks.RECOMMEND),
-                "the item is invalid: item i1 asks to recommend, which needs the scale 0 to 10");
-    }
-
-    @Test
-    void aSchoolMarkLiesWithinOneToTen() {
-        assertThat(item().scale(Scale.of("1", "5.5", "10"))
-                        .asks(Asks.MARK)
-                        .build()
-                        .asks())
-                .isEqualTo(Asks.MARK);
-        for (Scale scale : new Scale[] {Scale.range(0, 10), Scale.of("1", "10.5")}) {
-            refused(
-                    item().scale(scale).asks(Asks.MARK),
-                    "the item is invalid: item i1 asks for a school mark, which needs a scale within 1 to 10");
-        }
+                        + " item i1 is een aanbevelingsvraag; daarvoor is de schaal 0 tot en met 10 nodig, waarvan 10"
+                        + " gunstig is");
     }
 
     @Test

@@ -77,7 +77,9 @@ class ItemKindsTest {
 
         assertThat(item.direction()).isEqualTo(Direction.FORWARD);
         assertThat(item.asks()).isEqualTo(Asks.RATING);
+        assertThat(item.topBox()).isEmpty();
         assertThat(item.aspect()).isEqualTo(Aspect.IS);
+        assertThat(PHONE.valence()).isEmpty();
     }
 
     @Test
@@ -122,17 +124,17 @@ class ItemKindsTest {
 
     @Test
     void whatBelongsToAScaleIsRefusedWithoutOne() {
-        ItemBuilder item = item().text().reversed().asks(Asks.RECOMMEND).aspect(Aspect.IMPORTANCE);
+        ItemBuilder item = item().text().reversed().topBox(2).aspect(Aspect.IMPORTANCE);
 
         refused(
                 item,
                 "item i1 is no rating and has no direction; leave it out;"
-                        + " item i1 is no rating and has no kind of question; leave it out;"
+                        + " item i1 is no rating and has no top box; leave it out;"
                         + " item i1 has an aspect and measures nothing; say what it measures, or leave the aspect out");
         assertThat(catchThrowableOfType(InvalidInputException.class, item::build)
                         .text(Text.DUTCH))
                 .isEqualTo("het item klopt niet: item i1 is geen schaalvraag; laat de richting weg;"
-                        + " item i1 is geen schaalvraag; laat de soort vraag weg;"
+                        + " item i1 is geen schaalvraag; laat de topbox weg;"
                         + " item i1 heeft een aspect maar meet niets; geef aan wat het meet, of laat het aspect weg");
     }
 

@@ -157,7 +157,8 @@ class LineageTest {
                         .scale(Scale.range(0, 10))
                         .voice(Voice.MANAGER)
                         .offers(NoAnswer.DONT_KNOW)
-                        .asks(Asks.RECOMMEND));
+                        .asks(Asks.RECOMMEND)
+                        .topBox(2));
 
         Lineage lineage = Lineage.between(earlier, later);
 
@@ -270,6 +271,27 @@ class LineageTest {
         assertThat(lineage.notComparable()).isEmpty();
     }
 
+    @Test
+    void anEmotionThatIsPleasantNoMoreIsAnotherChoice() {
+        Instrument earlier = version("1", feeling(Valence.POSITIVE), item("b", Element.MONITORING));
+        Instrument later = version("2", feeling(Valence.NEUTRAL), item("b", Element.MONITORING));
+
+        Lineage lineage = Lineage.between(earlier, later);
+
+        assertThat(lineage.changed()).containsExactly(new Lineage.Changed(id("a"), id("a"), Set.of(ItemPart.SCALE)));
+        assertThat(codes(lineage.comparable())).isEqualTo("element:monitoring");
+        assertThat(same(Lineage.between(earlier, version("2", feeling(Valence.POSITIVE)))))
+                .isEqualTo("a");
+    }
+
+    private static ItemBuilder feeling(Valence surprise) {
+        return choice("a")
+                .asks(Asks.EMOTION)
+                .choices(
+                        new Choice("surprise", Text.english("Surprise"), surprise),
+                        new Choice("anger", Text.english("Anger"), Valence.NEGATIVE));
+    }
+
     private static ItemBuilder choice(String id) {
         return Item.builder(id).wording(Text.english("How?")).voice(Voice.CUSTOMER);
     }
@@ -296,7 +318,7 @@ class LineageTest {
 
     @Test
     void oneVersionIsItsOwnLineage() {
-        Instrument scan = Instruments.organisationScan();
+        Instrument scan = Instruments.organisationScanVersion1();
 
         Lineage lineage = Lineage.between(scan, scan);
 
@@ -363,9 +385,23 @@ class LineageTest {
         Instrument asking = version(
                 "1", unscaled("a", COACHING).scale(Scale.range(0, 10)).asks(Asks.RECOMMEND), item("b", COACHING));
 
+        Instrument boxed = version(
+                "1",
+                unscaled("a", COACHING).scale(Scale.range(0, 10)),
+                item("b", COACHING).topBox(2));
+        Instrument otherBox = version(
+                "1",
+                unscaled("a", COACHING).scale(Scale.range(0, 10)),
+                item("b", COACHING).topBox(1));
+
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lineage.between(one, asking))
                 .withMessageContaining("they differ in a; give");
+        for (Instrument other : List.of(one, otherBox)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Lineage.between(other, boxed))
+                    .withMessageContaining("they differ in b; give");
+        }
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> Lineage.between(one, turned));
         assertThat(thrown).hasMessageContaining("they differ in the order of their items; give");

@@ -45,6 +45,8 @@ final class InstrumentShape extends ObjectShape<Instrument> {
     private final Field<Instrument, String> version = required("version", VERSION, Instrument::version);
     private final Field<Instrument, Text> title = required("title", Shapes.TEXT, Instrument::title);
     private final Field<Instrument, Text> purpose = optional("purpose", Shapes.TEXT, Instrument::purpose);
+    private final Field<Instrument, Text> introduction =
+            optional("introduction", Shapes.TEXT, Instrument::introduction);
     private final Field<Instrument, Long> minutes = optional(
             "minutes",
             Shapes.whole(1, Integer.MAX_VALUE),
@@ -102,6 +104,7 @@ final class InstrumentShape extends ObjectShape<Instrument> {
         InstrumentBuilder instrument =
                 Instrument.builder(values.get(id).value(), values.get(version)).title(values.get(title));
         values.find(purpose).ifPresent(instrument::purpose);
+        values.find(introduction).ifPresent(instrument::introduction);
         values.find(minutes).ifPresent(given -> instrument.minutes(given.intValue()));
         values.get(items).forEach(instrument::item);
         return instrument.build();

@@ -13,6 +13,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Valence;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.shape.Field;
@@ -36,6 +37,8 @@ import java.util.function.Function;
 final class ItemShape extends ObjectShape<Item> {
     /** Room for each to be there more than once, which is told one by one. */
     private static final int MOST_VOICES = 100;
+    /** The levels of the longest scale but one. */
+    private static final int MOST_BOX = 100;
 
     private static final Shape<Voice> VOICE = Shapes.string(Voice::parse, Voice::code);
 
@@ -56,6 +59,7 @@ final class ItemShape extends ObjectShape<Item> {
     private final Field<Item, Aspect> aspect;
     private final Field<Item, List<Voice>> voices;
     private final Field<Item, Asks> asks;
+    private final Field<Item, Long> topBox;
     private final Field<Item, SortedMap<NoAnswer, Text>> offers;
     private final Field<Item, Condition> condition;
 
@@ -76,7 +80,11 @@ final class ItemShape extends ObjectShape<Item> {
                 values -> Shapes.list(voiceOnce(EnumSet.noneOf(Voice.class)), MOST_VOICES),
                 item -> Shapes.list(VOICE),
                 item -> List.copyOf(item.voices()));
-        asks = optional("asks", Shapes.string(Asks::parse, Asks::code), item -> ofRating(item, Item::asks));
+        asks = optional("asks", Shapes.string(Asks::parse, Asks::code), ItemShape::asks);
+        topBox = optional(
+                "topBox",
+                Shapes.whole(1, MOST_BOX),
+                item -> item.topBox().stream().asLongStream().boxed().findFirst());
         offers = unlessUsual("offers", OFFERS, Item::offers, new TreeMap<>());
         condition = optional("condition", new ConditionShape(), Item::condition);
     }
@@ -84,6 +92,11 @@ final class ItemShape extends ObjectShape<Item> {
     /** What only a rating has. */
     private static <V> Optional<V> ofRating(Item item, Function<Item, V> value) {
         return item.kind() == ItemKind.RATING ? Optional.of(value.apply(item)) : Optional.empty();
+    }
+
+    /** Of an item that is no rating the usual says nothing. */
+    private static Optional<Asks> asks(Item item) {
+        return Optional.of(item.asks()).filter(asks -> item.kind() == ItemKind.RATING || asks != Asks.RATING);
     }
 
     private static Optional<List<Choice>> choices(Item item) {
@@ -147,6 +160,7 @@ final class ItemShape extends ObjectShape<Item> {
         values.find(direction).ifPresent(item::direction);
         values.find(measures).ifPresent(item::measures);
         values.find(asks).ifPresent(item::asks);
+        values.find(topBox).ifPresent(levels -> item.topBox(levels.intValue()));
         // the usual aspect says nothing of an item that measures nothing
         Optional.of(values.get(aspect)).filter(given -> given != Aspect.IS).ifPresent(item::aspect);
         values.get(voices).forEach(item::voice);
@@ -179,6 +193,8 @@ final class ItemShape extends ObjectShape<Item> {
         private final Field<Choice, String> code =
                 required("code", Shapes.string(ChoiceShape::code, c -> c), Choice::code);
         private final Field<Choice, Text> label = required("label", Shapes.TEXT, Choice::label);
+        private final Field<Choice, Valence> valence =
+                optional("valence", Shapes.string(Valence::parse, Valence::code), Choice::valence);
 
         /** Checked here too, so that a fault of the code is told at the code. */
         private static String code(String text) {
@@ -187,7 +203,7 @@ final class ItemShape extends ObjectShape<Item> {
 
         @Override
         protected Choice make(Values values) {
-            return new Choice(values.get(code), values.get(label));
+            return new Choice(values.get(code), values.get(label), values.find(valence));
         }
     }
 

@@ -61,6 +61,24 @@ final class JsonProblem {
                     + " leave the interval out",
             "uit de punten, n en de standaardfout volgt een interval van {low} tot {high} met een betrouwbaarheid van {confidence};"
                     + " schrijf dat op of laat het interval weg");
+    static final ProblemKind UNIT = Kind.of(
+            "metric.unit",
+            "the unit of {metric} is {unit}; write that, or leave the unit out",
+            "de eenheid van {metric} is {unit}; schrijf dat op of laat de eenheid weg");
+    static final ProblemKind METRIC_INTERVAL_OF_NOTHING = Kind.of(
+            "metric.interval-of-nothing",
+            "an interval and its method need a standard error, which this metric lacks; add it, or leave them out",
+            "voor een interval en de methode daarvan is een standaardfout nodig, en die heeft dit kengetal niet; voeg die toe of laat ze weg");
+    static final ProblemKind OTHER_METRIC_INTERVAL = Kind.of(
+            "metric.other-interval",
+            "its value, n and standard error give an interval from {low} to {high} with a confidence of {confidence}; write that, or"
+                    + " leave the interval out",
+            "uit de waarde, n en de standaardfout volgt een interval van {low} tot {high} met een betrouwbaarheid van {confidence};"
+                    + " schrijf dat op of laat het interval weg");
+    static final ProblemKind INTERVAL_METHOD = Kind.of(
+            "metric.interval-method",
+            "the interval of {metric} is made by the method {method}; write that, or leave the method out",
+            "het interval van {metric} wordt gemaakt met de methode {method}; schrijf dat op of laat de methode weg");
     static final ProblemKind CORRELATION_OF_NOTHING = Kind.of(
             "correlations.of-nothing",
             "correlations of {node} are given, but the card has no standard error for it; leave them out",

@@ -13,6 +13,7 @@ import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.shape.Field;
@@ -52,6 +53,8 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
             unlessUsual("shownTogether", Shapes.whole(1, Integer.MAX_VALUE), card -> (long) card.shownTogether(), 1L);
     private final Field<ScoreCard, List<Score>> scores =
             required("scores", Shapes.list(new ScoreShape()), ScoreCard::scores);
+    private final Field<ScoreCard, List<Metric>> metrics =
+            unlessUsual("metrics", Shapes.list(new MetricShape()), ScoreCard::metrics, List.of());
     private final Field<ScoreCard, List<ItemId>> uncounted =
             required("uncounted", Shapes.list(Shapes.string(ItemId::of, ItemId::value)), ScoreCard::uncounted);
     private final Field<ScoreCard, Correlations> correlations =
@@ -93,6 +96,7 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
                 .blank(values.get(blank))
                 .shownTogether(values.get(shownTogether).intValue())
                 .addAllScores(values.get(scores))
+                .addAllMetrics(values.get(metrics))
                 .addAllUncounted(values.get(uncounted))
                 .correlations(values.get(correlations))
                 .build();

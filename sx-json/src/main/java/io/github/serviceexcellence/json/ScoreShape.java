@@ -16,7 +16,6 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
-import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.uncertainty.Interval;
@@ -25,16 +24,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/**
- * The score of one node: either points or the reason why there are none. The interval follows from the rest; it is there for readers that have
- * no Student's t, and checked so that it never tells them something else.
- */
+/** The score of one node: either points or the reason why there are none. */
 final class ScoreShape extends ObjectShape<Score> {
-    private static final Shape<AbsenceReason> REASON = Shapes.string(AbsenceReason::parse, AbsenceReason::code);
     private static final String ERROR = "standardError";
-    private static final String INTERVAL = "interval";
-    /** Other libraries find other last digits of Student's t. */
-    private static final double NEAR = 1e-6;
 
     private final Field<Score, Node> node = required("node", NODE, Score::node);
     private final Field<Score, Points> points = optional("points", POINTS, Score::points);
@@ -43,9 +35,10 @@ final class ScoreShape extends ObjectShape<Score> {
     private final Field<Score, Coverage> coverage = required("coverage", new CoverageShape(), Score::coverage);
     private final Field<Score, Double> deviation = measure("standardDeviation", Score::standardDeviation);
     private final Field<Score, Double> error = measure(ERROR, Score::standardError);
-    private final Field<Score, Interval> interval = optional(INTERVAL, new IntervalShape(), Score::interval);
+    private final Field<Score, Interval> interval =
+            optional(IntervalShape.INTERVAL, new IntervalShape(), Score::interval);
     private final Field<Score, AbsenceReason> errorAbsence =
-            optional("standardErrorAbsence", REASON, Score::standardErrorAbsence);
+            optional("standardErrorAbsence", AbsenceShape.REASON, Score::standardErrorAbsence);
     private final Field<Score, Double> effectiveN = measure("effectiveN", Score::effectiveN);
     private final Field<Score, Long> imputed = unlessUsual("imputed", POSITIVE, Score::imputed, 0L);
     private final Field<Score, Long> outsideDomain = unlessUsual("outsideDomain", POSITIVE, Score::outsideDomain, 0L);
@@ -67,25 +60,11 @@ final class ScoreShape extends ObjectShape<Score> {
         // one that is beyond all bounds has no interval that could be written
         Optional<Interval> own = faults.guarded(ERROR, score::interval, Optional.empty());
         if (faults.isEmpty()) {
-            values.find(interval).ifPresent(given -> check(given, own, faults));
+            IntervalShape.check(
+                    values.find(interval), own, JsonProblem.INTERVAL_OF_NOTHING, JsonProblem.OTHER_INTERVAL, faults);
         }
         faults.throwIfAny(JsonProblem.INVALID);
         return score;
-    }
-
-    private static void check(Interval given, Optional<Interval> own, Faults faults) {
-        faults.check(own.isPresent(), INTERVAL, JsonProblem.INTERVAL_OF_NOTHING);
-        own.ifPresent(known -> faults.check(
-                same(given, known),
-                INTERVAL,
-                () -> JsonProblem.OTHER_INTERVAL.with(known.low(), known.high(), known.confidence())));
-    }
-
-    private static boolean same(Interval given, Interval own) {
-        double near = NEAR * Math.max(Math.abs(own.low()), Math.abs(own.high()));
-        return given.confidence() == own.confidence()
-                && Math.abs(given.low() - own.low()) <= near
-                && Math.abs(given.high() - own.high()) <= near;
     }
 
     private Score score(Values values) {
@@ -105,16 +84,6 @@ final class ScoreShape extends ObjectShape<Score> {
         return score.build();
     }
 
-    private static final class AbsenceShape extends ObjectShape<Absence> {
-        private final Field<Absence, AbsenceReason> reason = required("reason", REASON, Absence::reason);
-        private final Field<Absence, List<Node>> because = unlessUsual("because", NODES, Absence::because, List.of());
-
-        @Override
-        protected Absence make(Values values) {
-            return new Absence(values.get(reason), values.get(because));
-        }
-    }
-
     private static final class CoverageShape extends ObjectShape<Coverage> {
         private final Field<Coverage, Long> answered = required("answered", COUNT, Coverage::answered);
         private final Field<Coverage, Long> leftOut = unlessUsual("leftOut", POSITIVE, Coverage::leftOut, 0L);
@@ -123,18 +92,6 @@ final class ScoreShape extends ObjectShape<Score> {
         @Override
         protected Coverage make(Values values) {
             return new Coverage(values.get(answered), values.get(leftOut), values.get(applicable));
-        }
-    }
-
-    private static final class IntervalShape extends ObjectShape<Interval> {
-        private final Field<Interval, Double> low = required("low", Shapes.floating(), Interval::low);
-        private final Field<Interval, Double> high = required("high", Shapes.floating(), Interval::high);
-        private final Field<Interval, Double> confidence =
-                required("confidence", Shapes.floating(), Interval::confidence);
-
-        @Override
-        protected Interval make(Values values) {
-            return new Interval(values.get(low), values.get(high), values.get(confidence));
         }
     }
 

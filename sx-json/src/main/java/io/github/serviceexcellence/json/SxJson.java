@@ -63,7 +63,8 @@ public final class SxJson {
     /**
      * Score cards, format {@code sx.scorecard/1}. Among the first lines of an exact card stands that it is {@code confidential}; a {@link
      * io.github.serviceexcellence.card.PublishedCard} names its {@code floor} there, and is one again when it is read. A card that says
-     * neither is taken for confidential.
+     * neither is taken for confidential. Metrics stand beside the scores, each with its unit, its range, and how its interval is made; a card
+     * that has none has no field {@code metrics}.
      *
      * @return the format
      */

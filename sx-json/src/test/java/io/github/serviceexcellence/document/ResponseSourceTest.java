@@ -497,7 +497,7 @@ class ResponseSourceTest {
 
     @Test
     void aSummaryIsOfOneInstrument() {
-        Summariser other = Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
+        Summariser other = Summariser.of(Instruments.organisationScanVersion1(), ItemStage.withDefaults());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.WIDE.from(List.of(folder)).summarise(other))
                 .withMessageStartingWith("responses to pulse 1 do not belong in a summary of organisation-scan");

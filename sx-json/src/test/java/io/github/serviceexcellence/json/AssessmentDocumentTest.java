@@ -57,8 +57,8 @@ class AssessmentDocumentTest {
                         "the assessment is of constructs, but this format is for the criteria of pulse 2.1; ask SxJson for the"
                                 + " other format");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> JSON.assessments(Instruments.organisationScan()).write(Fixtures.criteria()))
+                .isThrownBy(() ->
+                        JSON.assessments(Instruments.organisationScanVersion1()).write(Fixtures.criteria()))
                 .withMessage(
                         "the assessment is of pulse 2.1, but this format is for the criteria of organisation-scan 1.0; ask"
                                 + " SxJson for the other format");

@@ -30,10 +30,16 @@ import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.InstrumentId;
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Valence;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.metric.Bucket;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
+import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
@@ -62,6 +68,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The hand-built counterparts of the golden documents. */
 final class Fixtures {
@@ -155,6 +162,54 @@ final class Fixtures {
                         .measures(Element.EMPLOYEE_ENGAGEMENT)
                         .voice(Voice.EMPLOYEE))
                 .build();
+    }
+
+    /** Every kind of question, with all that makes other figures than a score. */
+    static Instrument experience() {
+        return Instrument.builder("experience", "1.0")
+                .title(Text.english("Experience"))
+                .introduction(Text.english("We ask this to do better.").dutch("Wij vragen dit om het beter te doen."))
+                .item(asked("easy", Asks.EASE).scale(Scale.range(1, 7)).measures(Element.PROCESSES_AND_STRUCTURE))
+                .item(asked("effort", Asks.EFFORT)
+                        .scale(Scale.range(1, 5))
+                        .reversed()
+                        .measures(Element.PROCESSES_AND_STRUCTURE))
+                .item(asked("mark", Asks.MARK).scale(Scale.range(1, 10)).measures(ResultElement.CUSTOMER_DELIGHT))
+                .item(asked("satisfied", Asks.SATISFACTION)
+                        .scale(Scale.range(1, 5))
+                        .measures(ResultElement.CUSTOMER_DELIGHT)
+                        .topBox(2))
+                .item(asked("felt", Asks.EMOTION)
+                        .severalChoices(
+                                new Choice("joy", Text.english("Joy"), Valence.POSITIVE),
+                                new Choice("surprise", Text.english("Surprise"), Valence.NEUTRAL),
+                                new Choice("anger", Text.english("Anger"), Valence.NEGATIVE)))
+                .item(asked("enthusiastic", Asks.ENTHUSIASM)
+                        .scale(Scale.range(1, 5))
+                        .measures(ResultElement.CUSTOMER_DELIGHT))
+                .item(asked("shares", Asks.SHARING).scale(Scale.range(1, 5)).measures(ResultElement.CUSTOMER_DELIGHT))
+                .item(asked("followed", Asks.INFLUENCE)
+                        .scale(Scale.range(1, 5))
+                        .measures(ResultElement.CUSTOMER_DELIGHT))
+                .item(asked("with", Asks.FUNCTIONAL).choices(kanoAnswers()).measures(Topic.EXPERIENCE_IDEAL))
+                .item(asked("without", Asks.DYSFUNCTIONAL)
+                        .choices(kanoAnswers())
+                        .measures(Topic.EXPERIENCE_IDEAL))
+                .build();
+    }
+
+    /** In words of its own: those of the library may be put better one day. */
+    private static Choice[] kanoAnswers() {
+        return Stream.of("like", "must-be", "neutral", "live-with", "dislike")
+                .map(code -> new Choice(code, Text.english("Answer " + code)))
+                .toArray(Choice[]::new);
+    }
+
+    private static ItemBuilder asked(String id, Asks asks) {
+        return Item.builder(id)
+                .wording(Text.english("Question " + id))
+                .asks(asks)
+                .voice(Voice.CUSTOMER);
     }
 
     /** Responses to {@link #visit()}: all that can be said, little of it, and in two voices. */
@@ -257,6 +312,95 @@ final class Fixtures {
 
     private static Score.Builder sure(Node node) {
         return Score.builder(node).points(Points.parse("54.1")).n(115).coverage(new Coverage(115, 0, 115));
+    }
+
+    /** Metrics of one question and of several, of everybody once and of weights, and one that may not be shown. */
+    static ScoreCard measured() {
+        return uncertain()
+                .withCorrelations(Correlations.none())
+                .withMetrics(List.of(
+                        recommend(),
+                        mark(),
+                        emotion("happy", Text.english("Happy").dutch("Blij"))
+                                .value(62.5)
+                                .n(112)
+                                .effectiveN(100.25)
+                                .standardError(4.835)
+                                .build(),
+                        emotion("angry", Text.english("Angry").dutch("Boos"))
+                                .absence(Absence.of(AbsenceReason.WITHHELD))
+                                .build(),
+                        Metric.builder(MetricRef.of(MetricKind.NET_EMOTION, Node.of(ItemId.of("felt"))))
+                                .lowest(-100)
+                                .highest(100)
+                                .value(50)
+                                .n(1)
+                                .standardErrorAbsence(AbsenceReason.TOO_FEW_RESPONDENTS)
+                                .build(),
+                        kano(),
+                        coefficient(MetricKind.KANO_BETTER, 0, 100)
+                                .value(37.5)
+                                .n(32)
+                                .build(),
+                        coefficient(MetricKind.KANO_WORSE, -100, 0)
+                                .value(-62.5)
+                                .n(32)
+                                .build()));
+    }
+
+    /** (16 - 58) / 115, and 100 sqrt((p + d - (p - d)^2) / 115). */
+    private static Metric recommend() {
+        return Metric.builder(MetricRef.of(MetricKind.NPS, Node.of(ItemId.of("nps"))))
+                .lowest(-100)
+                .highest(100)
+                .value(-36.52173913043478)
+                .n(115)
+                .addAllDistribution(List.of(
+                        new Bucket("promoters", 13.91304347826087),
+                        new Bucket("passives", 35.65217391304348),
+                        new Bucket("detractors", 50.43478260869565)))
+                .standardError(6.6600334113172375)
+                .build();
+    }
+
+    private static Metric mark() {
+        return Metric.builder(MetricRef.of(MetricKind.MARK, Node.of(ItemId.of("mark"))))
+                .lowest(1)
+                .highest(10)
+                .value(7.25)
+                .n(40)
+                .addAllDistribution(List.of(new Bucket("1", 0), new Bucket("5.5", 61.1), new Bucket("10", 38.9)))
+                .standardError(0.125)
+                .build();
+    }
+
+    private static Metric.Builder emotion(String code, Text label) {
+        return Metric.builder(new MetricRef(MetricKind.EMOTION, Node.of(ItemId.of("felt")), Optional.of(code)))
+                .label(label)
+                .lowest(0)
+                .highest(100);
+    }
+
+    private static Metric kano() {
+        return coefficient(MetricKind.KANO, 0, 100)
+                .value(45)
+                .n(40)
+                .category("must-be")
+                .addAllDistribution(List.of(
+                        new Bucket("must-be", 45),
+                        new Bucket("one-dimensional", 5),
+                        new Bucket("attractive", 25),
+                        new Bucket("indifferent", 5),
+                        new Bucket("reverse", 20),
+                        new Bucket("questionable", 0)))
+                .build();
+    }
+
+    private static Metric.Builder coefficient(MetricKind kind, double lowest, double highest) {
+        return Metric.builder(MetricRef.of(kind, Node.of(Element.LEADERSHIP)))
+                .lowest(lowest)
+                .highest(highest)
+                .standardErrorAbsence(AbsenceReason.WITHHELD);
     }
 
     private static final Construct BASIS =

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theInstrumentWithEveryKindOfQuestionKeepsItsForm() throws IOException {
+        keepsItsForm("instrument-1-asks.json", Fixtures.experience(), JSON.instruments());
+    }
+
+    @Test
     void theScoreCardKeepsItsForm() throws IOException {
         keepsItsForm("scorecard-1-confidential.json", Fixtures.card(), JSON.scoreCards());
     }
@@ -54,8 +63,32 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theWordingOfAnItemIsReadBackWithTheScoreCardThatNamesIt() throws IOException {
+        ScoreCard card = Fixtures.card();
+        Node lead = Node.of(ItemId.of("lead"));
+        ScoreCard worded = ScoreCard.builder()
+                .instrument(card.instrument())
+                .strategy(card.strategy())
+                .tree(card.tree())
+                .respondents(card.respondents())
+                .blank(card.blank())
+                .addAllScores(card.scores())
+                .putAllTitles(Map.of(lead, Text.english("We lead.").dutch("Wij leiden.")))
+                .build();
+        String document = JSON.scoreCards().write(worded);
+        assertThat(document).contains("\"item:lead\"");
+        assertThat(JSON.scoreCards().read(document)).isEqualTo(worded);
+        assertThat(JSON.scoreCards().read(document).title(lead, Text.DUTCH)).isEqualTo("Wij leiden.");
+    }
+
+    @Test
     void theScoreCardThatSaysHowSureItIsKeepsItsForm() throws IOException {
         keepsItsForm("scorecard-1-uncertain.json", Fixtures.uncertain(), JSON.scoreCards());
+    }
+
+    @Test
+    void theScoreCardWithMetricsKeepsItsForm() throws IOException {
+        keepsItsForm("scorecard-1-metrics.json", Fixtures.measured(), JSON.scoreCards());
     }
 
     @Test
@@ -113,6 +146,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("scorecard-1-confidential.json", JSON.scoreCards()::read);
         cutOffEverywhere("scorecard-1-shown.json", JSON.scoreCards()::read);
         cutOffEverywhere("scorecard-1-uncertain.json", JSON.scoreCards()::read);
+        cutOffEverywhere("scorecard-1-metrics.json", JSON.scoreCards()::read);
         cutOffEverywhere("publication-1.json", JSON.publications()::read);
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);

@@ -31,7 +31,15 @@ final class HostileDocuments {
     private HostileDocuments() {}
 
     static Stream<Input> all() {
-        return Stream.of(ofAnyFormat(), instruments(), cards(), uncertainties(), groups(), strategies(), assessments())
+        return Stream.of(
+                        ofAnyFormat(),
+                        instruments(),
+                        cards(),
+                        uncertainties(),
+                        metrics(),
+                        groups(),
+                        strategies(),
+                        assessments())
                 .flatMap(inputs -> inputs);
     }
 
@@ -184,7 +192,8 @@ final class HostileDocuments {
                                 "]}")),
                 new Input(
                         "titles of no construct",
-                        () -> fill(SCORES + "],\"titles\":{", i -> "\"item:a" + i + "\":{\"en\":\"x\"}", ",", "}}")),
+                        () -> fill(
+                                SCORES + "],\"titles\":{", i -> "\"indicator:a" + i + "\":{\"en\":\"x\"}", ",", "}}")),
                 new Input("leaves", () -> fill(TREE, i -> "\"own:p" + i + "\"", ",", "]}}")),
                 new Input(
                         "parts of the index",
@@ -239,6 +248,38 @@ final class HostileDocuments {
                 new Input(
                         "correlations that are none",
                         () -> fill(scores + "],\"below\":[[", i -> Integer.toString(i + 2), ",", "]]}}")));
+    }
+
+    private static Stream<Input> metrics() {
+        String start = SCORES + INDEX + "}],\"metrics\":[";
+        String metric = "{\"kind\":\"nps\",\"node\":\"item:i\",\"value\":0,\"lowest\":-100,\"highest\":100,\"n\":9";
+        return Stream.of(
+                new Input(
+                        "metrics with other intervals",
+                        () -> fill(
+                                start,
+                                i -> metric.replace("item:i", "item:i" + i)
+                                        + ",\"standardError\":1,\"interval\":{\"low\":0,\"high\":" + i
+                                        + ",\"confidence\":0.95}}",
+                                ",",
+                                "]}")),
+                new Input("metrics twice", () -> fill(start, i -> metric.replace(":i", ":i" + i / 2) + "}", ",", "]}")),
+                new Input("metrics of no kind", () -> fill(start, i -> "{\"kind\":\"k" + i + "\"}", ",", "]}")),
+                new Input(
+                        "buckets",
+                        () -> fill(
+                                start + metric + ",\"distribution\":[",
+                                i -> "{\"bucket\":\"b" + i / 2 + "\",\"percent\":1e-" + i + "}",
+                                ",",
+                                "]}]}")),
+                new Input(
+                        "values beyond all bounds",
+                        () -> fill(
+                                start,
+                                i -> metric.replace("100,", "1e" + (999_999_999 - i) + ",") + ",\"effectiveN\":1e-" + i
+                                        + "}",
+                                ",",
+                                "]}")));
     }
 
     private static Stream<Input> groups() {

@@ -115,8 +115,8 @@ class RoundTripProperties {
     }
 
     @Example
-    void theShippedScanComesBackEqual() {
-        comesBackEqual(Instruments.organisationScan(), JSON.instruments());
+    void theShippedQuestionnairesComeBackEqual() {
+        Instruments.all().forEach(instrument -> comesBackEqual(instrument, JSON.instruments()));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

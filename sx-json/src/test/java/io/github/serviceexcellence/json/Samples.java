@@ -28,8 +28,10 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemBuilder;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.KanoAnswers;
 import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Valence;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
@@ -84,6 +86,10 @@ final class Samples {
 
     private static final List<AnswerKind> NO_ANSWERS =
             List.of(AnswerKind.UNANSWERED, AnswerKind.DONT_KNOW, AnswerKind.NOT_APPLICABLE, AnswerKind.NOT_SHOWN);
+
+    /** What a rating can ask without others that are read with it. */
+    private static final List<Asks> BY_THEMSELVES =
+            List.of(Asks.RATING, Asks.RECOMMEND, Asks.SATISFACTION, Asks.EASE, Asks.EFFORT, Asks.MARK);
 
     private Samples() {}
 
@@ -223,19 +229,29 @@ final class Samples {
             Set<Voice> voices,
             Asks asks,
             String id) {
+        Scale asked = switch (asks) {
+            case RECOMMEND -> Scale.range(0, 10);
+            case EASE -> Scale.range(1, 7);
+            case EFFORT -> Scale.range(1, 5);
+            case MARK -> Scale.of("1", "5.5", "10");
+            case SATISFACTION -> scale.size() < 4 ? Scale.range(1, 4) : scale;
+            default -> scale;
+        };
         ItemBuilder item = Item.builder(id)
                 .wording(wording)
-                .direction(direction)
+                .direction(
+                        switch (asks) {
+                            case RECOMMEND, EASE, MARK -> Direction.FORWARD;
+                            case EFFORT -> Direction.REVERSED;
+                            default -> direction;
+                        })
                 .measures(measures)
                 .asks(asks)
-                .scale(
-                        switch (asks) {
-                            case RECOMMEND -> Scale.range(0, 10);
-                            case MARK -> Scale.of("1", "5.5", "10");
-                            default -> scale;
-                        });
+                .scale(asked);
         voices.forEach(item::voice);
-        return item;
+        // any number will do
+        int box = wording.hashCode() & 7;
+        return box > 0 && box < asked.size() ? item.topBox(box) : item;
     }
 
     static Arbitrary<Instrument> instruments() {
@@ -251,7 +267,7 @@ final class Samples {
                                         Arbitraries.of(Direction.class),
                                         constructs(id),
                                         Arbitraries.of(Voice.class).set().ofMinSize(1),
-                                        Arbitraries.of(Asks.class),
+                                        Arbitraries.of(BY_THEMSELVES),
                                         Arbitraries.just(id))
                                 .as(Samples::item);
                         all = Combinators.combine(all, item).as((before, next) -> {
@@ -266,19 +282,24 @@ final class Samples {
                         ids(),
                         texts(),
                         texts().optional(),
+                        texts().optional(),
                         Arbitraries.integers().between(1, 90).optional(),
                         items)
-                .as((id, title, purpose, minutes, all) -> {
+                .as((id, title, purpose, introduction, minutes, all) -> {
                     InstrumentBuilder instrument =
                             Instrument.builder(id, "1." + all.size()).title(title);
                     purpose.ifPresent(instrument::purpose);
+                    introduction.ifPresent(instrument::introduction);
                     minutes.ifPresent(instrument::minutes);
                     all.forEach(instrument::item);
                     return instrument.build();
                 });
     }
 
-    /** Instruments of every kind of item, with conditions, voices that read other words, and ways of not answering. */
+    /**
+     * Instruments of every kind of item, with conditions, voices that read other words, ways of not answering, and questions that are read
+     * together.
+     */
     static Arbitrary<Instrument> anyInstruments() {
         return Combinators.combine(
                         texts().list().ofSize(6),
@@ -298,8 +319,35 @@ final class Samples {
                         instrument.item(item);
                         before.add(item);
                     }
+                    together(texts, dice).forEach(instrument::item);
                     return instrument.build();
                 });
+    }
+
+    /** The questions on superpromoters, those of Kano, all of them or none. */
+    private static List<ItemBuilder> together(List<Text> texts, Dice dice) {
+        List<Asks> asked = new ArrayList<>();
+        if (dice.next(2) == 0) {
+            asked.addAll(List.of(Asks.INFLUENCE, Asks.ENTHUSIASM, Asks.SHARING));
+        }
+        if (dice.next(2) == 0) {
+            asked.addAll(List.of(Asks.DYSFUNCTIONAL, Asks.FUNCTIONAL));
+        }
+        Aspect aspect = dice.of(List.of(Aspect.values()));
+        Voice voice = dice.of(List.of(Voice.values()));
+        return asked.stream()
+                .map(asks -> {
+                    ItemBuilder item = Item.builder("together-" + asks.code())
+                            .wording(dice.of(texts))
+                            .asks(asks)
+                            .measures(Element.MONITORING)
+                            .aspect(aspect)
+                            .voice(voice);
+                    return asks == Asks.FUNCTIONAL || asks == Asks.DYSFUNCTIONAL
+                            ? item.choices(KanoAnswers.choices())
+                            : item.scale(Scale.range(1, 4)).direction(dice.of(List.of(Direction.values())));
+                })
+                .toList();
     }
 
     private static Item anyItem(
@@ -311,12 +359,24 @@ final class Samples {
                 item.wording(voice, dice.of(texts));
             }
         }
+        boolean emotions = dice.next(3) == 0;
         List<Choice> choices = dice.some(List.of("a", "b-1", "C", "4", "e.e")).stream()
-                .map(code -> new Choice(code, dice.of(texts)))
+                .map(code -> new Choice(
+                        code,
+                        dice.of(texts),
+                        Optional.of(dice.of(List.of(Valence.values()))).filter(valence -> emotions)))
                 .toList();
         ItemKind kind = choices.size() > 1 ? dice.of(List.of(ItemKind.values())) : ItemKind.RATING;
+        if (emotions && (kind == ItemKind.ONE_CHOICE || kind == ItemKind.SEVERAL_CHOICES)) {
+            item.asks(Asks.EMOTION);
+        }
         switch (kind) {
-            case RATING -> item.scale(scale).direction(dice.of(List.of(Direction.values())));
+            case RATING -> {
+                item.scale(scale).direction(dice.of(List.of(Direction.values())));
+                if (dice.next(2) == 0) {
+                    item.topBox(1 + dice.next(scale.size() - 1));
+                }
+            }
             case ONE_CHOICE -> item.choices(choices.toArray(Choice[]::new));
             case SEVERAL_CHOICES -> item.severalChoices(choices.toArray(Choice[]::new));
             case TEXT -> item.text();
@@ -657,7 +717,7 @@ final class Samples {
     static Arbitrary<Publication> publications() {
         // only an instrument that measures all nine elements gives an index
         return Combinators.combine(
-                        Arbitraries.oneOf(tables(), tables(Instruments.organisationScan())),
+                        Arbitraries.oneOf(tables(), tables(Instruments.organisationScanVersion1())),
                         Arbitraries.oneOf(trees(), otherTrees()),
                         Arbitraries.of(AnonymityFloor.none(), AnonymityFloor.of(2), AnonymityFloor.standard()),
                         Arbitraries.of(MissingPolicy.reject(), MissingPolicy.exclude(20)),

@@ -136,7 +136,8 @@ class StreamTest {
     @ValueSource(ints = {0, 1, 100, 8500})
     void aStreamThatFailsWhileWritingFailsAsItself(int room) {
         IOException failure = new IOException("the disk is full");
-        assertThatThrownBy(() -> JSON.instruments().write(Instruments.organisationScan(), breaking(room, failure)))
+        assertThatThrownBy(
+                        () -> JSON.instruments().write(Instruments.organisationScanVersion1(), breaking(room, failure)))
                 .isSameAs(failure);
         if (room < 200) {
             assertThatThrownBy(() -> JSON.responses(PULSE).write(Fixtures.responses(), breaking(room, failure)))
@@ -161,7 +162,7 @@ class StreamTest {
     @Test
     void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("pulse.json");
-        JSON.instruments().write(Instruments.organisationScan(), file);
+        JSON.instruments().write(Instruments.organisationScanVersion1(), file);
         JSON.instruments().write(PULSE, file);
         assertThat(JSON.instruments().read(file)).isEqualTo(PULSE);
         assertThat(file).hasContent(JSON.instruments().write(PULSE));
@@ -190,10 +191,10 @@ class StreamTest {
     @Test
     void aTableOfAnotherInstrumentIsNotWritten() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JSON.responses(Instruments.organisationScan())
+                .isThrownBy(() -> JSON.responses(Instruments.organisationScanVersion1())
                         .write(Fixtures.responses(), new ByteArrayOutputStream()))
                 .withMessage("the table holds responses to pulse 2.1, but this format is for "
-                        + Instruments.organisationScan() + "; ask SxJson for that instrument's format");
+                        + Instruments.organisationScanVersion1() + "; ask SxJson for that instrument's format");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Makes cards say how sure they are, in every way that a card can: numbers of all sizes, known, missing with and without a reason. */
+/** Makes cards say how sure they are, in every way that a card can: numbers of all sizes, known, missing with and without a reason; and metrics. */
 final class UncertainSamples {
     private static final double[] ERRORS = {0, -0.0, Double.MIN_VALUE, 1E-9, 0.1, 1.0 / 3, 100};
     private static final double[] CORRELATIONS = {-1, -0.0, 0, Double.MIN_VALUE, 1.0 / 3, 1};
@@ -46,6 +46,7 @@ final class UncertainSamples {
     ScoreCard card(ScoreCard given) {
         ScoreCard card = given.withCorrelations(Correlations.none())
                 .withScores(given.scores().stream().map(this::score).toList())
+                .withMetrics(new MetricSamples(random).metrics())
                 .withShownTogether(random.nextBoolean() ? 1 : 1 + random.nextInt(Integer.MAX_VALUE));
         List<Node> sure = new ArrayList<>(card.scores().stream()
                 .filter(score -> score.standardError().isPresent())

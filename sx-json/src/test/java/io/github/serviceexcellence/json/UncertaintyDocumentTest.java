@@ -63,7 +63,7 @@ class UncertaintyDocumentTest {
                 .doesNotContain("standardError", "effectiveN", "interval", "correlations", "shownTogether");
     }
 
-    /** Student's t of 97.5 % with 114 degrees of freedom is 1.980992 (R: qt(0.975, 114)). */
+    /** Student's t of 97.5% with 114 degrees of freedom is 1.980992 (R: qt(0.975, 114)). */
     @Test
     void whoReadsADocumentNeedsNoStudentsT() {
         String document = CARDS.write(Fixtures.uncertain());

@@ -29,7 +29,7 @@ final class AssessmentExplanation {
         this.card = scored.card();
         this.ofConstructs = !assessments.get(0).byConstruct().isEmpty();
         this.criteria = ofConstructs ? judged.items() : assessments.get(0).criteria();
-        this.words = new CardWords(card, locale);
+        this.words = new CardWords(card, locale, true);
         this.conclusions = new ConclusionWords(words);
     }
 
@@ -147,10 +147,10 @@ final class AssessmentExplanation {
             return "";
         }
         boolean whole = !card.tree().partsOf(construct).isEmpty();
-        return say(" for itself; ", " op zichzelf; ")
+        return say(" on its own; ", " op zichzelf; ")
                 + points(score.get().points())
                 + (whole
-                        ? say(" made of its parts", " op grond van de onderdelen")
+                        ? say(" from its parts", " op grond van de onderdelen")
                         : say(" with its parts", " samen met de onderdelen"))
                 + score.get()
                         .absence()

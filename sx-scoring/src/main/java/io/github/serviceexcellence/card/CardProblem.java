@@ -53,6 +53,18 @@ final class CardProblem {
             "card.invited",
             "{invited} invited people are not possible where {answered} answered; give 1 or more, and at least so many",
             "{invited} uitgenodigden kan niet als er {answered} geantwoord hebben; geef 1 of meer, en minstens zoveel");
+    static final ProblemKind NO_METRIC = Kind.of(
+            "card.no-metric",
+            "the card has no metric {metric}; use one of: {metrics}",
+            "de kaart heeft geen kengetal {metric}; kies uit: {metrics}");
+    static final ProblemKind SEVERAL_METRICS = Kind.of(
+            "card.several-metrics",
+            "the card has {number} metrics {metric}; ask for one of them by its name: {metrics}",
+            "de kaart heeft {number} kengetallen {metric}; vraag er een op met zijn hele naam: {metrics}");
+    static final ProblemKind TWO_METRICS = Kind.of(
+            "card.metric-twice",
+            "it has the metric {metric} twice, keep one",
+            "kengetal {metric} staat er twee keer op; houd er een over");
     static final ProblemKind SHOWN_TOGETHER = Kind.of(
             "card.shown-together",
             "{cards} cards shown together are not possible; give 1 or more, the card itself included",
@@ -98,8 +110,8 @@ final class CardProblem {
             "de index heeft een score, maar de indeling {tree} heeft geen index; laat die score weg");
     static final ProblemKind TITLE_OF_TERM = Kind.of(
             "card.title-of-term",
-            "{node} has a title, which only constructs of one's own need; leave it out",
-            "{node} heeft een titel, maar alleen eigen begrippen hebben die nodig; laat hem weg");
+            "{node} has a title, which only items and constructs of one's own need; leave it out",
+            "{node} heeft een titel, maar alleen items en eigen begrippen hebben die nodig; laat hem weg");
     static final ProblemKind TWO_SCORES =
             Kind.of("card.two-scores", "{node} has two scores, keep one", "{node} heeft twee scores; houd er een over");
     static final ProblemKind NUMBER_OF_LEAVES = Kind.of(

@@ -47,7 +47,7 @@ final class ConclusionWords {
 
     private String evidence(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
-            return say(", no evidence named", ", geen bewijs genoemd");
+            return say(", no evidence given", ", geen bewijs genoemd");
         }
         String more = evidence.size() > MOST_EVIDENCE
                 ? say("; and ", "; en nog ")

@@ -40,7 +40,7 @@ public record Coverage(long answered, long leftOut, long applicable) {
     }
 
     /**
-     * The share that the score rests on as a percentage to be shown: rounded down, because 99.96 % of the answers is not all of them.
+     * The share that the score rests on as a percentage to be shown: rounded down, because 99.96% of the answers is not all of them.
      *
      * @return 0 to 100, or nothing if no answer applied
      */

@@ -3,10 +3,8 @@ package io.github.serviceexcellence.card;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
-import io.github.serviceexcellence.points.Contribution;
 import io.github.serviceexcellence.points.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +40,9 @@ final class Explanation {
             lines.addAll(tree());
             lines.addAll(extremes());
             lines.addAll(beside());
+            lines.addAll(card.saysMetrics().stream()
+                    .map(message -> message.in(words.locale()))
+                    .toList());
             lines.addAll(words.excluded());
             lines.addAll(imputed());
             lines.addAll(outsideDomain());
@@ -65,7 +66,7 @@ final class Explanation {
                                 + (card.blank() == 1 ? "gaf" : "gaven") + " dat meetelt");
         String number = words.format(card.respondents());
         String voice = card.voice()
-                .map(each -> say(", answering as ", ", in de rol van ")
+                .map(each -> say(", in the role of ", ", in de rol van ")
                         + each.title().in(words.locale()))
                 .orElse("");
         return group
@@ -85,33 +86,37 @@ final class Explanation {
         }
         List<String> lines = new ArrayList<>();
         lines.add(sentence + " " + evidence(index));
-        if (!index.contributions().isEmpty()) {
-            lines.add(say("It is made up of:", "Hij is opgebouwd uit:"));
-            index.contributions().stream()
-                    .sorted(Comparator.comparing(Contribution::points).reversed())
-                    .map(part -> "  " + words.format(part.points()) + " " + words.title(part.part()))
-                    .forEach(lines::add);
-        }
+        lines.addAll(new Additions(card, words).lines());
         return lines;
     }
 
     private String evidence(Score score) {
-        String share = words.format(score.coverage().percent().orElse(0)) + " %";
-        String n = words.format(score.n());
-        return counted(share, score.coverage().leftOut())
-                + say(
-                        "; the part with the fewest respondents has " + n + ".",
-                        "; het onderdeel met de minste respondenten heeft er " + n + ".");
+        String share = words.format(score.coverage().percent().orElse(0)) + "%";
+        return counted(share, score.coverage().leftOut()) + "." + fewest(score.n());
+    }
+
+    /** Nothing that goes without saying. */
+    private String fewest(long n) {
+        if (card.respondents() == 1) {
+            return "";
+        }
+        String part = words.part(card.tree().leavesOf(Node.INDEX));
+        String number = words.format(n);
+        return say(
+                " Each " + part + " in the index was answered by at least " + number
+                        + (n == 1 ? " person." : " people."),
+                " Elk " + part + " in de index is door minstens " + number + (n == 1 ? " persoon" : " mensen")
+                        + " beantwoord.");
     }
 
     private String counted(String share, long leftOut) {
         String more = words.format(leftOut);
         return leftOut == 0
                 ? say(
-                        share + " of the applicable answers were given",
+                        "Of the questions that applied, " + share + " were answered",
                         "Van de vragen die van toepassing waren, is " + share + " beantwoord")
                 : say(
-                        share + " of the applicable answers count, " + more + " given "
+                        "Of the questions that applied, the answers to " + share + " count; " + more + " given "
                                 + (leftOut == 1 ? "answer does not" : "answers do not"),
                         "Van de vragen die van toepassing waren, telt " + share + " mee; " + more + " gegeven "
                                 + (leftOut == 1 ? "antwoord telt" : "antwoorden tellen") + " niet mee");
@@ -142,7 +147,7 @@ final class Explanation {
 
     private List<String> beside() {
         List<String> lines = new ArrayList<>(line(say("Also measured", "Ook gemeten"), beside(true)));
-        lines.addAll(line(say("Beside how it is", "Naast de huidige situatie"), beside(false)));
+        lines.addAll(line(say("Besides how it is now", "Naast de huidige situatie"), beside(false)));
         return lines;
     }
 
@@ -185,15 +190,17 @@ final class Explanation {
 
     private List<String> imputed() {
         return counts(
-                say("Missing answers that were imputed: ", "Ontbrekende antwoorden die zijn aangevuld: "),
+                say(
+                        "Missing answers that were filled in by calculation: ",
+                        "Ontbrekende antwoorden die zijn aangevuld: "),
                 Score::imputed);
     }
 
     private List<String> outsideDomain() {
         return counts(
                 say(
-                        "Respondents left out because the items' aggregation has no value for their answers: ",
-                        "Respondenten die niet meetellen, omdat de aggregatie van de items geen waarde heeft voor hun antwoorden: "),
+                        "Respondents who do not count, because the chosen calculation gives no result for their answers: ",
+                        "Respondenten die niet meetellen, omdat de gekozen rekenwijze voor hun antwoorden geen uitkomst geeft: "),
                 Score::outsideDomain);
     }
 
@@ -206,8 +213,8 @@ final class Explanation {
     }
 
     private String uncounted() {
-        return say("Items that count only for their own score: ", "Items die alleen voor hun eigen score meetellen: ")
-                + list(card.uncounted())
+        return say("Also asked, but part of no other score: ", "Ook gevraagd, maar geen deel van een andere score: ")
+                + card.uncounted().stream().map(Node::of).map(words::quoted).collect(Collectors.joining(", "))
                 + ".";
     }
 
@@ -219,21 +226,42 @@ final class Explanation {
         return leaves.isEmpty() ? List.of() : List.of(say("Not measured: ", "Niet gemeten: ") + leaves + ".");
     }
 
-    /** All but the index; that a whole lacks a part is said where the part is. */
+    /** All but the index; that a whole lacks a part is said where the part is, and what a voice was not asked by the construct. */
     private List<String> absent() {
-        return Stream.of(card.wholes(), card.leaves(), card.beside(), card.items())
+        List<Score> asked = card.items().stream()
+                .filter(item -> item.absence()
+                        .filter(absence -> absence.reason() == AbsenceReason.NOT_APPLICABLE)
+                        .isEmpty())
+                .toList();
+        List<Score> hidden = asked.stream().filter(Explanation::isHidden).toList();
+        List<String> lines = new ArrayList<>(Stream.of(card.wholes(), card.leaves(), card.beside(), asked)
                 .flatMap(List::stream)
+                .filter(score -> !hidden.contains(score))
                 .filter(score -> score.absence()
                         .map(Absence::reason)
                         .filter(reason -> reason != AbsenceReason.PART_ABSENT && reason != AbsenceReason.NOT_MEASURED)
                         .isPresent())
-                .map(score -> say("No score for ", "Geen score voor ") + words.quoted(score.node()) + ": "
-                        + words.why(score) + ".")
-                .toList();
+                .map(score ->
+                        say("No score for ", "Geen score voor ") + named(score.node()) + ": " + words.why(score) + ".")
+                .toList());
+        if (!hidden.isEmpty()) {
+            lines.add(say("Questions without a score: ", "Vragen zonder score: ") + words.format(hidden.size()) + ", "
+                    + words.why(hidden.get(0)) + ".");
+        }
+        return lines;
     }
 
-    private static String list(List<?> things) {
-        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    /** Which of the questions are withheld tells nothing to whoever reads of their subjects. */
+    private static boolean isHidden(Score item) {
+        return item.absence()
+                .filter(absence -> absence.reason() == AbsenceReason.WITHHELD)
+                .isPresent();
+    }
+
+    /** An item of which the card does not know the wording has an id to go by, which could be anything. */
+    private String named(Node node) {
+        boolean isId = node.item().isPresent() && !card.titles().containsKey(node);
+        return (isId ? say("question ", "vraag ") : "") + words.quoted(node);
     }
 
     private String say(String english, String dutch) {

@@ -1,6 +1,5 @@
 package io.github.serviceexcellence.card;
 
-import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.points.Node;
@@ -36,7 +35,7 @@ final class IndexWords {
 
     private String interval(Score index) {
         return Statements.interval(index)
-                .map(interval -> " (95 %: " + ends(interval).in(words.locale()) + rough(index) + ")")
+                .map(interval -> " (95%: " + ends(interval).in(words.locale()) + rough(index) + ")")
                 .orElse("");
     }
 
@@ -60,8 +59,7 @@ final class IndexWords {
     }
 
     private String parts(int number) {
-        boolean elements = card.tree().leaves().stream()
-                .allMatch(leaf -> leaf.term().filter(Element.class::isInstance).isPresent());
+        boolean elements = CardWords.areElements(card.tree().leaves());
         return words.format(number) + (elements ? say(" elements", " elementen") : say(" parts", " onderdelen"));
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** How far each leaf of a card lies from the mean of the others, and which of these leads hold. */
+/** How far each of some scores of a card, such as its leaves, lies from the mean of the others, and which of these leads hold. */
 final class Leads {
     /** How often anything may be said to stand out that does not, in surveys as a whole. */
     private static final double LEVEL = 0.05;
@@ -17,9 +17,13 @@ final class Leads {
     private final List<Score> leaves;
 
     Leads(ScoreCard card) {
+        this(card, card.leaves());
+    }
+
+    Leads(ScoreCard card, List<Score> scores) {
         this.card = card;
         Collection<Node> known = card.correlations().nodes();
-        this.leaves = card.leaves().stream()
+        this.leaves = scores.stream()
                 .filter(leaf -> leaf.standardError().isPresent() && known.contains(leaf.node()))
                 .toList();
     }
@@ -29,7 +33,7 @@ final class Leads {
         return leaves.size() > 1;
     }
 
-    /** Those that hold, in the order of the tree. */
+    /** Those that hold, in the order given. */
     List<Standout> standouts() {
         if (!areKnown()) {
             return List.of();

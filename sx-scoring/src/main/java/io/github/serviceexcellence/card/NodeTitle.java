@@ -7,7 +7,7 @@ import io.github.serviceexcellence.problem.Wording;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a card calls a node; {@code own} is the title of a construct of one's own, as it is. */
+/** What a card calls a node; {@code own} is the title that the card knows: of a construct of one's own, as it is, or the wording of an item. */
 record NodeTitle(Node node, Optional<Text> own) implements Wording {
     @Override
     public String in(Locale locale) {

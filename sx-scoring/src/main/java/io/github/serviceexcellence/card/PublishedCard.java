@@ -3,6 +3,7 @@ package io.github.serviceexcellence.card;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.GroupKey;
@@ -112,6 +113,11 @@ public final class PublishedCard extends ScoreCard {
     }
 
     @Override
+    public List<Metric> metrics() {
+        return card.metrics();
+    }
+
+    @Override
     public Correlations correlations() {
         return card.correlations();
     }
@@ -149,6 +155,16 @@ public final class PublishedCard extends ScoreCard {
     @Override
     public ScoreCard withScores(Iterable<? extends Score> scores) {
         return card.withScores(scores);
+    }
+
+    /**
+     * A card with other metrics, of which nobody knows whether they may be shown.
+     *
+     * @return a confidential card
+     */
+    @Override
+    public ScoreCard withMetrics(Iterable<? extends Metric> metrics) {
+        return card.withMetrics(metrics);
     }
 
     /**

@@ -36,7 +36,7 @@ public abstract class Score {
 
     private static final String STANDARD_ERROR = "standardError";
     private static final String CONTRIBUTIONS = "contributions";
-    /** Measured: of answers that are far from symmetric an interval of 95 % holds the true mean less often below it. */
+    /** Measured: of answers that are far from symmetric an interval of 95% holds the true mean less often below it. */
     private static final long ENOUGH_FOR_SKEWED = 100;
 
     Score() {}
@@ -170,7 +170,7 @@ public abstract class Score {
     }
 
     /**
-     * The interval of 95 %: {@link Estimate#interval()}.
+     * The interval of 95%: {@link Estimate#interval()}.
      *
      * @return the interval in points, or nothing if there is no standard error
      */
@@ -180,7 +180,7 @@ public abstract class Score {
 
     /**
      * Whether the interval may be too narrow: fewer than 100 respondents, whose answers may be skewed. Of twelve answers of which most are the
-     * highest an interval of 95 % was seen to hold the true mean in 80 of 100 cases; the room {@code uncertainty} has a table.
+     * highest an interval of 95% was seen to hold the true mean in 80 of 100 cases; the room {@code uncertainty} has a table.
      *
      * @return false if there is no interval
      */

@@ -13,6 +13,9 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
+import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
@@ -22,6 +25,7 @@ import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.uncertainty.Correlations;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,9 +121,11 @@ public abstract class ScoreCard {
     public abstract Optional<Voice> voice();
 
     /**
-     * What to call the constructs on the card that are no terms of the framework: facets, own shifts, own constructs, wholes of one's own.
+     * What to call the constructs on the card that are no terms of the framework (facets, own shifts, own constructs, wholes of one's own),
+     * and the wordings of items that an explanation names. A card repeats no questionnaire: the standard strategy puts in the wordings of
+     * {@linkplain #uncounted() uncounted} items, of items with metrics, and of those that nobody answered.
      *
-     * @return titles by node, of each construct as it is; {@link #title} finds them in any aspect
+     * @return titles by node, of each construct as it is, {@link #title} finds them in any aspect; and wordings by the nodes of items
      */
     @Value.NaturalOrder
     public abstract SortedMap<Node, Text> titles();
@@ -173,7 +179,7 @@ public abstract class ScoreCard {
     }
 
     /**
-     * How many cards are shown together with this one, itself included. What a card says to stand out shares the 5 % that it may be chance
+     * How many cards are shown together with this one, itself included. What a card says to stand out shares the 5% that it may be chance
      * with what the others say.
      *
      * @return 1 or more; 1 of a card by itself
@@ -181,6 +187,62 @@ public abstract class ScoreCard {
     @Value.Default
     public int shownTogether() {
         return 1;
+    }
+
+    /**
+     * The figures that are known by name: what the questionnaire's items {@linkplain io.github.serviceexcellence.instrument.Asks ask} for. They
+     * stand beside the scores and are no part of the index.
+     *
+     * @return each metric once, in the order of the items; empty if no item declares any
+     */
+    public abstract List<Metric> metrics();
+
+    /**
+     * The metric of a kind, where the questionnaire has one.
+     *
+     * @param kind for instance {@link MetricKind#NPS}
+     * @return the metric
+     * @throws IllegalArgumentException if the card has none of that kind, or several: {@link #metric(MetricRef)} tells them apart; the message
+     *     lists the card's metrics
+     */
+    public Metric metric(MetricKind kind) {
+        List<Metric> found =
+                metrics().stream().filter(metric -> metric.kind() == kind).toList();
+        if (found.size() > 1) {
+            throw InvalidInputException.of(CardProblem.SEVERAL_METRICS.with(found.size(), kind.code(), names(found)));
+        }
+        return found.stream().findFirst().orElseThrow(() -> unknown(kind.code()));
+    }
+
+    /**
+     * The metric with a name.
+     *
+     * @param ref which metric, and of what
+     * @return the metric
+     * @throws IllegalArgumentException if the card does not have it; the message lists the card's metrics
+     */
+    public Metric metric(MetricRef ref) {
+        return find(ref).orElseThrow(() -> unknown(ref.toString()));
+    }
+
+    /**
+     * The metric with a name.
+     *
+     * @param ref which metric, and of what
+     * @return the metric, or nothing if the card does not have it
+     */
+    public Optional<Metric> find(MetricRef ref) {
+        return metrics().stream().filter(metric -> metric.ref().equals(ref)).findFirst();
+    }
+
+    private InvalidInputException unknown(String metric) {
+        return InvalidInputException.of(CardProblem.NO_METRIC.with(metric, names(metrics())));
+    }
+
+    private static String names(List<Metric> metrics) {
+        return metrics.isEmpty()
+                ? "-"
+                : metrics.stream().map(metric -> metric.ref().toString()).collect(Collectors.joining(", "));
     }
 
     /**
@@ -337,7 +399,7 @@ public abstract class ScoreCard {
     }
 
     /**
-     * The leaves that stand out: their scores lie above or below the mean of the other leaves by more than chance explains. In at most 5 % of
+     * The leaves that stand out: their scores lie above or below the mean of the other leaves by more than chance explains. In at most 5% of
      * surveys does anything stand out that does not in truth, all cards together that are {@linkplain #shownTogether() shown together}.
      *
      * <p>Of an assessment, which is no sample of people, nothing is said here: {@link #strongest} and {@link #weakest} go by its points.
@@ -346,6 +408,18 @@ public abstract class ScoreCard {
      */
     public List<Standout> standouts() {
         return new Leads(this).standouts();
+    }
+
+    /**
+     * Which of some scores stand out among them, as {@link #standouts()} tells it of the leaves: each lies above or below the mean of the others by
+     * more than chance explains.
+     *
+     * @param nodes of what: topics, say, or what they matter; one without a score, without a standard error, or that is not on the card is
+     *     left out
+     * @return in the order of the nodes; none if the data do not tell them apart
+     */
+    public List<Standout> standouts(Collection<Node> nodes) {
+        return new Leads(this, scoresOf(List.copyOf(nodes))).standouts();
     }
 
     /**
@@ -409,7 +483,7 @@ public abstract class ScoreCard {
      * puts into words.
      *
      * @param node the node
-     * @return for instance "\u201cLeadership\u201d: 54.1 of 100 points (95 %: 50.4 to 57.7), of 115 respondents."
+     * @return for instance "\u201cLeadership\u201d: 54.1 of 100 points (95%: 50.4 to 57.7), of 115 respondents."
      * @throws IllegalArgumentException if the card does not hold the node
      */
     public Message says(Node node) {
@@ -424,6 +498,16 @@ public abstract class ScoreCard {
      */
     public List<Message> saysWhatStandsOut() {
         return new Statements(this).standouts();
+    }
+
+    /**
+     * What the metrics say, as data with a code and numbers; after a recommend score that it is one reading among others.
+     *
+     * @return one message or more for each metric; none for a metric without a value whose question has no score either, since that says
+     *     why
+     */
+    public List<Message> saysMetrics() {
+        return new Statements(this).metrics();
     }
 
     /**
@@ -446,8 +530,8 @@ public abstract class ScoreCard {
      *
      * @param node the node
      * @param locale the reader's locale
-     * @return the title that the card knows for a construct of one's own, with its aspect in brackets unless that is how it is; for all
-     *     other nodes what {@link Node#title} says
+     * @return the title that the card knows for a construct of one's own, with its aspect in brackets unless that is how it is; the wording
+     *     that it knows for an item; for all other nodes what {@link Node#title} says
      */
     public String title(Node node, Locale locale) {
         return title(node).in(locale);
@@ -609,9 +693,22 @@ public abstract class ScoreCard {
      * @return the changed copy
      */
     public ScoreCard withoutStandardErrors(AbsenceReason why) {
-        return withScores(
-                scores().stream().map(score -> score.withoutStandardError(why)).toList());
+        return withScores(scores().stream()
+                        .map(score -> score.withoutStandardError(why))
+                        .toList())
+                .withMetrics(metrics().stream()
+                        .map(metric -> metric.withoutStandardError(why))
+                        .toList());
     }
+
+    /**
+     * This card with other metrics.
+     *
+     * @param metrics each metric once
+     * @return the changed copy
+     * @throws IllegalArgumentException if one stands twice
+     */
+    public abstract ScoreCard withMetrics(Iterable<? extends Metric> metrics);
 
     /**
      * This card with other correlations.
@@ -642,7 +739,7 @@ public abstract class ScoreCard {
         faults.check(shownTogether() > 0, "shownTogether", () -> CardProblem.SHOWN_TOGETHER.with(shownTogether()));
         checkNodes(faults);
         titles().keySet().stream()
-                .filter(node -> !node.isConstruct() || node.term().isPresent() || node.aspect() != Aspect.IS)
+                .filter(node -> node.item().isEmpty() && !isOwn(node))
                 .forEach(node -> faults.add("titles/" + node, CardProblem.TITLE_OF_TERM.with(node)));
         faults.throwIfAny(CardProblem.INVALID_CARD);
         return correlations().nodes().stream().allMatch(this::hasError)
@@ -653,11 +750,20 @@ public abstract class ScoreCard {
                                 .toList()));
     }
 
+    private static boolean isOwn(Node node) {
+        return node.isConstruct() && node.term().isEmpty() && node.aspect() == Aspect.IS;
+    }
+
     private boolean hasError(Node node) {
         return find(node).filter(score -> score.standardError().isPresent()).isPresent();
     }
 
     private void checkNodes(Faults faults) {
+        Set<MetricRef> metrics = new HashSet<>();
+        metrics().stream()
+                .map(Metric::ref)
+                .filter(ref -> !metrics.add(ref))
+                .forEach(ref -> faults.add("metrics", CardProblem.TWO_METRICS.with(ref.toString())));
         Set<Node> seen = new HashSet<>();
         Set<Node> twice = new LinkedHashSet<>();
         scores().stream().map(Score::node).filter(node -> !seen.add(node)).forEach(twice::add);
@@ -723,7 +829,7 @@ public abstract class ScoreCard {
         Builder voice(Optional<? extends Voice> voice);
 
         /**
-         * Adds titles of constructs that are no terms of the framework.
+         * Adds titles of constructs that are no terms of the framework, and wordings of items.
          *
          * @param titles titles by node, of each construct as it is
          * @return this builder
@@ -753,6 +859,14 @@ public abstract class ScoreCard {
          * @return this builder
          */
         Builder addAllScores(Iterable<? extends Score> scores);
+
+        /**
+         * Adds metrics.
+         *
+         * @param metrics each metric once
+         * @return this builder
+         */
+        Builder addAllMetrics(Iterable<? extends Metric> metrics);
 
         /**
          * Sets how the scores move together from one sample to the next.

@@ -5,10 +5,10 @@ import io.github.serviceexcellence.uncertainty.Estimate;
 import java.util.Objects;
 
 /**
- * A leaf that stands out: its score lies above or below the mean of the other leaves by more than chance explains.
+ * A score that stands out, of a leaf unless others were asked for: it lies above or below the mean of the others by more than chance explains.
  *
- * @param node the leaf
- * @param lead its score minus the mean of the scores of the other leaves, in points; of the same people, so that what they have in common has
+ * @param node what it is of
+ * @param lead its score minus the mean of the other scores, in points; of the same people, so that what they have in common has
  *     come off its standard error
  * @param pValue how often chance alone would give any such lead among all that are shown together, by Holm's correction, 0 to 1
  */

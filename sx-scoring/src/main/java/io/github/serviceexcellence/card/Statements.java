@@ -4,6 +4,8 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -12,9 +14,13 @@ import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a card says of its scores, as data that can be put into words. */
 final class Statements {
@@ -28,22 +34,22 @@ final class Statements {
             "{title}: {points} van 100 punten, bij één respondent.");
     static final ProblemKind SCORE_WITH_INTERVAL = Kind.of(
             "says.score-with-interval",
-            "{title}: {points} of 100 points (95 %: {low} to {high}), of {n} respondents.",
-            "{title}: {points} van 100 punten (95 %: {low} tot {high}), bij {n} respondenten.");
+            "{title}: {points} of 100 points (95%: {low} to {high}), of {n} respondents.",
+            "{title}: {points} van 100 punten (95%: {low} tot {high}), bij {n} respondenten.");
     static final ProblemKind SCORE_WITH_ROUGH_INTERVAL = Kind.of(
             "says.score-with-rough-interval",
-            "{title}: {points} of 100 points (95 %: {low} to {high}; a rough interval, of only {n} respondents).",
-            "{title}: {points} van 100 punten (95 %: {low} tot {high}; een ruwe marge, bij maar {n} respondenten).");
+            "{title}: {points} of 100 points (95%: {low} to {high}; a rough interval, from only {n} respondents).",
+            "{title}: {points} van 100 punten (95%: {low} tot {high}; een ruwe marge, bij maar {n} respondenten).");
     static final ProblemKind NO_SCORE =
             Kind.of("says.no-score", "{title}: no score, {reason}.", "{title}: geen score, {reason}.");
     static final ProblemKind ABOVE = Kind.of(
             "says.stands-out-above",
-            "{title} stands out above the other parts: {points}, which is {lead} points above their mean (95 %: {low} to {high}).",
-            "{title} steekt boven de andere onderdelen uit: {points}, dat is {lead} punten boven hun gemiddelde (95 %: {low} tot {high}).");
+            "{title} stands out above the other parts: {points}, which is {lead} points above their mean (95%: {low} to {high}).",
+            "{title} steekt boven de andere onderdelen uit: {points}, dat is {lead} punten boven hun gemiddelde (95%: {low} tot {high}).");
     static final ProblemKind BELOW = Kind.of(
             "says.stands-out-below",
-            "{title} falls behind the other parts: {points}, which is {lead} points below their mean (95 %: {low} to {high}).",
-            "{title} blijft achter bij de andere onderdelen: {points}, dat is {lead} punten onder hun gemiddelde (95 %: {low} tot {high}).");
+            "{title} falls behind the other parts: {points}, which is {lead} points below their mean (95%: {low} to {high}).",
+            "{title} blijft achter bij de andere onderdelen: {points}, dat is {lead} punten onder hun gemiddelde (95%: {low} tot {high}).");
     static final ProblemKind NOTHING = Kind.of(
             "says.nothing-stands-out",
             "No part stands out: the differences between the parts may be chance.",
@@ -52,6 +58,19 @@ final class Statements {
             "says.unknown-what-stands-out",
             "Which part stands out cannot be told: {reason}.",
             "Welk onderdeel eruit springt, is niet te zeggen: {reason}.");
+
+    static final ProblemKind EMOTIONS = Kind.of(
+            "says.emotions",
+            "{title}: {emotions}, from {n} respondents.",
+            "{title}: {emotions}, bij {n} respondenten.");
+
+    static final ProblemKind ONE_READING = Kind.of(
+            "says.one-reading",
+            "A recommendation score is only one of the figures: it does not tell what people experienced, or why.",
+            "Een aanbevelingsscore is één cijfer naast andere: die zegt niet wat mensen hebben beleefd, en ook"
+                    + " niet waarom.");
+
+    private static final Set<MetricKind> RECOMMEND = EnumSet.of(MetricKind.NPS, MetricKind.ENPS);
 
     private static final int SHOWN = 3;
 
@@ -64,7 +83,7 @@ final class Statements {
     Message of(Score score) {
         Word title = title(score.node());
         if (score.points().isEmpty()) {
-            Text why = score.absence().orElseThrow().reason().description();
+            Text why = AbsenceWords.of(score.absence().orElseThrow().reason(), card.isAssessed());
             return NO_SCORE.with(title, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
         }
         Figure points = figure(score.points().orElseThrow());
@@ -135,6 +154,59 @@ final class Statements {
                 .orElse(card.isConfidential() ? AbsenceReason.NOT_COLLECTED : AbsenceReason.WITHHELD)
                 .description();
         return Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH));
+    }
+
+    /** The emotions of a question together; what was not asked, or has no value as its score tells, not at all. */
+    List<Message> metrics() {
+        List<Message> said = new ArrayList<>();
+        Set<Node> felt = new HashSet<>();
+        for (Metric metric : card.metrics()) {
+            Node about = metric.ref().node();
+            if (metric.kind() == MetricKind.EMOTION) {
+                // that there are none, the net emotion tells
+                if (metric.value().isPresent() && felt.add(about)) {
+                    said.add(emotions(about));
+                }
+            } else if (metric.value().isPresent() || isNews(metric)) {
+                said.add(metric.says(card.title(about)));
+            }
+            if (RECOMMEND.contains(metric.kind()) && metric.value().isPresent()) {
+                said.add(ONE_READING.with());
+            }
+        }
+        return said;
+    }
+
+    private boolean isNews(Metric metric) {
+        boolean asked = metric.absence()
+                .filter(absence -> absence.reason() != AbsenceReason.NOT_APPLICABLE)
+                .isPresent();
+        return asked
+                && card.find(metric.ref().node())
+                        .filter(score -> score.points().isEmpty())
+                        .isEmpty();
+    }
+
+    private Message emotions(Node question) {
+        List<Metric> felt = card.metrics().stream()
+                .filter(metric -> metric.kind() == MetricKind.EMOTION
+                        && metric.ref().node().equals(question)
+                        && metric.value().isPresent())
+                .sorted(Comparator.comparing(metric -> -metric.value().orElseThrow()))
+                .toList();
+        return EMOTIONS.with(
+                title(question),
+                Word.of(listed(felt, Locale.ENGLISH), listed(felt, Text.DUTCH)),
+                new Figure(felt.get(0).n(), 0));
+    }
+
+    private static String listed(List<Metric> felt, Locale locale) {
+        return felt.stream()
+                .map(metric -> metric.label()
+                                .map(label -> label.in(locale))
+                                .orElse(metric.ref().toString()) + " "
+                        + Figure.upTo(metric.value().orElseThrow(), 1).in(locale) + "%")
+                .collect(Collectors.joining(", "));
     }
 
     private Word title(Node node) {

@@ -66,7 +66,7 @@ public record ConditionPart(Node node, GateThreshold threshold, Optional<Score> 
     }
 
     /**
-     * The interval of 95 % of the score.
+     * The interval of 95% of the score.
      *
      * @return the interval in points, or nothing if there is no standard error
      */

@@ -31,16 +31,16 @@ final class GateStatement {
             "Wat {level} tegenhoudt: er is geen score voor {node}: {why}.");
     static final ProblemKind WITHHELD = Kind.of(
             "gate.blocked-withheld",
-            "What {level} hangs on: the score of {node} is withheld to protect the answers of a few people.",
-            "Waar {level} van afhangt: de score van {node} is afgeschermd om de antwoorden van enkele personen te beschermen.");
+            "What {level} hangs on: the score of {node} is not shown, to protect people's anonymity.",
+            "Waar {level} van afhangt: de score van {node} wordt niet getoond, om de anonimiteit te beschermen.");
     static final ProblemKind TOO_FEW = Kind.of(
             "gate.blocked-too-few",
             "What blocks {level}: {needed} of {number} scores must be {threshold} points (now {reached}); these are not: {nodes}.",
             "Wat {level} tegenhoudt: bij {needed} van de {number} scores zijn {threshold} punten nodig (nu bij {reached}); deze halen dat niet: {nodes}.");
     static final ProblemKind TOO_FEW_KNOWN = Kind.of(
             "gate.blocked-too-few-known",
-            "What {level} hangs on: {needed} of {number} scores must be {threshold} points (known of {reached}); these are too low or withheld: {nodes}.",
-            "Waar {level} van afhangt: bij {needed} van de {number} scores zijn {threshold} punten nodig (bekend bij {reached}); deze zijn te laag of afgeschermd: {nodes}.");
+            "What {level} hangs on: {needed} of {number} scores must be {threshold} points (known of {reached}); these are too low or not shown: {nodes}.",
+            "Waar {level} van afhangt: bij {needed} van de {number} scores zijn {threshold} punten nodig (bekend bij {reached}); deze zijn te laag of niet te zien: {nodes}.");
     static final ProblemKind PEAK = Kind.of(
             "gate.peak",
             "Level {number}, {title}, meets its own conditions, but does not count as long as level {lower}, {lower-title}, is not held:"
@@ -79,8 +79,8 @@ final class GateStatement {
             "Bij de trekkingen als zeker genomen, omdat niet bekend is hoe ver ze ernaast kunnen zitten: {nodes}.");
     static final ProblemKind WEAKENED = Kind.of(
             "gate.draws-weakened",
-            "The correlations of the scores do not quite fit together, as happens when they are rounded; they were taken {percent} % weaker.",
-            "De samenhangen tussen de scores passen niet precies bij elkaar, zoals na afronden voorkomt; ze zijn {percent} % zwakker genomen.");
+            "The correlations of the scores do not quite fit together, as happens when they are rounded; they were taken {percent}% weaker.",
+            "De samenhangen tussen de scores passen niet precies bij elkaar, zoals na afronden voorkomt; ze zijn {percent}% zwakker genomen.");
 
     private GateStatement() {}
 }

@@ -49,7 +49,7 @@ public final class Bootstrap {
      * @param strategy how to score
      * @param table the answers
      * @param seed where the random numbers begin; there is no default, so that nobody draws by accident
-     * @param draws how many, 2 to 1,000,000; an interval of 95 % wants 999 or more
+     * @param draws how many, 2 to 1,000,000; an interval of 95% wants 999 or more
      * @return the card with what the draws tell of it
      * @throws IllegalArgumentException if the number of draws is not possible, or the table has fewer than two respondents
      */

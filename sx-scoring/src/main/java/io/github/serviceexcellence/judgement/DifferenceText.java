@@ -13,48 +13,48 @@ import io.github.serviceexcellence.uncertainty.Interval;
 final class DifferenceText {
     static final ProblemKind GROUPS = Kind.of(
             "difference.groups",
-            "\u201c{title}\u201d: {one} is {points} points {direction} than {other} ({confidence} %: {low} to {high}).",
-            "\u201c{title}\u201d: {one} ligt {points} punten {direction} dan {other} ({confidence} %: {low} tot {high}).");
+            "\u201c{title}\u201d: {one} is {points} points {direction} than {other} ({confidence}%: {low} to {high}).",
+            "\u201c{title}\u201d: {one} ligt {points} punten {direction} dan {other} ({confidence}%: {low} tot {high}).");
     static final ProblemKind JOINED = Kind.of(
             "difference.joined-waves",
-            "\u201c{title}\u201d: the same {people} people score {points} points {direction} in {one} than in {other} ({confidence} %: {low}"
+            "\u201c{title}\u201d: the same {people} people score {points} points {direction} in {one} than in {other} ({confidence}%: {low}"
                     + " to {high}).",
-            "\u201c{title}\u201d: dezelfde {people} mensen scoren bij {one} {points} punten {direction} dan bij {other} ({confidence} %:"
+            "\u201c{title}\u201d: dezelfde {people} mensen scoren bij {one} {points} punten {direction} dan bij {other} ({confidence}%:"
                     + " {low} tot {high}).");
     static final ProblemKind VOICES = Kind.of(
             "difference.voices",
-            "\u201c{title}\u201d: according to {one} {points} points {direction} than according to {other} ({confidence} %: {low} to"
+            "\u201c{title}\u201d: according to {one} {points} points {direction} than according to {other} ({confidence}%: {low} to"
                     + " {high}).",
-            "\u201c{title}\u201d: volgens {one} {points} punten {direction} dan volgens {other} ({confidence} %: {low} tot {high}).");
+            "\u201c{title}\u201d: volgens {one} {points} punten {direction} dan volgens {other} ({confidence}%: {low} tot {high}).");
     static final ProblemKind NODES = Kind.of(
             "difference.nodes",
-            "\u201c{one}\u201d is {points} points {direction} than \u201c{other}\u201d ({confidence} %: {low} to {high}).",
-            "\u201c{one}\u201d ligt {points} punten {direction} dan \u201c{other}\u201d ({confidence} %: {low} tot {high}).");
+            "\u201c{one}\u201d is {points} points {direction} than \u201c{other}\u201d ({confidence}%: {low} to {high}).",
+            "\u201c{one}\u201d ligt {points} punten {direction} dan \u201c{other}\u201d ({confidence}%: {low} tot {high}).");
 
     static final ProblemKind OPEN = Kind.of(
             "difference.open",
-            "\u201c{title}\u201d: the data do not tell {one} and {other} apart (difference {points} points, {confidence} %: {low} to"
+            "\u201c{title}\u201d: the data do not tell {one} and {other} apart (difference {points} points, {confidence}%: {low} to"
                     + " {high}).",
             "\u201c{title}\u201d: of {one} en {other} verschillen, is uit de antwoorden niet op te maken (verschil {points} punten,"
-                    + " {confidence} %: {low} tot {high}).");
+                    + " {confidence}%: {low} tot {high}).");
     static final ProblemKind OPEN_NODES = Kind.of(
             "difference.open-nodes",
-            "The data do not tell \u201c{one}\u201d and \u201c{other}\u201d apart (difference {points} points, {confidence} %: {low} to"
+            "The data do not tell \u201c{one}\u201d and \u201c{other}\u201d apart (difference {points} points, {confidence}%: {low} to"
                     + " {high}).",
             "Of \u201c{one}\u201d en \u201c{other}\u201d verschillen, is uit de antwoorden niet op te maken (verschil {points} punten,"
-                    + " {confidence} %: {low} tot {high}).");
+                    + " {confidence}%: {low} tot {high}).");
     static final ProblemKind OPEN_AMONG_MANY = Kind.of(
             "difference.open-among-many",
             "\u201c{title}\u201d: with so few people or so many comparisons the data do not tell {one} and {other} apart (difference {points} points; by"
-                    + " itself {confidence} %: {low} to {high}).",
+                    + " itself {confidence}%: {low} to {high}).",
             "\u201c{title}\u201d: bij zo weinig mensen of zo veel vergelijkingen is uit de antwoorden niet op te maken of {one} en {other} verschillen (verschil"
-                    + " {points} punten; op zichzelf {confidence} %: {low} tot {high}).");
+                    + " {points} punten; op zichzelf {confidence}%: {low} tot {high}).");
     static final ProblemKind OPEN_NODES_AMONG_MANY = Kind.of(
             "difference.open-nodes-among-many",
             "With so few people or so many comparisons the data do not tell \u201c{one}\u201d and \u201c{other}\u201d apart (difference {points} points; by"
-                    + " itself {confidence} %: {low} to {high}).",
+                    + " itself {confidence}%: {low} to {high}).",
             "Bij zo weinig mensen of zo veel vergelijkingen is uit de antwoorden niet op te maken of \u201c{one}\u201d en \u201c{other}\u201d verschillen"
-                    + " (verschil {points} punten; op zichzelf {confidence} %: {low} tot {high}).");
+                    + " (verschil {points} punten; op zichzelf {confidence}%: {low} tot {high}).");
 
     static final ProblemKind FAMILY = Kind.of(
             "difference.family",
@@ -75,8 +75,8 @@ final class DifferenceText {
             Kind.of("rank.one", "{unit}: rank {rank} of {units}.", "{unit}: plaats {rank} van {units}.");
     static final ProblemKind SIDE = Kind.of(
             "gap.side",
-            "{voice} {points} points ({confidence} %: {low} to {high})",
-            "{voice} {points} punten ({confidence} %: {low} tot {high})");
+            "{voice} {points} points ({confidence}%: {low} to {high})",
+            "{voice} {points} punten ({confidence}%: {low} tot {high})");
     static final ProblemKind BARE_SIDE = Kind.of("gap.bare-side", "{voice} {points} points", "{voice} {points} punten");
     static final ProblemKind NO_SIDE =
             Kind.of("gap.no-side", "{voice} no score: {reason}", "{voice} geen score: {reason}");

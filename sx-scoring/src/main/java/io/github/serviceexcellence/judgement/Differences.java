@@ -223,7 +223,7 @@ public abstract class Differences {
     }
 
     /**
-     * Every pair of leaves of a card that have a score: the strengths and weaknesses of the same people. The level is 5 % divided by {@link
+     * Every pair of leaves of a card that have a score: the strengths and weaknesses of the same people. The level is 5% divided by {@link
      * ScoreCard#shownTogether()}, so that all cards that are shown together claim by chance no more than one.
      *
      * @param card a card that tells the correlations of its scores

@@ -32,7 +32,7 @@ public record Ranking(List<Ranked> units, Differences pairs) {
     }
 
     /**
-     * Ranks units by a score, with Holm's correction at 0.05: in at most 5 % of surveys is any unit called better than one that it is not
+     * Ranks units by a score, with Holm's correction at 0.05: in at most 5% of surveys is any unit called better than one that it is not
      * better than.
      *
      * @param units the cards of the units of one breakdown, published or exact

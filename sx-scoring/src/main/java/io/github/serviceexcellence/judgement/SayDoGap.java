@@ -4,7 +4,6 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
@@ -38,13 +37,6 @@ import java.util.stream.Collectors;
  * @param gaps every pair of voices on every node
  */
 public record SayDoGap(List<Side> sides, Differences gaps) {
-    private static final Map<Voice, Word> WORDS = Map.of(
-            Voice.CUSTOMER, Word.of("customers", "klanten"),
-            Voice.EMPLOYEE, Word.of("employees", "medewerkers"),
-            Voice.MANAGER, Word.of("managers", "leidinggevenden"),
-            Voice.ASSESSOR, Word.of("assessors", "beoordelaars"),
-            Voice.PARTNER, Word.of("partner organisations", "partners"));
-
     /** Copies the list. */
     public SayDoGap {
         sides = List.copyOf(sides);
@@ -66,7 +58,7 @@ public record SayDoGap(List<Side> sides, Differences gaps) {
         SortedMap<Voice, ScoreCard> sorted = new TreeMap<>(cards);
         check(sorted, nodes);
         List<Party> parties = sorted.entrySet().stream()
-                .map(entry -> new Party(word(entry.getKey()), entry.getValue()))
+                .map(entry -> new Party(entry.getKey().people(), entry.getValue()))
                 .toList();
         List<Side> sides = new ArrayList<>();
         Claims claims = new Claims(Contrast.VOICES);
@@ -86,12 +78,9 @@ public record SayDoGap(List<Side> sides, Differences gaps) {
         cards.forEach((voice, card) -> faults.check(
                 strategy.filter(card.strategy()::equals).isPresent(),
                 "cards/" + voice.code(),
-                () -> DifferenceProblem.OTHER_STRATEGY.with(word(voice), card.strategy(), word(cards.firstKey()))));
+                () -> DifferenceProblem.OTHER_STRATEGY.with(
+                        voice.people(), card.strategy(), cards.firstKey().people())));
         faults.throwIfAny(DifferenceProblem.NOT_TO_COMPARE);
-    }
-
-    private static Word word(Voice voice) {
-        return Objects.requireNonNull(WORDS.get(voice));
     }
 
     /**

@@ -56,6 +56,7 @@ final class ChangedSurvey {
                 .measures(item.measures())
                 .asks(item.asks())
                 .aspect(item.aspect());
+        item.topBox().ifPresent(copy::topBox);
         item.voices().forEach(copy::voice);
         return copy.build();
     }

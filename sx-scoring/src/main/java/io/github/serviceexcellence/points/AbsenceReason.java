@@ -7,20 +7,26 @@ import io.github.serviceexcellence.internal.Word;
 /** Why there is no score. */
 public enum AbsenceReason {
     /** The instrument has no item for it. */
-    NOT_MEASURED("not-measured", Text.english("no item measures it").dutch("geen enkel item meet dit")),
+    NOT_MEASURED("not-measured", Text.english("nothing was asked about it").dutch("hierover is niets gevraagd")),
     /** There are no respondents. */
     NO_RESPONDENTS("no-respondents", Text.english("there are no respondents").dutch("er zijn geen respondenten")),
     /** It applied to no respondent, or was shown to none. */
     NOT_APPLICABLE(
             "not-applicable",
             Text.english("nobody was asked, or it applied to nobody")
-                    .dutch("dit is aan niemand gevraagd, of was op niemand van toepassing")),
+                    .dutch("dit is aan niemand gevraagd of was op niemand van toepassing")),
     /** It applied, but nobody answered. */
-    NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft geantwoord")),
+    NO_ANSWERS("no-answers", Text.english("nobody answered").dutch("niemand heeft hierop geantwoord")),
+    /** Of a metric: somebody answered, but only in ways that it leaves out. */
+    NOT_COUNTED(
+            "not-counted",
+            Text.english("nobody gave an answer that counts for it")
+                    .dutch("niemand gaf een antwoord dat hiervoor meetelt")),
     /** Somebody answered, but no respondent answered enough items of the construct. */
     TOO_FEW_ANSWERS(
             "too-few-answers",
-            Text.english("nobody answered enough of its items").dutch("niemand heeft genoeg items beantwoord")),
+            Text.english("nobody answered enough of its questions")
+                    .dutch("niemand heeft hierover genoeg vragen beantwoord")),
     /** The summary of the answers was made without counting items. */
     NOT_COLLECTED("not-collected", Text.english("it was not collected").dutch("dit is niet bijgehouden")),
     /** A part that it needs has no score. */
@@ -32,8 +38,8 @@ public enum AbsenceReason {
     /** Its aggregation has no value for these parts: a geometric mean of a part of 0 points, an ordered average of other numbers. */
     OUTSIDE_DOMAIN(
             "outside-domain",
-            Text.english("its aggregation has no value for these parts")
-                    .dutch("de gekozen aggregatie heeft geen waarde voor deze onderdelen")),
+            Text.english("the chosen calculation gives no result for these parts")
+                    .dutch("de gekozen rekenwijze geeft voor deze onderdelen geen uitkomst")),
     /** The tree of the card has no index: its leaves are not made up to one figure. */
     NO_INDEX("no-index", Text.english("the tree has no index").dutch("deze indeling heeft geen index")),
     /** Of a standard error: one respondent shows no spread. */
@@ -49,8 +55,8 @@ public enum AbsenceReason {
     /** Of a standard error: a minimum, a median or an ordered average jumps from one part to another. */
     NOT_SMOOTH(
             "not-smooth",
-            Text.english("for this aggregation no formula gives it; draw samples instead")
-                    .dutch("voor deze aggregatie bestaat er geen formule voor; trek in plaats daarvan steekproeven")),
+            Text.english("for this way of calculating no formula gives it; draw samples instead")
+                    .dutch("voor deze rekenwijze bestaat geen formule; trek in plaats daarvan steekproeven")),
     /** Of a standard error: imputed answers look surer than they are. */
     IMPUTED(
             "imputed",
@@ -59,8 +65,8 @@ public enum AbsenceReason {
     /** It rests on fewer respondents than the anonymity floor, or would give away what does. */
     WITHHELD(
             "withheld",
-            Text.english("withheld to protect the answers of a few people")
-                    .dutch("afgeschermd om de antwoorden van enkele personen te beschermen"));
+            Text.english("not shown, to protect people's anonymity")
+                    .dutch("niet getoond om de anonimiteit te beschermen"));
 
     private final String code;
     private final Text description;

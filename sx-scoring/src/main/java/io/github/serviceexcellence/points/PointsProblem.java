@@ -123,8 +123,8 @@ final class PointsProblem {
             "minstens {part} van {of} kan niet; het eerste getal is 1 of meer en niet groter dan het tweede, dat hoogstens {most} is");
     static final ProblemKind THRESHOLD_PERCENT = Kind.of(
             "threshold.percentage",
-            "a threshold of {percent} % is not possible; use 1 to 100",
-            "minstens {percent} % kan niet; kies 1 tot en met 100");
+            "a threshold of {percent}% is not possible; use 1 to 100",
+            "minstens {percent}% kan niet; kies 1 tot en met 100");
     static final ProblemKind THRESHOLD_NUMBER = Kind.of(
             "threshold.number",
             "a threshold of {number} things is not possible; give 0 or more",

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * At least so many of so many, such as two of three. Half, 50 % and 2 of 4 are the same threshold.
+ * At least so many of so many, such as two of three. Half, 50% and 2 of 4 are the same threshold.
  *
  * @param part how many, 1 or more
  * @param of of how many, {@code part} or more, at most 1000

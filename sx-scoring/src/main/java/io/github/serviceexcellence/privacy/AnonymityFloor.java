@@ -86,13 +86,17 @@ public final class AnonymityFloor {
      * items together would tell what somebody answered who skipped one. A publisher, which knows who answered what, shows more. Of what is
      * withheld the number of respondents and the coverage are withheld as well.
      *
+     * <p>A metric is shown where its question is, or if that has no score. A card does not tell which questions make a superpromoter: their share
+     * is shown if every question has as many answers.
+     *
      * <p>Of two constructs that share items, such as a facet and its element, one is shown, unless everybody answered everything.
      *
      * <p>A card does not tell how much each respondent counts. Where weights differ much, let a publisher decide: one person who counts for
      * most of a score does not show here.
      *
      * <p>Scores are rounded to steps of at least twice what one answer one level higher would change, on a scale of five levels: 5 points for
-     * an item that ten people answered, a tenth of a point from five hundred.
+     * an item that ten people answered, a tenth of a point from five hundred. Metrics are rounded so too: a Net Promoter Score of ten people to
+     * steps of 20, of five hundred to half points.
      *
      * @param card the card
      * @return the card to show

@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +16,9 @@ import java.util.stream.Stream;
  * @param units how many units there are, without those of fixed trees, which have higher numbers
  */
 record Arrangement(List<Family> families, List<Family> fixed, int units) {
+    /** Of so many units that could be hidden one is hidden at a time. */
+    private static final int PART = 4;
+
     Arrangement {
         families = List.copyOf(families);
         fixed = List.copyOf(fixed);
@@ -113,12 +114,14 @@ record Arrangement(List<Family> families, List<Family> fixed, int units) {
     private boolean hideCrossing(Crossing crossing, BitSet shown, BitSet with, Way way, Way people) {
         List<Integer> cells = crossing.exposed(with, way, way.isNeeded() ? people : way);
         while (!cells.isEmpty()) {
-            // beside what was shown before all at once: there may be as many as units
-            long atOnce = fixed.isEmpty() ? 1 : cells.size();
-            Set<Integer> hide = cells.stream()
-                    .limit(atOnce)
+            // beside what is shown already some at once: there may be as many as units
+            List<Integer> hide = cells.stream()
+                    .limit(fixed.isEmpty() ? 1 : cells.size())
                     .flatMap(cell -> unitToHide(with, people, cell).stream())
-                    .collect(Collectors.toSet());
+                    .distinct()
+                    .sorted(smallestFirst(people))
+                    .toList();
+            hide = hide.subList(0, (hide.size() + PART - 1) / PART);
             if (hide.isEmpty()) {
                 return false;
             }
@@ -142,9 +145,12 @@ record Arrangement(List<Family> families, List<Family> fixed, int units) {
     }
 
     private Optional<Integer> smallest(BitSet shown, Way way, Stream<Integer> among) {
+        return among.filter(unit -> unit > 0 && shown.get(unit)).min(smallestFirst(way));
+    }
+
+    private Comparator<Integer> smallestFirst(Way way) {
         long[] sizes = sizes(way);
-        return among.filter(unit -> unit > 0 && shown.get(unit))
-                .min(Comparator.comparingLong((Integer unit) -> sizes[unit]).thenComparing(Comparator.reverseOrder()));
+        return Comparator.comparingLong((Integer unit) -> sizes[unit]).thenComparing(Comparator.reverseOrder());
     }
 
     private long[] sizes(Way way) {

@@ -16,11 +16,9 @@ final class Column {
         this.numbers = numbers;
     }
 
-    /** A 1 at each of some places, which ascend. */
-    static Column ofOnes(int... places) {
-        long[] ones = new long[places.length];
-        Arrays.fill(ones, 1);
-        return new Column(places, ones);
+    /** Numbers above 0 and far below the prime, each at a place; places ascend. */
+    static Column of(int[] places, long[] numbers) {
+        return new Column(places, numbers);
     }
 
     boolean isNothing() {

@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Whether sums and differences of what is shown for units of several trees can come down to a few people.
  *
- * <p>Each cell is a column: 1 for what is left, in each tree, of the smallest shown unit that it lies in, without the shown units below
+ * <p>Each cell is a column: 1, or how often the figure counts its people, for what is left, in each tree, of the smallest shown unit that it lies in, without the shown units below
  * that. If as many sets of people as the floor can be taken out, none with anybody of another, and the columns of each set combine to the
  * columns of all, then every sum or difference that is not nothing holds somebody of each set: so it holds at least as many people as the
  * floor. The sets are taken greedily. Where they cannot be found, a few may be behind a difference, or the search was not clever enough:
@@ -77,29 +78,44 @@ final class Crossing {
 
     private List<Same> columns(BitSet shown) {
         List<int[]> atoms = families.stream().map(family -> family.atoms(shown)).toList();
-        Map<List<Integer>, Same> columns = new LinkedHashMap<>();
+        Map<List<Object>, Same> columns = new LinkedHashMap<>();
         for (int cell = 0; cell < families.get(0).homes().size(); cell++) {
-            int[] ones = ones(atoms, cell);
-            columns.computeIfAbsent(Arrays.stream(ones).boxed().toList(), key -> new Same(Column.ofOnes(ones)))
+            int[] at = places(atoms, cell);
+            long[] numbers = times(atoms, cell);
+            List<Object> key = List.of(
+                    Arrays.stream(at).boxed().toList(),
+                    Arrays.stream(numbers).boxed().toList());
+            columns.computeIfAbsent(key, none -> new Same(Column.of(at, numbers)))
                     .cells
                     .add(cell);
         }
         return new ArrayList<>(columns.values());
     }
 
-    private int[] ones(List<int[]> atoms, int cell) {
-        int[] ones = new int[families.size()];
+    private int[] places(List<int[]> atoms, int cell) {
+        int[] at = new int[families.size()];
         int used = 0;
         int from = 0;
-        for (int family = 0; family < ones.length; family++) {
-            int home = families.get(family).homes().get(cell);
-            int atom = home < 0 ? -1 : atoms.get(family)[home];
+        for (int family = 0; family < at.length; family++) {
+            int atom = atom(atoms, family, cell);
             if (atom >= 0) {
-                ones[used++] = from + atom;
+                at[used++] = from + atom;
             }
             from += families.get(family).units().size();
         }
-        return Arrays.copyOf(ones, used);
+        return Arrays.copyOf(at, used);
+    }
+
+    private long[] times(List<int[]> atoms, int cell) {
+        return IntStream.range(0, families.size())
+                .filter(family -> atom(atoms, family, cell) >= 0)
+                .mapToLong(family -> families.get(family).times().get(cell))
+                .toArray();
+    }
+
+    private int atom(List<int[]> atoms, int family, int cell) {
+        int home = families.get(family).homes().get(cell);
+        return home < 0 ? -1 : atoms.get(family)[home];
     }
 
     private List<Integer> exposed(List<Same> columns, Span base) {

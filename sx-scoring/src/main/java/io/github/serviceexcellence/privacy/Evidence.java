@@ -131,6 +131,11 @@ final class Evidence {
         return sum(bits -> (bits & some) != 0);
     }
 
+    /** Who answered an item, a bit, and so many items in all; and of some others all, or not all. */
+    Crowd people(long item, int answers, long others, boolean all) {
+        return sum(bits -> (bits & item) != 0 && Long.bitCount(bits) == answers && all == ((bits & others) == others));
+    }
+
     /** Who answered all of some items, a bit each, and one or more of others if there are any. */
     Crowd allOf(long some, long others) {
         return sum(bits -> (bits & some) == some && (others == 0 || (bits & others) != 0));

@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.privacy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,19 +13,57 @@ import java.util.List;
  * @param units the numbers of the units, a parent before its children
  * @param parents for each the place of its parent in {@code units}; -1 for the first, which holds all
  * @param homes for each cell the place of its home in {@code units}; -1 for a cell that none of the figures is about
+ * @param times for each cell how often the figures count whoever is in it, next to other figures of the same people
  */
-record Family(List<Integer> units, List<Integer> parents, List<Integer> homes) {
+record Family(List<Integer> units, List<Integer> parents, List<Integer> homes, List<Integer> times) {
     private static final int NONE = -1;
 
     Family {
         units = List.copyOf(units);
         parents = List.copyOf(parents);
         homes = List.copyOf(homes);
+        times = List.copyOf(times);
+    }
+
+    /** Figures that count everybody once. */
+    Family(List<Integer> units, List<Integer> parents, List<Integer> homes) {
+        this(units, parents, homes, Collections.nCopies(homes.size(), 1));
     }
 
     /** All people in one unit and one cell. */
     static Family single() {
         return new Family(List.of(0), List.of(NONE), List.of(0));
+    }
+
+    /** The units of which something is shown, with the one that holds all, under other numbers: higher ones by so much. */
+    Family only(BitSet shown, int higher) {
+        List<Integer> some = new ArrayList<>();
+        List<Integer> above = new ArrayList<>();
+        int[] now = new int[units.size()];
+        for (int place = 0; place < now.length; place++) {
+            int parent = parents.get(place);
+            boolean stays = place == 0 || shown.get(units.get(place));
+            now[place] = stays ? some.size() : now[parent];
+            if (stays) {
+                some.add(units.get(place) + higher);
+                above.add(parent < 0 ? NONE : now[parent]);
+            }
+        }
+        return new Family(
+                some,
+                above,
+                homes.stream().map(home -> home < 0 ? NONE : now[home]).toList());
+    }
+
+    /** Of cells that are each divided into as many parts, first the first part of each: how often each part is counted. */
+    Family divided(List<Integer> parts) {
+        List<Integer> homesOfParts = new ArrayList<>();
+        List<Integer> timesOfParts = new ArrayList<>();
+        for (int part : parts) {
+            homes.forEach(home -> homesOfParts.add(part == 0 ? NONE : home));
+            timesOfParts.addAll(Collections.nCopies(homes.size(), part));
+        }
+        return new Family(units, parents, homesOfParts, timesOfParts);
     }
 
     /** For each place the place of the nearest unit that is shown: itself, or one that holds it; -1 if there is none. */

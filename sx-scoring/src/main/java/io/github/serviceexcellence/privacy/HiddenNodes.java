@@ -2,6 +2,8 @@ package io.github.serviceexcellence.privacy;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Contribution;
@@ -24,6 +26,7 @@ final class HiddenNodes {
     private final ScoreCard card;
     private final Set<Node> hidden = new HashSet<>();
     private final Map<Node, Score> changed = new HashMap<>();
+    private final Map<MetricRef, Metric> metrics = new HashMap<>();
     private boolean hidesCorrelations;
 
     HiddenNodes(ScoreCard card) {
@@ -57,6 +60,56 @@ final class HiddenNodes {
         if (score != null) {
             changed.put(node, change.apply(score));
         }
+    }
+
+    /** Hides a metric. */
+    void hide(MetricRef ref) {
+        decide(ref, false, false);
+    }
+
+    /** Hides a metric, or how far its answers lie apart, if it has a value. */
+    void decide(MetricRef ref, boolean isShown, boolean isWide) {
+        card.find(ref)
+                .filter(metric -> metric.value().isPresent())
+                .ifPresent(metric -> metrics.put(ref, !isShown ? withheld(metric) : isWide ? metric : narrow(metric)));
+    }
+
+    private static Metric withheld(Metric metric) {
+        Metric.Builder hidden = Metric.builder(metric.ref())
+                .lowest(metric.lowest())
+                .highest(metric.highest())
+                .absence(Absence.of(AbsenceReason.WITHHELD));
+        metric.label().ifPresent(hidden::label);
+        return hidden.build();
+    }
+
+    private static Metric narrow(Metric metric) {
+        return copy(metric, metric.n())
+                .standardErrorAbsence(AbsenceReason.WITHHELD)
+                .build();
+    }
+
+    /** Shows a metric with the number of those who answered, where that of those who count for it would tell what some answered. */
+    void countAll(MetricRef ref, long answered) {
+        metrics.computeIfPresent(ref, (same, metric) -> metric.value().isEmpty() ? metric : counted(metric, answered));
+    }
+
+    private static Metric counted(Metric metric, long answered) {
+        Metric.Builder counted = copy(metric, answered);
+        metric.standardError().ifPresent(counted::standardError);
+        metric.standardErrorAbsence().ifPresent(counted::standardErrorAbsence);
+        return counted.build();
+    }
+
+    private static Metric.Builder copy(Metric metric, long n) {
+        Metric.Builder copy = Metric.builder(metric.ref())
+                .lowest(metric.lowest())
+                .highest(metric.highest())
+                .value(metric.value().orElseThrow())
+                .n(n);
+        metric.label().ifPresent(copy::label);
+        metric.category().ifPresent(copy::category);
+        return copy;
     }
 
     void hideCorrelations() {
@@ -106,6 +159,11 @@ final class HiddenNodes {
     /** The card to show. */
     ScoreCard shown() {
         ScoreCard correlated = card.withCorrelations(hidesCorrelations ? Correlations.none() : ofConstructs());
+        if (!metrics.isEmpty()) {
+            correlated = correlated.withMetrics(card.metrics().stream()
+                    .map(metric -> metrics.getOrDefault(metric.ref(), metric))
+                    .toList());
+        }
         return hidden.isEmpty() && changed.isEmpty()
                 ? correlated
                 : correlated.withScores(card.scores().stream().map(this::shown).toList());

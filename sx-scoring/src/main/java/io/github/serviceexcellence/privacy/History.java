@@ -157,12 +157,27 @@ final class History {
 
     /** The trees of units of which earlier publications show how far scores lie apart, numbered from a number on. */
     List<Family> shownWithDispersion(Node node, int from) {
+        return shown(from, card -> showsDispersion(card, node));
+    }
+
+    /** The trees of units of which earlier publications show a metric of a question, numbered from a number on. */
+    List<Family> shown(Question question, int from) {
         return shown(
                 from,
-                card -> card.find(node)
-                        .filter(score -> score.standardDeviation().isPresent()
-                                || score.standardError().isPresent())
-                        .isPresent());
+                card -> question.has(
+                        card.metrics().stream(), metric -> metric.value().isPresent()));
+    }
+
+    /** The trees of units of which earlier publications show how far the answers to a question lie apart, numbered from a number on. */
+    List<Family> shownWithDispersion(Question question, int from) {
+        return shown(from, card -> question.has(card.metrics().stream(), Question::tellsDispersion));
+    }
+
+    private static boolean showsDispersion(ScoreCard card, Node node) {
+        return card.find(node)
+                .filter(score -> score.standardDeviation().isPresent()
+                        || score.standardError().isPresent())
+                .isPresent();
     }
 
     private List<Family> shown(int from, Predicate<ScoreCard> shows) {
@@ -200,6 +215,11 @@ final class History {
     boolean showsAllOrNone(Collection<Node> items) {
         return cards().noneMatch(card ->
                 shows(card, items) && !items.stream().allMatch(item -> shows(card, List.of(item))));
+    }
+
+    /** Whether a card shows a score, and not another. */
+    boolean showsWithout(Node node, Node other) {
+        return cards().anyMatch(card -> shows(card, List.of(node)) && !shows(card, List.of(other)));
     }
 
     private Stream<ScoreCard> cards() {

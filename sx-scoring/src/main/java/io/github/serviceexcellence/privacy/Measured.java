@@ -153,6 +153,12 @@ final class Measured {
         return option("item.aggregation").equals(MEAN);
     }
 
+    /** Whether each answered item of a construct weighs the same in a respondent's score, and nothing else is in it. */
+    boolean countsItemsAlike() {
+        return option("item.weights").equals("equal")
+                && option("item.imputation").equals(Imputation.NONE.code());
+    }
+
     /** Whether no respondent is left out for what he or she answered. */
     boolean leavesNobodyOut() {
         try {

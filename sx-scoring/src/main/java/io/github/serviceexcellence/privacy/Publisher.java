@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -142,16 +141,15 @@ public final class Publisher {
      *     groups are imputed. And if so many breakdowns cross, or so many people are in several units, that deciding would take minutes
      */
     public Publication publish(GroupedSummary summary) {
-        Rounding rounding = Rounding.of(floor, Optional.of(summary.total()));
-        return publish(summary, rounding::round);
+        return publish(summary, Rounding.of(floor, Optional.of(summary.total())));
     }
 
     /** As exact as what is shown is before it is rounded. */
     Publication unrounded(GroupedSummary summary) {
-        return publish(summary, card -> card);
+        return publish(summary, Rounding.none());
     }
 
-    private Publication publish(GroupedSummary summary, UnaryOperator<ScoreCard> rounding) {
+    private Publication publish(GroupedSummary summary, Rounding rounding) {
         SortedSet<Breakdown> known = new TreeSet<>(summary.breakdowns());
         known.addAll(declared.keySet());
         List<Breakdown> shown = breakdowns.orElseGet(() -> List.copyOf(known));
@@ -167,8 +165,11 @@ public final class Publisher {
         List<ScoreCard> allowed =
                 IntStream.range(0, units.size()).mapToObj(withholding::shown).toList();
         int together = 1 + (int) allowed.stream().skip(1).filter(this::isShown).count();
-        List<PublishedCard> cards = allowed.stream()
-                .map(card -> PublishedCard.of(rounding.apply(card).withShownTogether(together), floor.respondents()))
+        List<ScoreCard> rounded =
+                new ArrayList<>(allowed.stream().skip(1).map(rounding::round).toList());
+        rounded.add(0, history.isFirst() ? rounding.roundFirst(allowed.get(0)) : rounding.round(allowed.get(0)));
+        List<PublishedCard> cards = rounded.stream()
+                .map(card -> PublishedCard.of(card.withShownTogether(together), floor.respondents()))
                 .toList();
         return Publication.builder()
                 .floor(floor)
@@ -197,6 +198,7 @@ public final class Publisher {
 
     private boolean isShown(ScoreCard card) {
         return floor.equals(AnonymityFloor.none())
-                || card.scores().stream().anyMatch(score -> score.points().isPresent());
+                || card.scores().stream().anyMatch(score -> score.points().isPresent())
+                || card.metrics().stream().anyMatch(metric -> metric.value().isPresent());
     }
 }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.privacy;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Apportionment;
 import io.github.serviceexcellence.points.Contribution;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Rounds what is shown. The decimals of a mean tell which numbers were added and divided: of few people, or where each counts for another
@@ -43,6 +45,7 @@ final class Rounding {
 
     private final boolean isNone;
     private final Optional<ResponseSummary> survey;
+    private final MetricRounding metrics;
     /** For how many people of average weight the one counts who counts most. */
     private final double heaviest;
 
@@ -52,6 +55,12 @@ final class Rounding {
         this.isNone = isNone;
         this.survey = survey;
         this.heaviest = heaviest;
+        this.metrics = new MetricRounding(survey, heaviest);
+    }
+
+    /** What leaves all as it is. */
+    static Rounding none() {
+        return of(AnonymityFloor.none(), Optional.empty());
     }
 
     static Rounding of(AnonymityFloor floor, Optional<ResponseSummary> survey) {
@@ -88,11 +97,21 @@ final class Rounding {
     }
 
     ScoreCard round(ScoreCard card) {
+        return round(card, metrics::round);
+    }
+
+    /** The card of all respondents together, in a first publication. */
+    ScoreCard roundFirst(ScoreCard card) {
+        return round(card, metrics::roundFirst);
+    }
+
+    private ScoreCard round(ScoreCard card, UnaryOperator<Metric> metric) {
         return isNone
                 ? card
                 : card.withScores(card.scores().stream()
                                 .map(score -> round(score, card))
                                 .toList())
+                        .withMetrics(card.metrics().stream().map(metric).toList())
                         .withCorrelations(rounded(card.correlations()));
     }
 
@@ -117,7 +136,7 @@ final class Rounding {
     }
 
     /** A standard error is as rough as that anyway. */
-    private static double twoDigits(double value) {
+    static double twoDigits(double value) {
         return new BigDecimal(value).round(new MathContext(2)).doubleValue();
     }
 

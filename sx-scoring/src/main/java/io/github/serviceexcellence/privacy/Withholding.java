@@ -11,14 +11,17 @@ import io.github.serviceexcellence.summary.ScoreSum;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides which scores of the cards of some units may be shown together, so that no combination of them rests on a few people, and hides
@@ -43,6 +46,8 @@ final class Withholding {
     private final Measured measured;
     /** The constructs that are shown with their items. */
     private final List<Decided> decided = new ArrayList<>();
+    /** Where items are shown that count for no construct that is. */
+    private final Map<Node, BitSet> alone = new HashMap<>();
 
     /**
      * Where a construct is shown, and where with which of its items, which may be shown as they count; where with standard deviations; and who
@@ -99,6 +104,7 @@ final class Withholding {
             hidden.forEach(HiddenNodes::hideWholes);
             BitSet together = together();
             IntStream.range(0, hidden.size()).forEach(unit -> hideErrors(hidden.get(unit), together.get(unit)));
+            new ShownMetrics(this, families, history, units, cells).decide(hidden);
         }
     }
 
@@ -342,6 +348,7 @@ final class Withholding {
         Arrangement arrangement = arrangement(List.of(item));
         BitSet shown = alike ? arrangement.shown(ways, arrangement.all(), floor) : new BitSet();
         BitSet dispersion = withDispersion(item).shown(ways, shown, dispersionFloor);
+        alone.put(item, shown);
         for (int unit = 0; unit < units.size(); unit++) {
             boolean wide = dispersion.get(unit);
             if (!shown.get(unit)) {
@@ -460,6 +467,69 @@ final class Withholding {
 
     private static Way way(List<Evidence> people, Function<Evidence, Crowd> count) {
         return Way.of(people.stream().map(count).toList());
+    }
+
+    int floor() {
+        return floor;
+    }
+
+    int dispersionFloor() {
+        return dispersionFloor;
+    }
+
+    /** The units that show an item. */
+    BitSet shownItem(Node item) {
+        return construct(item)
+                .map(construct -> {
+                    int place = construct.items().indexOf(item);
+                    BitSet shown = new BitSet();
+                    IntStream.range(0, units.size())
+                            .filter(unit -> construct.isShown(place, unit))
+                            .forEach(shown::set);
+                    return shown;
+                })
+                .orElseGet(() -> alone.getOrDefault(item, new BitSet()));
+    }
+
+    private Optional<Decided> construct(Node item) {
+        return decided.stream().filter(each -> each.items().contains(item)).findFirst();
+    }
+
+    /** The items that are shown as they count for the same construct as an item; none if it stands by itself. */
+    List<Node> countedWith(Node item) {
+        return construct(item).filter(Decided::counted).map(Decided::items).orElse(List.of());
+    }
+
+    /** By cell, who answered which of the items that are shown with one. */
+    List<Evidence> answering(Node item) {
+        return evidence(construct(item).orElseThrow().construct(), cells);
+    }
+
+    /** The units of which the construct of an item is shown and the item is not; all people if that was so before. */
+    BitSet shownWithout(Node item) {
+        BitSet without = new BitSet();
+        construct(item).ifPresent(construct -> {
+            // of all people together an item is left out only where enough have it who are in no unit
+            without.or(construct.shown());
+            without.clear(0);
+            without.andNot(shownItem(item));
+            without.set(0, history.showsWithout(construct.construct(), item));
+        });
+        return without;
+    }
+
+    /** The item, and the constructs that no other item counts for: how far their scores lie apart is the same. */
+    List<Node> sameAs(Node item) {
+        return Stream.concat(
+                        Stream.of(item),
+                        measured.constructs().stream()
+                                .filter(construct -> measured.items(construct).equals(List.of(item))))
+                .toList();
+    }
+
+    /** Whether answers count for their construct by their number alone. */
+    boolean countsItemsAlike() {
+        return measured.countsItemsAlike();
     }
 
     /** The card of a unit to show. */

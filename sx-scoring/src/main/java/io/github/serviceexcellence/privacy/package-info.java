@@ -17,12 +17,22 @@
  * out any of them. Where a tree or two do not pass, the fewest units are hidden, and of those the smallest. Where only what is left of all
  * together has too few answers to an item, the item is hidden of all together, with another if need be, and its units keep it.
  *
+ * <p>Metrics count everybody who answered a question alike, and stand beside scores that count people by how many questions they answered. So
+ * sums of both are looked at together, question by question: a metric is shown where its question is, and where no sum or difference of
+ * the two rests on a few. How often each answer was given, and the standard error, are shown from as many as standard deviations are; not
+ * where weights differ, since one counts weights and the other their squares.
+ *
  * <p>Only those count towards the floor who count for more than an eighth of what the one counts for who counts most. Where weights
  * differ, and it was not collected who counts for how much, nothing is shown.
  *
  * <p>What is shown is rounded to steps of at least twice what one answer one level higher would change. So each answer could have been
  * higher or lower, and the decimals of a mean do not tell which answers were added. Standard deviations and errors, and so intervals, are shown
  * from {@link AnonymityFloor#dispersionFrom()} respondents, and rounded too.
+ *
+ * <p>Metrics, and the shares of their buckets, are rounded in such steps as well. The figure of all respondents together is finer, hundredths,
+ * in a first publication of a metric of 500 people or more who all count once. The units beside it move in steps of at least two answers, so what
+ * is all together minus a unit is as rough as the unit; and the sum of five hundred by itself tells nothing of one. In a later publication it
+ * moves in steps again, so that two of them do not tell what the newcomers said.
  *
  * <p>What is not covered: a group of which everybody gave the same answer, sums at the end of the scale, and what somebody knows from
  * elsewhere. The page on privacy for works councils and privacy officers, in English and Dutch, tells it in plain words, with what to do

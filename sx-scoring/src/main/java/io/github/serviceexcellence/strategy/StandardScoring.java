@@ -9,8 +9,9 @@ import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.Metrics;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Apportionment;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One run of the standard strategy, from items up to the index. */
 final class StandardScoring {
@@ -54,6 +56,8 @@ final class StandardScoring {
 
     ScoreCard card() {
         List<Score> all = new ArrayList<>();
+        List<Item> uncounted = uncounted();
+        List<Metric> metrics = Metrics.of(summary);
         tree.leaves().forEach(this::construct);
         WholeScoring wholes = new WholeScoring(strategy, scores, sums, errors);
         tree.wholesUpwards().forEach(whole -> keep(wholes.score(whole, strategy.wholeAggregation())));
@@ -70,10 +74,11 @@ final class StandardScoring {
                 .tree(tree)
                 .respondents(summary.respondents())
                 .blank(summary.blank())
-                .putAllTitles(titles())
+                .putAllTitles(titles(uncounted, metrics))
                 .addAllScores(all)
+                .addAllMetrics(metrics)
                 .correlations(errors.correlations())
-                .addAllUncounted(uncounted())
+                .addAllUncounted(uncounted.stream().map(Item::id).toList())
                 .build();
     }
 
@@ -102,17 +107,39 @@ final class StandardScoring {
         others.forEach(node -> all.add(construct(node)));
     }
 
-    private Map<Node, Text> titles() {
+    /**
+     * Of the constructs that the framework does not know, and of the items that are told by name; a card of each of a thousand groups would
+     * repeat the whole questionnaire.
+     */
+    private Map<Node, Text> titles(List<Item> uncounted, List<Metric> metrics) {
         Map<Node, Text> titles = new HashMap<>(tree.titles());
         titles.keySet().retainAll(scores.keySet());
         summary.instrument().constructs().stream()
                 .filter(construct -> !(construct instanceof Term))
                 .forEach(construct -> titles.put(Node.of(construct), construct.title()));
+        Stream.of(
+                        uncounted.stream(),
+                        metrics.stream()
+                                .flatMap(metric -> metric.ref().node().item().stream())
+                                .map(summary.instrument()::item),
+                        unanswered())
+                .flatMap(items -> items)
+                .forEach(item -> titles.put(Node.of(item.id()), item.wording()));
         return titles;
     }
 
+    /** Those who read the card are told by their wording that nobody answered them. */
+    private Stream<Item> unanswered() {
+        return ofItems && summary.respondents() > 0
+                ? summary.ratings().stream()
+                        .filter(item -> summary.sum(item).n() == 0 && summary.applicable(item) > 0)
+                        .flatMap(item -> item.item().stream())
+                        .map(summary.instrument()::item)
+                : Stream.empty();
+    }
+
     /** Items of which the tree makes a whole all that they count for. */
-    private List<ItemId> uncounted() {
+    private List<Item> uncounted() {
         if (tree.wholes().stream().noneMatch(measured::contains)) {
             return List.of();
         }
@@ -121,7 +148,6 @@ final class StandardScoring {
                 .filter(item -> item.measures().lineage().stream()
                         .map(construct -> Node.of(construct, item.aspect()))
                         .allMatch(tree.wholes()::contains))
-                .map(Item::id)
                 .toList();
     }
 

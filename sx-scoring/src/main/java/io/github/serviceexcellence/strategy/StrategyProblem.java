@@ -55,8 +55,8 @@ final class StrategyProblem {
             "{node} heeft een regel voor ontbrekende onderdelen, maar de indeling {tree} heeft geen gehelen en geen index; laat hem weg");
     static final ProblemKind MISSING_PERCENTAGE = Kind.of(
             "missing.percentage",
-            "excluding down to {percent} % is not possible; use 1 to 99, or reject()",
-            "weglaten tot {percent} % kan niet; kies 1 tot en met 99, of reject()");
+            "excluding down to {percent}% is not possible; use 1 to 99, or reject()",
+            "weglaten tot {percent}% kan niet; kies 1 tot en met 99, of reject()");
     static final ProblemKind MISSING_ALL = Kind.of(
             "missing.all",
             "excluding down to all of the weights excludes nothing; use less, or reject()",

@@ -34,11 +34,12 @@ final class Block {
     }
 
     /** Takes rows of a table, at most up to {@code end}. {@code known} tells the index of each of the table's units. */
-    void load(ResponseTable table, int from, int end, int[] known) {
-        for (int column = 0; column < cells.length; column++) {
+    void load(StagePlan plan, ResponseTable table, int from, int end, int[] known) {
+        for (int column = 0; column < plan.itemColumns(); column++) {
             Cells.copy(table, column, from, cells[column]);
         }
         rows = Math.min(Cells.copyUnits(table, from, groups), end - from);
+        plan.combine(cells, rows);
         Cells.copyWeights(table, from, weights);
         for (int row = 0; row < rows; row++) {
             groups[row] = groups[row] < 0 ? 0 : known[groups[row]];
@@ -55,13 +56,14 @@ final class Block {
     }
 
     /** Takes one response. */
-    void load(Response response, int group) {
-        for (int column = 0; column < cells.length; column++) {
+    void load(StagePlan plan, Response response, int group) {
+        for (int column = 0; column < plan.itemColumns(); column++) {
             cells[column][0] = Cells.at(response, column);
         }
         groups[0] = group;
         weights[0] = response.weight().millionths();
         rows = 1;
+        plan.combine(cells, rows);
         weigh();
     }
 

@@ -26,6 +26,7 @@ final class Forwarding {
     /** For each later item the earlier one that is the same. */
     private final int[] items;
 
+    private final int[] columns;
     private final int[] constructs;
     private final int[] shares;
     private final int[] slots;
@@ -48,6 +49,7 @@ final class Forwarding {
                 .mapToInt(each -> comparable.contains(each.node) ? from.indexOf(each.node) : NOWHERE)
                 .toArray();
         shares = shares();
+        columns = columns();
         slots = slots();
         pairs = pairs(any -> true);
         straight = pairs(order -> order < 0);
@@ -84,14 +86,42 @@ final class Forwarding {
     private int[] slots() {
         int[] places = new int[into.slots[into.columnCount()]];
         Arrays.fill(places, NOWHERE);
-        for (int item = 0; item < items.length; item++) {
-            int first = into.slots[into.column(item)];
-            int end = into.slots[into.column(item + 1)];
-            for (int slot = first; slot < end && items[item] >= 0; slot++) {
-                places[slot] = from.slots[from.column(items[item])] + slot - first;
+        for (int column = 0; column < into.columnCount(); column++) {
+            int earlier = columns[column];
+            for (int slot = into.slots[column]; slot < into.slots[column + 1] && earlier >= 0; slot++) {
+                places[slot] = from.slots[earlier] + slot - into.slots[column];
             }
         }
         return places;
+    }
+
+    /** Where the earlier plan has each later column, of items and then of combinations. */
+    private int[] columns() {
+        int[] places = new int[into.columnCount()];
+        Arrays.fill(places, NOWHERE);
+        for (int item = 0; item < items.length; item++) {
+            for (int column = into.column(item); items[item] >= 0 && column < into.column(item + 1); column++) {
+                places[column] = from.column(items[item]) + column - into.column(item);
+            }
+        }
+        for (int place = 0; place < into.combinations.length; place++) {
+            places[into.itemColumns() + place] = combination(into.combinations[place], places);
+        }
+        return places;
+    }
+
+    /** A combination is the same if all its items are. */
+    private int combination(CombinationPlan later, int[] places) {
+        int[] before =
+                Arrays.stream(later.columns).map(column -> places[column]).toArray();
+        for (int place = 0; place < from.combinations.length; place++) {
+            boolean same = from.combinations[place].combination.kind() == later.combination.kind()
+                    && Arrays.equals(from.combinations[place].columns, before);
+            if (same) {
+                return from.itemColumns() + place;
+            }
+        }
+        return NOWHERE;
     }
 
     private int[] pairs(IntPredicate isWanted) {
@@ -184,8 +214,8 @@ final class Forwarding {
             earlier.slots.copy(slot, one, 0);
             all.addAll(one);
         }
-        for (int item = 0; item < items.length; item++) {
-            for (int column = into.column(item); items[item] < 0 && column < into.column(item + 1); column++) {
+        for (int column = 0; column < into.columnCount(); column++) {
+            if (columns[column] < 0) {
                 all.copy(0, later.slots, into.slots[column] + StagePlan.KINDS + Cells.NOT_SHOWN);
             }
         }
@@ -229,8 +259,8 @@ final class Forwarding {
             addExcess(later, slot, more);
         }
         long excess = earlier.totals[2] - ONE * earlier.totals[0];
-        for (int item = 0; item < items.length; item++) {
-            for (int column = into.column(item); items[item] < 0 && column < into.column(item + 1); column++) {
+        for (int column = 0; column < into.columnCount(); column++) {
+            if (columns[column] < 0) {
                 int notShown = into.slots[column] + StagePlan.KINDS + Cells.NOT_SHOWN;
                 counts[notShown] = earlier.totals[0];
                 addExcess(later, notShown, excess);

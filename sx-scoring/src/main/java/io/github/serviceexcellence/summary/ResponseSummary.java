@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.instrument.Choice;
+import io.github.serviceexcellence.instrument.Combination;
 import io.github.serviceexcellence.instrument.Digest;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,20 +202,91 @@ public final class ResponseSummary {
      * @throws IllegalStateException if items were not collected
      */
     public long count(ItemId item, String choice) {
-        Item asked = instrument().item(item);
-        if (asked.choices().isEmpty()) {
+        int place = place(item, choice);
+        int first = tally.plan.column(instrument().indexOf(item));
+        // of several choices each has a column, in which it was chosen or not
+        return instrument().item(item).kind() == ItemKind.ONE_CHOICE
+                ? counts()[tally.plan.slots[first] + StagePlan.KINDS + place]
+                : counts()[tally.plan.slots[first + place] + StagePlan.KINDS + 1];
+    }
+
+    private int place(ItemId item, String choice) {
+        List<String> codes =
+                instrument().item(item).choices().stream().map(Choice::code).toList();
+        if (codes.isEmpty()) {
             throw InvalidInputException.of(SummaryProblem.HAS_NO_CHOICES.with(item));
         }
-        List<String> codes = asked.choices().stream().map(Choice::code).toList();
         int place = codes.indexOf(choice);
         if (place < 0) {
             throw Codes.unknown(Word.of("choice of item " + item, "keuze van item " + item), choice, codes);
         }
+        return place;
+    }
+
+    /**
+     * Who gave which answer to an item.
+     *
+     * @param item a rating or an item of one choice
+     * @return for each level or choice, in their order, the respondents who gave it
+     * @throws IllegalArgumentException if the instrument has no such item, it is answered in words, or it has several choices: look at one
+     *     of them then
+     * @throws IllegalStateException if items were not collected
+     */
+    public List<LevelSum> levels(ItemId item) {
+        Item asked = instrument().item(item);
+        if (asked.kind() == ItemKind.SEVERAL_CHOICES) {
+            throw InvalidInputException.of(SummaryProblem.SEVERAL_CHOICES.with(item));
+        }
+        firstSlot(instrument().indexOf(item));
+        return levelsOf(tally.plan.column(instrument().indexOf(item)));
+    }
+
+    /**
+     * Who made one of the choices of an item.
+     *
+     * @param item an item of one choice or several
+     * @param choice the code of the choice
+     * @return the respondents who answered and did not choose it, and those who did
+     * @throws IllegalArgumentException if the instrument has no such item, or the item no such choice
+     * @throws IllegalStateException if items were not collected
+     */
+    public List<LevelSum> levels(ItemId item, String choice) {
+        int place = place(item, choice);
         int first = tally.plan.column(instrument().indexOf(item));
-        // of several choices each has a column, in which it was chosen or not
-        return asked.kind() == ItemKind.ONE_CHOICE
-                ? counts()[tally.plan.slots[first] + StagePlan.KINDS + place]
-                : counts()[tally.plan.slots[first + place] + StagePlan.KINDS + 1];
+        if (instrument().item(item).kind() == ItemKind.SEVERAL_CHOICES) {
+            return levelsOf(first + place);
+        }
+        List<LevelSum> all = levelsOf(first);
+        LevelSum others = IntStream.range(0, all.size())
+                .filter(each -> each != place)
+                .mapToObj(all::get)
+                .reduce(LevelSum::plus)
+                .orElseThrow();
+        return List.of(others, all.get(place));
+    }
+
+    /**
+     * Into which categories respondents fall who answered all items of a combination.
+     *
+     * @param combination a combination of the instrument
+     * @return for each of its categories, in their order, the respondents
+     * @throws IllegalArgumentException if the instrument has no such combination
+     * @throws IllegalStateException if items were not collected
+     */
+    public List<LevelSum> levels(Combination combination) {
+        return levelsOf(tally.plan.columnOf(combination));
+    }
+
+    private List<LevelSum> levelsOf(int column) {
+        counts();
+        List<LevelSum> levels = new ArrayList<>();
+        for (int slot = tally.plan.slots[column] + StagePlan.KINDS; slot < tally.plan.slots[column + 1]; slot++) {
+            BigInteger weight = levelWeight(slot);
+            Optional<BigInteger> squared =
+                    this.squared.areKnown() ? Optional.of(this.squared.weight(slot, weight)) : Optional.empty();
+            levels.add(new LevelSum(counts()[slot], weight, squared));
+        }
+        return levels;
     }
 
     private int firstSlot(int item) {

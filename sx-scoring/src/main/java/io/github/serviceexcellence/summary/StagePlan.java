@@ -2,6 +2,7 @@ package io.github.serviceexcellence.summary;
 
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.instrument.Aspect;
+import io.github.serviceexcellence.instrument.Combination;
 import io.github.serviceexcellence.instrument.Direction;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
@@ -14,6 +15,7 @@ import io.github.serviceexcellence.points.Fraction;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +45,9 @@ final class StagePlan {
 
     final long[] fulls;
 
+    /** What is read from several answers together; each has a column behind those of the items. */
+    final CombinationPlan[] combinations;
+
     final List<Measured> measured;
     final ConstructPlan[] constructs;
     /** Where the shares of each construct's items begin; one more entry for the end. */
@@ -70,13 +75,19 @@ final class StagePlan {
         points = new Fraction[all.size()][];
         parts = new long[all.size()][];
         fulls = new long[all.size()];
-        slots = new int[columns[all.size()] + 1];
+        combinations = instrument.combinations().stream()
+                .map(combination -> new CombinationPlan(combination, instrument, this))
+                .toArray(CombinationPlan[]::new);
+        slots = new int[columns[all.size()] + combinations.length + 1];
         for (int item = 0; item < all.size(); item++) {
             points[item] = points(all.get(item), faults);
             addSlots(item, all.get(item));
             Optional<Grid> grid = Grid.of(points[item]);
             fulls[item] = grid.map(Grid::full).orElse(FULL);
             parts[item] = Grid.values(points[item], grid, 1);
+        }
+        for (int column = itemColumns(); column < columnCount(); column++) {
+            slots[column + 1] = slots[column] + KINDS + combinations[column - itemColumns()].categories();
         }
         checkItems(faults);
         faults.throwIfAny(SummaryProblem.MISFIT, instrument);
@@ -213,8 +224,34 @@ final class StagePlan {
         return columns[item];
     }
 
+    /** How many columns the answers of items take. */
+    int itemColumns() {
+        return columns[columns.length - 1];
+    }
+
+    /** How many columns there are with those of combinations. */
     int columnCount() {
         return slots.length - 1;
+    }
+
+    /** The column of a combination. */
+    int columnOf(Combination combination) {
+        int place = instrument.combinations().indexOf(combination);
+        if (place < 0) {
+            throw InvalidInputException.of(SummaryProblem.NO_COMBINATION.with(
+                    instrument, combination.kind().code()));
+        }
+        return itemColumns() + place;
+    }
+
+    /** Fills the columns of combinations. */
+    void combine(byte[][] cells, int rows) {
+        for (int place = 0; place < combinations.length; place++) {
+            byte[] column = cells[itemColumns() + place];
+            for (int row = 0; row < rows; row++) {
+                column[row] = combinations[place].cell(cells, row);
+            }
+        }
     }
 
     /** The place of a construct in {@link #constructs}; -1 if no rating measures it. */

@@ -136,7 +136,7 @@ public final class Summariser {
         requireInstrument(response.instrument(), RESPONSE);
         GroupTallies tallies = new GroupTallies(plan, collected, null, 1);
         Block block = new Block(plan.columnCount(), 1);
-        block.load(response, 0);
+        block.load(plan, response, 0);
         tallies.add(block);
         return new ResponseSummary(tallies.tallies().get(0), Optional.empty());
     }
@@ -236,8 +236,8 @@ public final class Summariser {
      * same respondents what answers to the same items say.
      *
      * <p>It holds everything of the constructs that are {@linkplain Lineage#comparable() comparable}, and how the items were answered that
-     * are the {@linkplain Lineage#same() same}, by their later ids. Of other constructs it holds nothing, no coverage either, and other
-     * items were not shown to these respondents. So, for comparable constructs, merging gives what the earlier answers give when they are
+     * are the {@linkplain Lineage#same() same}, by their later ids, and together where all items of a combination are the same. Of other
+     * constructs it holds nothing, no coverage either, and other items were not shown to these respondents. So, for comparable constructs, merging gives what the earlier answers give when they are
      * copied to the later version.
      *
      * <p>It misleads in two ways. Where a construct is not comparable, an item of it that is the same has answers of both waves, and the

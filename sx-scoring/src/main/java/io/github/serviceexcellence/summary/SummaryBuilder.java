@@ -49,7 +49,7 @@ public final class SummaryBuilder {
         block = rows;
         for (int row = 0; row < table.size(); row += rows.capacity()) {
             Interrupts.check();
-            rows.load(table, row, table.size(), index);
+            rows.load(summariser.plan(), table, row, table.size(), index);
             tallies.add(rows);
         }
         return this;
@@ -65,7 +65,7 @@ public final class SummaryBuilder {
      */
     public SummaryBuilder add(Response response) {
         summariser.requireInstrument(response.instrument(), Summariser.RESPONSE);
-        single.load(response, 0);
+        single.load(summariser.plan(), response, 0);
         tallies.check(single);
         // a respondent who cannot be added leaves no units behind
         single.groups[0] = index(response.units());

@@ -81,6 +81,14 @@ final class SummaryProblem {
             "summary.has-no-choices",
             "item {item} has no choices; ask for a level's place, or for a kind of answer",
             "item {item} heeft geen keuzes; vraag naar de plaats van een niveau of naar een soort antwoord");
+    static final ProblemKind SEVERAL_CHOICES = Kind.of(
+            "summary.several-choices",
+            "item {item} has several choices, of which anybody may make more than one; ask for one choice at a time",
+            "bij item {item} zijn meer keuzes tegelijk mogelijk; vraag naar één keuze tegelijk");
+    static final ProblemKind NO_COMBINATION = Kind.of(
+            "summary.no-combination",
+            "{instrument} has no such combination of the kind {kind}; take one of its combinations",
+            "{instrument} heeft zo'n combinatie van het soort {kind} niet; neem een van zijn combinaties");
     static final ProblemKind SAME_CONSTRUCT = Kind.of(
             "summary.construct-with-itself",
             "{construct} is asked for with itself, name two constructs",

@@ -98,7 +98,7 @@ final class TableRun {
         Block block = new Block(plan.columnCount(), capacity);
         for (int row = from; row < end; row += capacity) {
             goOn();
-            block.load(table, row, end, known);
+            block.load(plan, table, row, end, known);
             if (voices > 1) {
                 block.divideByVoice(table, row, groups);
             }

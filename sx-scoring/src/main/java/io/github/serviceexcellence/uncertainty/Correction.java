@@ -10,15 +10,15 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How many claims at once are kept from being made by chance. Of twenty comparisons of equal teams one is "significant" at 5 %; a correction
- * raises each p-value, so that it may be held against the same 5 %. The same as R's {@code p.adjust}.
+ * How many claims at once are kept from being made by chance. Of twenty comparisons of equal teams one is "significant" at 5%; a correction
+ * raises each p-value, so that it may be held against the same 5%. The same as R's {@code p.adjust}.
  */
 public enum Correction {
     /** Each claim by itself: of many, some are wrong. */
     NONE("none"),
-    /** Holm, 1979: in at most 5 % of surveys is anything claimed that is not so, whatever the claims have in common. */
+    /** Holm, 1979: in at most 5% of surveys is anything claimed that is not so, whatever the claims have in common. */
     HOLM("holm"),
-    /** Benjamini and Hochberg, 1995: of what is claimed at most 5 % is not so, on average. */
+    /** Benjamini and Hochberg, 1995: of what is claimed at most 5% is not so, on average. */
     BENJAMINI_HOCHBERG("benjamini-hochberg");
 
     private final String code;

@@ -36,7 +36,7 @@ public record Estimate(double value, double standardError, double degreesOfFreed
     }
 
     /**
-     * The interval of 95 %: value - t se to value + t se.
+     * The interval of 95%: value - t se to value + t se.
      *
      * @return the interval
      */

@@ -9,21 +9,21 @@
  *
  * <pre>{@code
  * Estimate leadership = card.element(Element.LEADERSHIP).estimate().orElseThrow();
- * leadership.interval();                         // 95 %: 52.1 to 56.3
+ * leadership.interval();                         // 95%: 52.1 to 56.3
  * leadership.minus(other).pValue();              // of other people
  * }</pre>
  *
- * <p>How often an interval of 95 % held the true figure, in simulated surveys of n people: an item of which 80 of 100 people choose the
+ * <p>How often an interval of 95% held the true figure, in simulated surveys of n people: an item of which 80 of 100 people choose the
  * highest of five levels, an element of four items, and the index of nine elements that move together.
  *
  * <table>
  * <caption>Coverage by number of respondents</caption>
  * <tr><th>n<th>skewed item<th>element<th>index
- * <tr><td>12<td>80 %<td>95 %<td>95 %
- * <tr><td>20<td>85 %<td>95 %<td>95 %
- * <tr><td>30<td>88 %<td>95 %<td>95 %
- * <tr><td>50<td>91 %<td>95 %<td>95 %
- * <tr><td>100<td>93 %<td>95 %<td>95 %
+ * <tr><td>12<td>80%<td>95%<td>95%
+ * <tr><td>20<td>85%<td>95%<td>95%
+ * <tr><td>30<td>88%<td>95%<td>95%
+ * <tr><td>50<td>91%<td>95%<td>95%
+ * <tr><td>100<td>93%<td>95%<td>95%
  * </table>
  *
  * <p>All of this is about chance alone. Who did not answer may think otherwise, and no standard error knows.

@@ -15,7 +15,7 @@ public enum ElicitationMethod {
     /** Parts are compared in pairs: {@link AnalyticHierarchy}. */
     ANALYTIC_HIERARCHY(
             "analytic-hierarchy",
-            Text.english("Analytic hierarchy process").dutch("Analytisch hiërarchisch proces"),
+            Text.english("Analytic Hierarchy Process (AHP)").dutch("Analytic Hierarchy Process (AHP)"),
             "Saaty, The Analytic Hierarchy Process (McGraw-Hill, 1980)");
 
     private final String code;

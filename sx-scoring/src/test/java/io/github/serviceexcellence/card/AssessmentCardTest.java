@@ -62,7 +62,7 @@ class AssessmentCardTest {
                 .rate(Element.EMPLOYEE_ENGAGEMENT, 1, PLAN)
                 .build());
         AssessmentCard criteria =
-                strategy.score(Assessment.builder(Subject.of("North"), DAY, Instruments.organisationScan())
+                strategy.score(Assessment.builder(Subject.of("North"), DAY, Instruments.organisationScanVersion1())
                         .rate("leadership-1", 4, INTERVIEW)
                         .rate("leadership-2", 4, PLAN)
                         .rate("monitoring-1", 4, PLAN)
@@ -76,14 +76,15 @@ class AssessmentCardTest {
 
     @Test
     void criteriaAreScoredByTheirOwnInstrument() {
-        ScoreCard card = strategy.score(Assessment.builder(Subject.of("North"), DAY, Instruments.organisationScan())
-                        .rate("leadership-1", 4)
-                        .rate("leadership-2", 2)
-                        .notRated("leadership-3", NotRatedReason.NO_EVIDENCE, "Nothing was shown.")
-                        .build())
+        ScoreCard card = strategy.score(
+                        Assessment.builder(Subject.of("North"), DAY, Instruments.organisationScanVersion1())
+                                .rate("leadership-1", 4)
+                                .rate("leadership-2", 2)
+                                .notRated("leadership-3", NotRatedReason.NO_EVIDENCE, "Nothing was shown.")
+                                .build())
                 .card();
 
-        assertThat(card.instrument()).isEqualTo(InstrumentRef.of(Instruments.organisationScan()));
+        assertThat(card.instrument()).isEqualTo(InstrumentRef.of(Instruments.organisationScanVersion1()));
         // 75 and 25 points, as far as the items are not worded in reverse
         assertThat(card.element(Element.LEADERSHIP).points()).contains(Points.of(50));
         assertThat(card.element(Element.LEADERSHIP).coverage()).isEqualTo(new Coverage(2, 0, 3));

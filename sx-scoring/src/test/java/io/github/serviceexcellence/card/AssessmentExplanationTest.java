@@ -62,7 +62,7 @@ class AssessmentExplanationTest {
                 “Employee engagement”, “Service excellence culture” and 4 more).
                 Scores: Strategy 62.5.
                 “Service excellence vision, mission and strategy”: 50.0 points.
-                  level 2, no evidence named
+                  level 2, no evidence given
                 “Leadership and management commitment”: 75.0 points.
                   level 3: Directors answer complaints in person. (interviews, 1 March 2026); They spend a day in the shop. \
                 (diaries, 1 March 2026)
@@ -95,12 +95,9 @@ class AssessmentExplanationTest {
     void theLastLineSaysHowItWasMade() {
         AssessmentCard scored = strategy.score(ofElements());
         assertThat(scored.explain(Locale.ENGLISH))
-                .endsWith("\nMade with assessment 1.0 by strategy "
-                        + scored.card().strategy() + ".")
+                .endsWith("\nMade with assessment 1.0; calculation: standard.")
                 .doesNotContain("respondent");
-        assertThat(scored.explain(DUTCH))
-                .endsWith("\nGemaakt met assessment 1.0 volgens strategie "
-                        + scored.card().strategy() + ".");
+        assertThat(scored.explain(DUTCH)).endsWith("\nGemaakt met assessment 1.0; rekenwijze: standaard.");
     }
 
     @Test
@@ -116,7 +113,7 @@ class AssessmentExplanationTest {
                 .startsWith("Assessment of Branch North on 1 March 2026.\nRated: 1 of 2 constructs.\n")
                 .endsWith("""
                         “Core service proposition”: 100.0 points.
-                          level 4, no evidence named
+                          level 4, no evidence given
                         “Safety”: no score.
                           not rated, it does not apply: Nobody works there.""");
     }
@@ -175,7 +172,7 @@ class AssessmentExplanationTest {
                 “Service excellence vision, mission and strategy”, “Employee engagement” and 5 more).
                 “Leadership and management commitment”: 62.5 points.
                   Ann, level 4: Directors answer complaints in person. (interviews, 1 March 2026)
-                  assessment 2, level 1, no evidence named
+                  assessment 2, level 1, no evidence given
                 “Monitoring service excellence activities and results”: no score.
                   assessment 2, not rated, it was not part of the assignment: Not asked.
                 Not part of""");
@@ -194,7 +191,7 @@ class AssessmentExplanationTest {
         assertThat(scored.card().element(Element.LEADERSHIP).points()).contains(Points.of(50));
         assertThat(explained(scored, Locale.ENGLISH))
                 .contains(
-                        "\n“Leadership and management commitment”: 75.0 points for itself; 50.0 points with its parts.\n",
+                        "\n“Leadership and management commitment”: 75.0 points on its own; 50.0 points with its parts.\n",
                         "\n“Tone”: 25.0 points.\n");
         assertThat(explained(scored, DUTCH))
                 .contains(
@@ -209,8 +206,8 @@ class AssessmentExplanationTest {
                     new Facet(code, Element.LEADERSHIP, Text.english(code)), NotRatedReason.NO_EVIDENCE, "None.");
         }
         assertThat(explained(strategy.score(assessment.build()), Locale.ENGLISH))
-                .contains("“Leadership and management commitment”: 100.0 points for itself; no score with its parts"
-                        + " (nobody answered enough of its items).\n");
+                .contains("“Leadership and management commitment”: 100.0 points on its own; no score with its parts"
+                        + " (too little of it was rated).\n");
     }
 
     @Test
@@ -237,8 +234,7 @@ class AssessmentExplanationTest {
                         Locale.ENGLISH))
                 .contains(
                         "\nThe index is 50.0 of 100 points.\n",
-                        "\nLeft out of “Index”, because there is no score: “Monitoring service excellence activities and"
-                                + " results”.\n");
+                        "\nNot counted in the index (no score): “Monitoring service excellence activities and results”.\n");
     }
 
     @Test

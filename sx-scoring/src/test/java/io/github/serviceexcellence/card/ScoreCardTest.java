@@ -255,7 +255,7 @@ class ScoreCardTest {
                 .isThrownBy(() -> AbsenceReason.parse(code))
                 .withMessage("'" + code
                         + "' is no reason for a missing score; use one of: not-measured, no-respondents, not-applicable,"
-                        + " no-answers, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, no-index,"
+                        + " no-answers, not-counted, too-few-answers, not-collected, part-absent, not-weighted, outside-domain, no-index,"
                         + " too-few-respondents, assessed, not-smooth, imputed, withheld");
     }
 

@@ -91,18 +91,18 @@ class StandoutTest {
         assertThat(said.code()).isEqualTo("says.stands-out-above");
         assertThat(said.parameters())
                 .containsEntry("points", "87.5")
-                .containsEntry("lead", "31.2")
+                .containsEntry("lead", "31.3")
                 .containsEntry("low", "29.2")
                 .containsEntry("high", "33.3");
         // 31.25 -+ 2.0227 * 1.0008
         assertThat(said.in(Locale.ENGLISH))
                 .isEqualTo(
-                        "\u201cLeadership and management commitment\u201d stands out above the other parts: 87.5, which is 31.2"
-                                + " points above their mean (95 %: 29.2 to 33.3).");
+                        "\u201cLeadership and management commitment\u201d stands out above the other parts: 87.5, which is 31.3"
+                                + " points above their mean (95%: 29.2 to 33.3).");
         assertThat(said.in(Text.DUTCH))
                 .isEqualTo(
-                        "\u201cLeiderschap en managementcommitment\u201d steekt boven de andere onderdelen uit: 87,5, dat is 31,2"
-                                + " punten boven hun gemiddelde (95 %: 29,2 tot 33,3).");
+                        "\u201cLeiderschap en managementcommitment\u201d steekt boven de andere onderdelen uit: 87,5, dat is 31,3"
+                                + " punten boven hun gemiddelde (95%: 29,2 tot 33,3).");
         assertThat(card(10).explain(Locale.ENGLISH)).contains("\n" + said.in(Locale.ENGLISH) + "\n");
     }
 
@@ -112,11 +112,11 @@ class StandoutTest {
         // 12.5 * sqrt(120 / 119) / sqrt(120) = 1.1459; 1.9801 of it
         assertThat(card.says(Node.of(LEADERSHIP)).in(Locale.ENGLISH))
                 .isEqualTo(
-                        "\u201cLeadership and management commitment\u201d: 87.5 of 100 points (95 %: 85.2 to 89.8), of 120"
+                        "\u201cLeadership and management commitment\u201d: 87.5 of 100 points (95%: 85.2 to 89.8), of 120"
                                 + " respondents.");
         assertThat(card(10).says(Node.of(LEADERSHIP)).in(Text.DUTCH))
                 .isEqualTo(
-                        "\u201cLeiderschap en managementcommitment\u201d: 87,5 van 100 punten (95 %: 83,5 tot 91,5; een ruwe marge,"
+                        "\u201cLeiderschap en managementcommitment\u201d: 87,5 van 100 punten (95%: 83,5 tot 91,5; een ruwe marge,"
                                 + " bij maar 40 respondenten).");
         ScoreCard one = STRATEGY.score(answers(THREE, 4, 4));
         assertThat(one.says(Node.of(LEADERSHIP)).code()).isEqualTo("says.score-of-one");

@@ -41,7 +41,7 @@ final class GateCards {
 
     static ScoreCard card(Correlations correlations, Score... scores) {
         return ScoreCard.builder()
-                .instrument(InstrumentRef.of(Instruments.organisationScan()))
+                .instrument(InstrumentRef.of(Instruments.organisationScanVersion1()))
                 .strategy(new StrategyDescription("own", new TreeMap<>()))
                 .tree(ScoreTree.pyramid())
                 .respondents(100)

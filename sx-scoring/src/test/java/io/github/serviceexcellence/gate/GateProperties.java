@@ -28,7 +28,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** A better answer never loses a level, whoever gives it and whatever the gate asks. */
 class GateProperties {
-    private static final Instrument SCAN = Instruments.organisationScan();
+    private static final Instrument SCAN = Instruments.organisationScanVersion1();
     private static final List<Node> ELEMENTS =
             Arrays.stream(Element.values()).map(Node::of).toList();
     private static final Text TITLE = Text.english("Level").dutch("Niveau");

@@ -195,7 +195,7 @@ class GateTest {
 
         assertThat(part.n()).isEqualTo(100);
         assertThat(part.margin()).contains(Points.of(2));
-        // t of 99 degrees of freedom at 97.5 %: 1.984
+        // t of 99 degrees of freedom at 97.5%: 1.984
         assertThat(part.interval().orElseThrow().low()).isBetween(72 - 1.985 * 2, 72 - 1.983 * 2);
     }
 

@@ -110,9 +110,9 @@ class GateTextTest {
     void nothingIsHeldOrKnown() {
         assertThat(both(Gates.pyramid(), absent(CORE, AbsenceReason.WITHHELD))).isEqualTo("""
                         It is not known whether level 1 is held.
-                        What level 1 hangs on: the score of “Core service proposition” is withheld to protect the answers of a few people.
+                        What level 1 hangs on: the score of “Core service proposition” is not shown, to protect people's anonymity.
                         Het is niet bekend of niveau 1 is gehaald.
-                        Waar niveau 1 van afhangt: de score van “Basisdienstverlening” is afgeschermd om de antwoorden van enkele personen te beschermen.""");
+                        Waar niveau 1 van afhangt: de score van “Basisdienstverlening” wordt niet getoond, om de anonimiteit te beschermen.""");
         assertThat(both(Gates.pyramid(), score(CORE, "10"))).isEqualTo("""
                         No level is held.
                         What blocks level 1: “Core service proposition” has 10.0 of the 66.6 points needed, 56.6 short.
@@ -148,7 +148,7 @@ class GateTextTest {
                         What blocks “Quality mark”: there is no score for “Monitoring service excellence activities and results”: nobody answered.
                         “Keurmerk” is niet gehaald.
                         Wat “Keurmerk” tegenhoudt: “Leiderschap en managementcommitment” heeft 69,0 van de 70 punten die nodig zijn, 1,0 te weinig.
-                        Wat “Keurmerk” tegenhoudt: er is geen score voor “Monitoren van activiteiten en resultaten”: niemand heeft geantwoord.""");
+                        Wat “Keurmerk” tegenhoudt: er is geen score voor “Monitoren van activiteiten en resultaten”: niemand heeft hierop geantwoord.""");
         assertThat(both(gate, score(A, "70"), absent(B, AbsenceReason.WITHHELD)))
                 .startsWith(
                         "It is not known whether “Quality mark” is held.\nWhat “Quality mark” hangs on: the score of")
@@ -167,9 +167,10 @@ class GateTextTest {
                         “Quality mark” is not held.
                         What blocks “Quality mark”: 2 of 3 scores must be more than 85 points (now 1); these are not: “Monitoring service excellence activities and results” (85.0), “Service excellence culture” (nobody answered).
                         “Keurmerk” is niet gehaald.
-                        Wat “Keurmerk” tegenhoudt: bij 2 van de 3 scores zijn meer dan 85 punten nodig (nu bij 1); deze halen dat niet: “Monitoren van activiteiten en resultaten” (85,0), “Service-excellencecultuur” (niemand heeft geantwoord).""");
+                        Wat “Keurmerk” tegenhoudt: bij 2 van de 3 scores zijn meer dan 85 punten nodig (nu bij 1); deze halen dat niet: “Monitoren van activiteiten en resultaten” (85,0), “Service-excellencecultuur” (niemand heeft hierop geantwoord).""");
         assertThat(both(gate, score(A, "90"), score(B, "85"), absent(C, AbsenceReason.WITHHELD)))
-                .contains("2 of 3 scores must be more than 85 points (known of 1); these are too low or withheld: “Mon")
+                .contains(
+                        "2 of 3 scores must be more than 85 points (known of 1); these are too low or not shown: “Mon")
                 .contains("bij 2 van de 3 scores zijn meer dan 85 punten nodig (bekend bij 1); deze zijn te laag of");
         assertThat(both(mark().node(A, above).build(), score(A, "85")))
                 .contains("commitment” has 85.0 points, and more than 85 are needed.")
@@ -210,6 +211,6 @@ class GateTextTest {
                         .build()
                         .judge(card, DRAWS)
                         .explain(Text.DUTCH))
-                .endsWith("zoals na afronden voorkomt; ze zijn 0,8 % zwakker genomen.");
+                .endsWith("zoals na afronden voorkomt; ze zijn 0,8% zwakker genomen.");
     }
 }

@@ -74,10 +74,10 @@ class DifferencesTest {
         assertThat(estimate.interval().high()).isCloseTo(20.483766309632, withinPercentage(1e-7));
         assertThat(teams.explain(Locale.ENGLISH))
                 .isEqualTo(
-                        "\u201cLeadership and management commitment\u201d: team-12 is 15.2 points higher than team-11 (95 %: 9.9 to 20.5).");
+                        "\u201cLeadership and management commitment\u201d: team-12 is 15.2 points higher than team-11 (95%: 9.9 to 20.5).");
         assertThat(teams.negated().explain(DUTCH))
                 .isEqualTo(
-                        "\u201cLeiderschap en managementcommitment\u201d: team-11 ligt 15,2 punten lager dan team-12 (95 %: 9,9 tot 20,5).");
+                        "\u201cLeiderschap en managementcommitment\u201d: team-11 ligt 15,2 punten lager dan team-12 (95%: 9,9 tot 20,5).");
     }
 
     @Test
@@ -177,7 +177,7 @@ class DifferencesTest {
 
         // t at 0.975 of 14 degrees is 2.145, times sqrt(50) is 15.2
         assertThat(Differences.ofGroups(one, other, List.of(LEADERSHIP)).explain(Locale.ENGLISH))
-                .endsWith("a is 94.0 points higher than b (95 %: 78.8 to 100.0).");
+                .endsWith("a is 94.0 points higher than b (95%: 78.8 to 100.0).");
     }
 
     private static Score spread(double points, double deviation, long n) {
@@ -215,7 +215,7 @@ class DifferencesTest {
         assertThat(leaves.explain(Locale.ENGLISH))
                 .isEqualTo(
                         "\u201cLeadership and management commitment\u201d is 10.0 points higher than \u201cEmployee engagement\u201d"
-                                + " (95 %: 2.6 to 17.4).");
+                                + " (95%: 2.6 to 17.4).");
     }
 
     @Test
@@ -242,7 +242,7 @@ class DifferencesTest {
         assertThat(Differences.ofLeaves(card).explain(DUTCH))
                 .isEqualTo(
                         "Bij zo weinig mensen of zo veel vergelijkingen is uit de antwoorden niet op te maken of \u201cLeiderschap en managementcommitment\u201d"
-                                + " en \u201cBetrokken en klantgerichte medewerkers\u201d verschillen (verschil 10,0 punten; op zichzelf 95 %: 2,6 tot 17,4).");
+                                + " en \u201cBetrokken en klantgerichte medewerkers\u201d verschillen (verschil 10,0 punten; op zichzelf 95%: 2,6 tot 17,4).");
     }
 
     @Test
@@ -260,13 +260,13 @@ class DifferencesTest {
         assertThat(waves.statement().in(Locale.ENGLISH)).isEqualTo("Differences that hold: 1 of 2.");
         assertThat(waves.explain(Locale.ENGLISH).lines().limit(2))
                 .containsExactly(
-                        "\u201cLeadership and management commitment\u201d: 2026 is 10.0 points higher than 2025 (95 %: 4.4 to 15.6).",
+                        "\u201cLeadership and management commitment\u201d: 2026 is 10.0 points higher than 2025 (95%: 4.4 to 15.6).",
                         "In 1 of 2 comparisons the data do not tell the two apart.");
         Differences one = Differences.ofWaves(before, LAST_YEAR, after, THIS_YEAR, List.of(ENGAGEMENT));
         assertThat(one.explain(DUTCH))
                 .isEqualTo(
                         "\u201cBetrokken en klantgerichte medewerkers\u201d: of 2026 en 2025 verschillen, is uit de antwoorden niet op te maken"
-                                + " (verschil 0,4 punten, 95 %: -5,2 tot 6,0).");
+                                + " (verschil 0,4 punten, 95%: -5,2 tot 6,0).");
     }
 
     private static ItemBuilder asked(String id, String wording, Element element) {
@@ -359,7 +359,7 @@ class DifferencesTest {
         assertThat(others.explain(Locale.ENGLISH))
                 .startsWith(
                         "\u201cLeadership and management commitment\u201d: a is 15.0 points higher than the mean of the other units"
-                                + " (95 %: ");
+                                + " (95%: ");
     }
 
     private static PublishedCard shown(ScoreCard card) {

@@ -77,7 +77,7 @@ class JoinedWavesTest {
         assertThat(waves.withLevel(0.15).explain(Locale.ENGLISH))
                 .isEqualTo(
                         "\u201cLeadership and management commitment\u201d: the same 4 people score 25.0 points higher in 2026 than in 2025"
-                                + " (85 %: 5.4 to 44.6).");
+                                + " (85%: 5.4 to 44.6).");
     }
 
     @Test

@@ -83,7 +83,7 @@ class PublishedDifferencesTest {
             assertThat(family.notCompared())
                     .isNotEmpty()
                     .allSatisfy(
-                            pair -> assertThat(pair.reason().in(Locale.ENGLISH)).contains("withheld"));
+                            pair -> assertThat(pair.reason().in(Locale.ENGLISH)).contains("not shown"));
         }
         assertThat(Ranking.of(publication.groups(), Node.INDEX).units()).isEmpty();
     }

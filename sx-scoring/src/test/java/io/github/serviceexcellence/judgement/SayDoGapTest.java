@@ -41,15 +41,15 @@ class SayDoGapTest {
         // 2.003
         assertThat(gap.explain(Locale.ENGLISH)).isEqualTo("""
                         \u201cLeadership and management commitment\u201d: customers no score: there are no respondents; employees 52.0 points \
-                        (95 %: 49.0 to 55.0); managers 75.0 points (95 %: 70.9 to 79.1); assessors 50.0 points.
+                        (95%: 49.0 to 55.0); managers 75.0 points (95%: 70.9 to 79.1); assessors 50.0 points.
                         \u201cLeadership and management commitment\u201d: according to employees 23.0 points lower than according to managers \
-                        (95 %: 18.0 to 28.0).
+                        (95%: 18.0 to 28.0).
                         \u201cLeadership and management commitment\u201d: according to managers 25.0 points higher than according to assessors \
-                        (95 %: 20.9 to 29.1).
+                        (95%: 20.9 to 29.1).
                         In 1 of 3 comparisons the data do not tell the two apart.
                         \u201cLeadership and management commitment\u201d (customers) has no score: there are no respondents.""");
         assertThat(gap.explain(Locale.forLanguageTag("nl")))
-                .contains("volgens leidinggevenden 25,0 punten hoger dan volgens beoordelaars (95 %: 20,9 tot 29,1).");
+                .contains("volgens leidinggevenden 25,0 punten hoger dan volgens beoordelaars (95%: 20,9 tot 29,1).");
     }
 
     @Test
@@ -96,7 +96,7 @@ class SayDoGapTest {
 
         // 2.064 times 2 beside 97
         assertThat(SayDoGap.of(cards, List.of(LEADERSHIP)).explain(Locale.ENGLISH))
-                .contains("managers 97.0 points (95 %: 92.9 to 100.0)");
+                .contains("managers 97.0 points (95%: 92.9 to 100.0)");
     }
 
     @Test

@@ -135,7 +135,7 @@ final class DefectiveStrategies {
                                 .respondents(card.respondents())
                                 .blank(card.blank())
                                 .strategy(card.strategy())
-                                .instrument(InstrumentRef.of(Instruments.organisationScan()))
+                                .instrument(InstrumentRef.of(Instruments.organisationScanVersion1()))
                                 .build()),
                         StrategyLaw.SUBJECT),
                 new Broken(

@@ -214,7 +214,7 @@ class ShippedLawsTest {
     void aStrategyForOneInstrumentKeepsEveryLawOnIt() {
         ItemId first = ItemId.of("leadership-1");
         ItemId second = ItemId.of("leadership-2");
-        Instrument scan = Instruments.organisationScan();
+        Instrument scan = Instruments.organisationScanVersion1();
         Map<ItemId, BigDecimal> weights = new HashMap<>();
         scan.itemsOf(Element.LEADERSHIP).forEach(item -> weights.put(item.id(), BigDecimal.ONE));
         weights.put(first, BigDecimal.TEN);

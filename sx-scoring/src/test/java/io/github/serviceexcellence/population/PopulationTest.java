@@ -243,7 +243,7 @@ class PopulationTest {
                                     Map.entry("reason", "no-answers"));
                     assertThat(refusal.text(Text.DUTCH))
                             .isEqualTo("van deze kaarten is geen populatie te maken: south heeft geen score voor"
-                                    + " element:leadership, de reden: niemand heeft geantwoord");
+                                    + " element:leadership, de reden: niemand heeft hierop geantwoord");
                 });
     }
 

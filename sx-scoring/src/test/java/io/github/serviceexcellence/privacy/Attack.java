@@ -3,9 +3,14 @@ package io.github.serviceexcellence.privacy;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Construct;
+import io.github.serviceexcellence.instrument.Asks;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
+import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.response.AnswerKind;
@@ -52,8 +57,16 @@ record Attack(
 
     private List<Item> itemsOf(Node construct) {
         return instrument.items().stream()
+                .filter(item -> item.kind() == ItemKind.RATING)
                 .filter(item -> item.measures().lineage().stream().map(Node::of).anyMatch(construct::equals))
                 .toList();
+    }
+
+    /** What a construct of one item says is what the item says. */
+    Node onlyItem(Node construct) {
+        List<Item> items = itemsOf(construct);
+        boolean same = items.size() == 1 && imputation == Imputation.NONE;
+        return same ? Node.of(items.get(0).id()) : construct;
     }
 
     private long weight(Item item) {
@@ -118,6 +131,45 @@ record Attack(
                 addItem(forms, breakdown, card, score);
             }
         }
+        card.metrics().stream()
+                .filter(metric -> metric.value().isPresent())
+                .forEach(metric -> add(forms, breakdown, card, metric));
+    }
+
+    /**
+     * What a metric makes of an answer nobody knows: on two levels it is what a score makes of it. What it makes of several answers may be what
+     * scores make of each of them.
+     */
+    private void add(Forms forms, Breakdown breakdown, ScoreCard card, Metric metric) {
+        List<Item> items = itemsOf(metric.ref());
+        for (Item item : items) {
+            long[] form = forms.form(people.size());
+            for (int person = 0; person < people.size(); person++) {
+                if (isIn(person, breakdown, card) && answeredAll(people.get(person), items)) {
+                    forms.add(form, person, instrument.items().indexOf(item), tenths(people.get(person)), 1);
+                }
+            }
+            forms.shown(form);
+        }
+    }
+
+    static boolean answeredAll(Response person, List<Item> items) {
+        return items.stream().allMatch(item -> person.kind(item.id()) == AnswerKind.ANSWERED);
+    }
+
+    /** The items whose answers a metric reads. */
+    List<Item> itemsOf(MetricRef ref) {
+        Set<Asks> asks = ref.kind() == MetricKind.SUPERPROMOTERS
+                ? Set.of(Asks.ENTHUSIASM, Asks.SHARING, Asks.INFLUENCE)
+                : Set.of(Asks.FUNCTIONAL, Asks.DYSFUNCTIONAL);
+        return ref.node()
+                .item()
+                .map(instrument::item)
+                .map(List::of)
+                .orElseGet(() -> instrument.items().stream()
+                        .filter(item -> asks.contains(item.asks()))
+                        .filter(item -> Node.of(item.measures(), item.aspect()).equals(ref.node()))
+                        .toList());
     }
 
     private long[] mean(Forms forms, Breakdown breakdown, ScoreCard card, Node construct, List<Item> items) {

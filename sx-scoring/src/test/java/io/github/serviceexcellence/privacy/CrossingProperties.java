@@ -138,7 +138,7 @@ class CrossingProperties {
         }
     }
 
-    /** Measured: 0.8 % and 0.7 %; so the search over sets of people that are taken greedily is good enough. */
+    /** Measured: 0.8% and 0.7%; so the search over sets of people that are taken greedily is good enough. */
     @ParameterizedTest
     @CsvSource({"2, 5", "3, 5"})
     void whatIsCalledExposedSeldomIsSafe(int breakdowns, int percent) {

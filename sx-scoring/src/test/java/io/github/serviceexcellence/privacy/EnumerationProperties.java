@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Whatever people answer, on 1 to 3: what is shown, rounding and all, fits several answers of each of them. What remains certain is
  * counted.
  *
- * <p>Of a hundred groups of two to six people, with floors of 2 and 3, some 2 % of all answers are certain because all of a group have the
+ * <p>Of a hundred groups of two to six people, with floors of 2 and 3, some 2% of all answers are certain because all of a group have the
  * same score, or because all of them together lie so near an end of the scale that one step of one person is more than that. Beside these
  * it is 1 in 6,000 under the mean, 1 in 2,000 where weights differ too, and none under the other aggregations: where a construct near an
  * end, and an item or another unit that is not, each rounded, leave open only one answer of somebody.

@@ -13,6 +13,8 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
@@ -201,6 +203,43 @@ class PrivacyPageTest {
                 leadership(publish(FLOOR, people(30, 1, 5)), Optional.empty()).orElseThrow();
         assertThat(many.standardDeviation()).isPresent();
         assertThat(many.interval()).isPresent();
+    }
+
+    @Test
+    void howAnswersToAMetricAreSpreadAndItsMarginAreShownFromThirtyAndNotWhereWeightsDiffer() {
+        assertThat(spread(29)).isEmpty();
+        assertThat(spread(30)).isPresent();
+        assertThat(spread(60)).isPresent();
+        assertThat(spread(60, Weight.of(BigDecimal.valueOf(2)))).isEmpty();
+    }
+
+    /** The margin, if the spread is shown too, of so many people who count once and some who do not. */
+    private static Optional<Interval> spread(int number, Weight... others) {
+        Instrument one = instrument(item("example", LEADERSHIP).topBox(2));
+        List<Response> people = new ArrayList<>(Collections.nCopies(number, answers(one, 4)));
+        for (Weight weight : others) {
+            people.add(Response.builder(one).answer("example", 2).weight(weight).build());
+        }
+        Metric metric = publish(FLOOR, people).overall().metric(MetricKind.TOP_BOX);
+        assertThat(metric.value()).isPresent();
+        assertThat(metric.distribution().isEmpty()).isEqualTo(metric.interval().isEmpty());
+        return metric.interval();
+    }
+
+    @Test
+    void whereAFewOfAGroupSkippedAnotherQuestionTheMetricOfTheGroupIsWithheldAndThatOfAllIsNot() {
+        Instrument two = instrument(item("one", LEADERSHIP).topBox(2), item("two", LEADERSHIP));
+        List<Response> people = new ArrayList<>();
+        for (String team : List.of("a", "b", "c")) {
+            people.addAll(Collections.nCopies(20, answers(two, 4, 3).withGroup(GroupKey.of(team))));
+            people.addAll(Collections.nCopies(2, answers(two, 2).withGroup(GroupKey.of(team))));
+        }
+        Publication shown = publish(FLOOR, people);
+        assertThat(shown.overall().metric(MetricKind.TOP_BOX).value()).isPresent();
+        assertThat(shown.groups())
+                .hasSize(3)
+                .allMatch(card -> card.metric(MetricKind.TOP_BOX).value().isEmpty())
+                .allMatch(card -> card.item(ItemId.of("one")).points().isPresent());
     }
 
     @Test

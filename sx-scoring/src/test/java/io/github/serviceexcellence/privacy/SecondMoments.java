@@ -2,6 +2,8 @@ package io.github.serviceexcellence.privacy;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Breakdown;
@@ -14,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
  * with the guard.
  */
 final class SecondMoments {
-    private static final long PRIME = Integer.MAX_VALUE;
-
     private final int people;
     /** By the two nodes whose scores are multiplied: what each figure counts each person for. */
     private final Map<Set<Node>, List<long[]>> forms = new HashMap<>();
@@ -49,6 +48,17 @@ final class SecondMoments {
             if (score.standardError().isPresent()) {
                 // the error of a whole holds the products of any two below it
                 rests.forEach(one -> rests.forEach(other -> add(attack, breakdown, card, one, other, 2)));
+            }
+        }
+        for (Metric metric : card.metrics()) {
+            // on two levels how often an answer was given, or how far from the mean, is as good as its square
+            for (Item item : attack.itemsOf(metric.ref())) {
+                if (!metric.distribution().isEmpty()) {
+                    forms(Node.of(item.id())).add(form(attack, breakdown, card, metric, 1));
+                }
+                if (metric.standardError().isPresent()) {
+                    forms(Node.of(item.id())).add(form(attack, breakdown, card, metric, 2));
+                }
             }
         }
         for (Node one : card.correlations().nodes()) {
@@ -80,8 +90,25 @@ final class SecondMoments {
             long weight = Attack.tenths(response);
             form[person] = both ? power == 1 ? weight : weight * weight : 0;
         }
-        forms.computeIfAbsent(Stream.of(one, other).collect(Collectors.toSet()), none -> new ArrayList<>())
+        forms.computeIfAbsent(
+                        Stream.of(one, other).map(attack::onlyItem).collect(Collectors.toSet()),
+                        none -> new ArrayList<>())
                 .add(form);
+    }
+
+    private List<long[]> forms(Node item) {
+        return forms.computeIfAbsent(Set.of(item), none -> new ArrayList<>());
+    }
+
+    private long[] form(Attack attack, Breakdown breakdown, ScoreCard card, Metric metric, int power) {
+        long[] form = new long[people];
+        for (int person = 0; person < people; person++) {
+            Response response = attack.people().get(person);
+            boolean answered = Attack.answeredAll(response, attack.itemsOf(metric.ref()));
+            long weight = Attack.tenths(response);
+            form[person] = attack.isIn(person, breakdown, card) && answered ? power == 1 ? weight : weight * weight : 0;
+        }
+        return form;
     }
 
     private static boolean isScored(Attack attack, Response response, Node node) {
@@ -110,12 +137,12 @@ final class SecondMoments {
             for (int row = 0; row < column.length; row++) {
                 column[row] = rows.get(row)[person];
             }
-            if (scaled(column) >= 0) {
+            if (Forms.Basis.scaled(column) >= 0) {
                 alike.merge(Arrays.stream(column).boxed().toList(), 1L, Long::sum);
             }
         }
-        Basis base = new Basis();
-        Basis all = new Basis();
+        Forms.Basis base = new Forms.Basis();
+        Forms.Basis all = new Forms.Basis();
         List<Map.Entry<List<Long>, Long>> few = new ArrayList<>();
         alike.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<List<Long>, Long> each) -> -each.getValue()))
@@ -132,7 +159,7 @@ final class SecondMoments {
 
     /** Whether, if at most so many people of those from a place on are left out, the others do not tell all. */
     private static boolean isMissed(
-            List<Map.Entry<List<Long>, Long>> columns, int place, Basis basis, int rank, long mayLeave) {
+            List<Map.Entry<List<Long>, Long>> columns, int place, Forms.Basis basis, int rank, long mayLeave) {
         if (basis.size() == rank) {
             return false;
         }
@@ -143,54 +170,8 @@ final class SecondMoments {
         if (column.getValue() <= mayLeave && isMissed(columns, place + 1, basis, rank, mayLeave - column.getValue())) {
             return true;
         }
-        Basis with = new Basis(basis);
+        Forms.Basis with = new Forms.Basis(basis);
         with.add(column.getKey());
         return isMissed(columns, place + 1, with, rank, mayLeave);
-    }
-
-    /** Divides a column by its first number that is not 0, and tells its place; -1 if there is none. */
-    private static int scaled(long[] column) {
-        for (int place = 0; place < column.length; place++) {
-            if (column[place] != 0) {
-                long inverse = Forms.inverse(column[place]);
-                for (int other = place; other < column.length; other++) {
-                    column[other] = column[other] * inverse % PRIME;
-                }
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    /** Columns none of which is a combination of the others, by their first place. */
-    private static final class Basis {
-        private final Map<Integer, long[]> columns;
-
-        Basis() {
-            columns = new TreeMap<>();
-        }
-
-        Basis(Basis other) {
-            columns = new TreeMap<>(other.columns);
-        }
-
-        int size() {
-            return columns.size();
-        }
-
-        void add(List<Long> column) {
-            long[] rest = column.stream().mapToLong(Long::longValue).toArray();
-            int first = scaled(rest);
-            while (first >= 0 && columns.containsKey(first)) {
-                long[] known = columns.get(first);
-                for (int place = first; place < rest.length; place++) {
-                    rest[place] = (rest[place] + PRIME - known[place]) % PRIME;
-                }
-                first = scaled(rest);
-            }
-            if (first >= 0) {
-                columns.put(first, rest);
-            }
-        }
     }
 }

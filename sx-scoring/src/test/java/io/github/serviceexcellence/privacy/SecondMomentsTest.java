@@ -91,7 +91,7 @@ class SecondMomentsTest {
         });
         assertThat(card.correlations()).isEqualTo(Correlations.none());
         assertThat(card.standouts()).isEmpty();
-        assertThat(card.explain(Locale.ENGLISH)).contains("Which part stands out cannot be told: withheld");
+        assertThat(card.explain(Locale.ENGLISH)).contains("Which part stands out cannot be told: not shown");
     }
 
     @Test

@@ -274,10 +274,14 @@ class AnyConstructTest {
         assertThat(card.uncounted()).containsExactly(ItemId.of(id(BuildingBlock.PEOPLE, Aspect.IS)));
         hasPoints(card, Topic.PEOPLE_CULTURE, "87.5");
         assertThat(strategy.score(TABLE).uncounted()).isEmpty();
+        // and no other item: a card is no questionnaire
+        assertThat(card.titles().keySet().stream().filter(node -> node.item().isPresent()))
+                .containsExactly(Node.of(card.uncounted().get(0)));
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\nItems that count only for their own score: block.people.is.\n");
+                .contains("\nAlso asked, but part of no other score: \u201cStatement block.people.is\u201d.\n");
         assertThat(card.explain(Text.DUTCH))
-                .contains("\nItems die alleen voor hun eigen score meetellen: block.people.is.\n");
+                .contains(
+                        "\nOok gevraagd, maar geen deel van een andere score: \u201cStatement block.people.is\u201d.\n");
     }
 
     @Test
@@ -292,6 +296,9 @@ class AnyConstructTest {
         assertThat(card.title(Node.of(LEADERSHIP, Aspect.WISHED), Locale.ENGLISH))
                 .isEqualTo("Leadership and management commitment (as wished)");
         assertThat(card.title(Node.of(ItemId.of("why")), Locale.ENGLISH)).isEqualTo("why");
+        ScoreCard blocks = strategy.withTree(ScoreTree.buildingBlocks()).score(TABLE);
+        assertThat(blocks.title(Node.of(blocks.uncounted().get(0)), Locale.ENGLISH))
+                .isEqualTo("Statement block.people.is");
         // an element is no own construct
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoreCard.builder()
@@ -302,7 +309,8 @@ class AnyConstructTest {
                         .blank(0)
                         .putAllTitles(Map.of(Node.of(LEADERSHIP), Text.english("Leaders")))
                         .build())
-                .withMessage("the score card is invalid: element:leadership has a title, which only constructs of one's"
-                        + " own need; leave it out");
+                .withMessage(
+                        "the score card is invalid: element:leadership has a title, which only items and constructs"
+                                + " of one's own need; leave it out");
     }
 }

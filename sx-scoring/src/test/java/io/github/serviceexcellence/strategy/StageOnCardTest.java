@@ -50,8 +50,9 @@ class StageOnCardTest {
         assertThat(card.dimension(EuropeanDimension.STRATEGY).imputed()).isEqualTo(1);
         assertThat(card.index().imputed()).isEqualTo(1);
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\nMissing answers that were imputed: \u201cLeadership and management commitment\u201d 1.\n")
-                .contains("item.imputation = person-mean");
+                .contains(
+                        "\nMissing answers that were filled in by calculation: \u201cLeadership and management commitment\u201d 1.\n");
+        assertThat(card.strategy().options()).containsEntry("item.imputation", "person-mean");
         assertThat(card.explain(Locale.forLanguageTag("nl")))
                 .contains("\nOntbrekende antwoorden die zijn aangevuld: "
                         + "\u201cLeiderschap en managementcommitment\u201d 1.\n");
@@ -95,12 +96,12 @@ class StageOnCardTest {
         assertThat(card.element(LEADERSHIP).outsideDomain()).isEqualTo(2);
         assertThat(card.dimension(EuropeanDimension.STRATEGY).outsideDomain()).isEqualTo(2);
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\nRespondents left out because the items' aggregation has no value for their answers:"
-                        + " \u201cLeadership and management commitment\u201d 2.\n");
-        assertThat(card.explain(Locale.forLanguageTag("nl")))
                 .contains(
-                        "\nRespondenten die niet meetellen, omdat de aggregatie van de items geen waarde heeft voor hun"
-                                + " antwoorden: \u201cLeiderschap en managementcommitment\u201d 2.\n");
+                        "\nRespondents who do not count, because the chosen calculation gives no result for their answers:"
+                                + " \u201cLeadership and management commitment\u201d 2.\n");
+        assertThat(card.explain(Locale.forLanguageTag("nl")))
+                .contains("\nRespondenten die niet meetellen, omdat de gekozen rekenwijze voor hun antwoorden geen"
+                        + " uitkomst geeft: \u201cLeiderschap en managementcommitment\u201d 2.\n");
     }
 
     @ParameterizedTest

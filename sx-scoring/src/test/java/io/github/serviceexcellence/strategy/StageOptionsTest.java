@@ -78,7 +78,7 @@ class StageOptionsTest {
                         + " element:vision-and-strategy, element:leadership, element:employee-engagement,"
                         + " element:service-culture, element:customer-understanding, element:service-innovation,"
                         + " element:processes-and-structure, element:monitoring; item.minimum-answered.element:leadership:"
-                        + " a threshold of 0 % is not possible; use 1 to 100; item.minimum-answered.element:monitoring: '050 %' has another"
+                        + " a threshold of 0% is not possible; use 1 to 100; item.minimum-answered.element:monitoring: '050 %' has another"
                         + " form here; write '50 %'; item.normalisation: 'none' is no"
                         + " normalisation; use one of: percent-of-maximum, goalposts LOW HIGH, goalposts-clipped LOW"
                         + " HIGH, distance-to-target VALUE; item.weight.a: '1.50' has another form here; write '1.5';"
@@ -128,7 +128,7 @@ class StageOptionsTest {
         assertThat(thrown.text(Text.DUTCH))
                 .isEqualTo(
                         "met deze opties is geen strategie own te maken: item.imputation: optie item.imputation ontbreekt;"
-                                + " item.minimum-answered: minstens 101 % kan niet; kies 1 tot en met 100");
+                                + " item.minimum-answered: minstens 101% kan niet; kies 1 tot en met 100");
         assertThat(thrown.problems().get(1).parameters()).containsExactly(Map.entry("percent", "101"));
     }
 

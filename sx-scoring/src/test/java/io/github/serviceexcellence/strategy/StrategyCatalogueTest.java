@@ -392,7 +392,7 @@ class StrategyCatalogueTest {
                 "item.minimum-answered: '050 %' has another form here; write '50 %'");
         assertRefused(
                 with("item.minimum-answered", "101 %"),
-                "item.minimum-answered: a threshold of 101 % is not possible; use 1 to 100");
+                "item.minimum-answered: a threshold of 101% is not possible; use 1 to 100");
     }
 
     @Test

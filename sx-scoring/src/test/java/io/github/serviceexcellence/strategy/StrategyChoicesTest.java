@@ -154,7 +154,7 @@ class StrategyChoicesTest {
                 .contains(AbsenceReason.PART_ABSENT);
         assertThat(card.explain(Locale.ENGLISH))
                 .contains(
-                        "Left out of “Index”, because there is no score: “Monitoring service excellence activities and results”.");
+                        "Not counted in the index (no score): “Monitoring service excellence activities and results”.");
         assertThat(card.strategy().options()).containsEntry("missing", "exclude, at least 80 % of the weights");
         assertThat(strategy.withMissing(MissingPolicy.exclude(89))
                         .score(EIGHT)
@@ -205,7 +205,8 @@ class StrategyChoicesTest {
         assertThat(card.index().points()).contains(Points.of(50));
         assertThat(card.dimension(EuropeanDimension.STRATEGY).points()).contains(Points.of(25));
         assertThat(card.index().contributions()).hasSize(9);
-        assertThat(card.explain(Locale.ENGLISH)).contains("index.aggregation = midrange");
+        assertThat(card.strategy().options()).containsEntry("index.aggregation", "midrange");
+        assertThat(card.explain(Locale.ENGLISH)).contains("What each element adds to the index:\n");
     }
 
     @Test

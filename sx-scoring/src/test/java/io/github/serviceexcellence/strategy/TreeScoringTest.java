@@ -164,7 +164,7 @@ class TreeScoringTest {
     void aChoiceIsExplainedInBothLanguages() {
         ScoreCard card = strategy.withTree(strategyAndCulture).score(WAVE);
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\n1 respondent.\nThe index of 4 of the 9 elements is 62.5 of 100 points. 100 % of")
+                .contains("\n1 respondent.\nThe index of 4 of the 9 elements is 62.5 of 100 points. Of the questions")
                 .contains("\nDimensions (European edition): Strategy 37.5; Culture 87.5.\n")
                 .contains(
                         "\nAlso measured: Designing and renewing outstanding customer experiences 0.0; Understanding");

@@ -95,7 +95,7 @@ class VoiceScoringTest {
         ScoreCard customers =
                 Objects.requireNonNull(strategy.scoreVoices(table()).get(Voice.CUSTOMER));
         assertThat(customers.explain(Locale.ENGLISH))
-                .contains("\n6 respondents, answering as customer.\n")
+                .contains("\n6 respondents, in the role of customer.\n")
                 .contains("\nWhat has a score: Monitoring service excellence activities and results 100.0.\n")
                 .contains(
                         "\nNo score for “Leadership and management commitment”: nobody was asked, or it applied to nobody.\n");

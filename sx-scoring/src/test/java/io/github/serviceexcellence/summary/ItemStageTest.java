@@ -51,7 +51,7 @@ class ItemStageTest {
     void aMinimumThatIsNoPercentageIsRefused(int percent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.withMinimumAnswered(percent))
-                .withMessage("a threshold of " + percent + " % is not possible; use 1 to 100");
+                .withMessage("a threshold of " + percent + "% is not possible; use 1 to 100");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PatternsProperties {
             @ForAll @Size(36) List<@IntRange(min = -4, max = 4) Integer> cells,
             @ForAll boolean shares,
             @ForAll PatternMemory known) {
-        Instrument instrument = Instruments.organisationScan();
+        Instrument instrument = Instruments.organisationScanVersion1();
         StagePlan plan = new StagePlan(instrument, ItemStage.withDefaults());
         Block block = new Block(36, 1);
         block.rows = 1;

@@ -575,7 +575,7 @@ class SummariserTest {
 
     @Test
     void manyBuildersMayBeAtWorkEachForAFew() {
-        Summariser scan = Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
+        Summariser scan = Summariser.of(Instruments.organisationScanVersion1(), ItemStage.withDefaults());
         Response fours =
                 Cells.answer(Response.builder(scan.instrument()), fours()).build();
         // with room for a stretch of answers in each they would take thirty gigabytes
@@ -592,7 +592,7 @@ class SummariserTest {
     }
 
     private static byte[] fours() {
-        byte[] cells = new byte[Instruments.organisationScan().items().size()];
+        byte[] cells = new byte[Instruments.organisationScanVersion1().items().size()];
         Arrays.fill(cells, (byte) 3);
         return cells;
     }

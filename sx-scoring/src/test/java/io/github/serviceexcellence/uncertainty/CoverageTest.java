@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How often intervals of 95 % hold the true figure, where it is known: that of the population that the surveys are drawn from. */
+/** How often intervals of 95% hold the true figure, where it is known: that of the population that the surveys are drawn from. */
 class CoverageTest {
     private static final StandardStrategy STRATEGY = StandardStrategy.withDefaults();
-    /** So far a share of a few hundred surveys may lie from 95 % by chance, and of thousands: three standard errors and a bit. */
+    /** So far a share of a few hundred surveys may lie from 95% by chance, and of thousands: three standard errors and a bit. */
     private static final double SLACK = Math.max(0.02, 3.2 * Math.sqrt(0.95 * 0.05 / SimulatedPeople.SURVEYS));
 
     /** How many intervals held the truth, by kind of score. */

@@ -49,7 +49,7 @@ class NoiseTest {
 
     /**
      * The units against the others and in pairs, put together since both are about the same figures, and the leaves of all. Measured in 1,600
-     * surveys of 32 and 45 people in a team: 3.6 %; each family by itself 5.3 %, 3.9 % and 0.1 %, any of them side by side 7.1 %.
+     * surveys of 32 and 45 people in a team: 3.6%; each family by itself 5.3%, 3.9% and 0.1%, any of them side by side 7.1%.
      */
     private static boolean claimsSomething(List<? extends ScoreCard> groups, ScoreCard overall) {
         Differences units = Differences.ofUnitsAndOthers(groups, List.of(Node.INDEX))

@@ -32,7 +32,7 @@ class SmallSamplesTest {
     private static final StandardStrategy STRATEGY = StandardStrategy.withDefaults();
     private static final Path STORY =
             Path.of("src/main/java/io/github/serviceexcellence/uncertainty/package-info.java");
-    private static final Pattern ROW = Pattern.compile("<tr><td>(\\d+)<td>(\\d+) %<td>(\\d+) %<td>(\\d+) %");
+    private static final Pattern ROW = Pattern.compile("<tr><td>(\\d+)<td>(\\d+)%<td>(\\d+)%<td>(\\d+)%");
     /** How often each level from 1 to 5 is chosen: the mean is 91.5 points. */
     private static final double[] SKEWED = {0.02, 0.02, 0.04, 0.12, 0.80};
 

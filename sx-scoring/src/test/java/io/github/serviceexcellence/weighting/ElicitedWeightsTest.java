@@ -75,7 +75,7 @@ class ElicitedWeightsTest {
     @ParameterizedTest
     @CsvSource({
         "budget-allocation, BUDGET_ALLOCATION, Budget allocation, Budgetverdeling, OECD",
-        "analytic-hierarchy, ANALYTIC_HIERARCHY, Analytic hierarchy process, Analytisch hiërarchisch proces, Saaty",
+        "analytic-hierarchy, ANALYTIC_HIERARCHY, Analytic Hierarchy Process (AHP), Analytic Hierarchy Process (AHP), Saaty",
     })
     void everyMethodHasACodeTitlesAndASource(
             String code, ElicitationMethod method, String english, String dutch, String author) {

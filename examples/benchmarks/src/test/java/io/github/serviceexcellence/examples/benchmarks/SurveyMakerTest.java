@@ -49,7 +49,7 @@ class SurveyMakerTest {
         }
 
         assertThat(table.groups()).hasSize(50);
-        // 360,000 draws: a standard deviation is 0.04 %
+        // 360,000 draws: a standard deviation is 0.04%
         assertThat(blank * 100.0 / (ROWS * Questionnaire.ITEMS)).isBetween(4.8, 5.2);
         assertThat(places).doesNotContain(0);
     }

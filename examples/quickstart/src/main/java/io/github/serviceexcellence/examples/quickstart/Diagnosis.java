@@ -3,6 +3,7 @@ package io.github.serviceexcellence.examples.quickstart;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.judgement.Differences;
@@ -11,6 +12,7 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.profile.PyramidProfile;
 import io.github.serviceexcellence.response.GroupKey;
 import java.io.PrintStream;
 import java.text.NumberFormat;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be shown of a survey as a page that a manager can read. */
 final class Diagnosis {
@@ -54,13 +57,15 @@ final class Diagnosis {
         out.println();
         out.println(leaves()
                 + say(
-                        " (95 % interval; respondents; answers that count)",
-                        " (marge van 95 %; respondenten; antwoorden die meetellen)"));
+                        " (95% interval; respondents; answers that count)",
+                        " (marge bij 95% zekerheid; respondenten; antwoorden die meetellen)"));
         overall.leaves().forEach(score -> out.println(line(score, leafTitle(score))));
         out.println();
         printWholes(out);
         printBeside(out);
         Sentences sentences = new Sentences(locale, !blocks, out);
+        printMetrics(sentences, out);
+        printPyramid(sentences, out);
         printStandouts(sentences, out);
         printGroups(sentences, out);
         printIntervals(sentences);
@@ -77,15 +82,21 @@ final class Diagnosis {
                                     + interval(index)
                             : say("No index: ", "Geen index: ") + why(index));
         }
-        out.println(respondents(overall.respondents()) + ", "
-                + whole.format(overall.blank())
-                + say(" without any answer", " zonder enig antwoord")
-                + counted());
+        out.println(respondents(overall.respondents()) + blank() + counted());
+    }
+
+    private String blank() {
+        if (overall.respondents() == 0) {
+            return "";
+        }
+        return overall.blank() == 0
+                ? say(", all of whom answered something", "; iedereen vulde iets in")
+                : ", " + whole.format(overall.blank()) + say(" without any answer", " zonder enig antwoord");
     }
 
     private String interval(Score score) {
         return columns.interval(score)
-                .map(interval -> " (95 %: " + interval + ")")
+                .map(interval -> " (95%: " + interval + ")")
                 .orElse("");
     }
 
@@ -121,12 +132,29 @@ final class Diagnosis {
         }
     }
 
+    private void printMetrics(Sentences sentences, PrintStream out) {
+        if (!overall.metrics().isEmpty()) {
+            out.println(say("Metrics", "Kengetallen"));
+            sentences.print(overall.saysMetrics());
+            out.println();
+        }
+    }
+
+    private void printPyramid(Sentences sentences, PrintStream out) {
+        if (Stream.of(PyramidLevel.values())
+                .anyMatch(level -> overall.find(Node.of(level)).isPresent())) {
+            out.println(say("Pyramid", "Piramide"));
+            sentences.print(PyramidProfile.of(overall).statements());
+            out.println();
+        }
+    }
+
     private String respondents(long count) {
         return whole.format(count) + (count == 1 ? " respondent" : say(" respondents", " respondenten"));
     }
 
     private String percent(Score score) {
-        return whole.format(score.coverage().percent().orElse(0)) + " %";
+        return whole.format(score.coverage().percent().orElse(0)) + "%";
     }
 
     private String leafTitle(Score score) {
@@ -158,7 +186,7 @@ final class Diagnosis {
         if (shown.groups().isEmpty()) {
             return;
         }
-        out.println(say("Groups (95 % interval; respondents)", "Groepen (marge van 95 %; respondenten)"));
+        out.println(say("Groups (95% interval; respondents)", "Groepen (marge bij 95% zekerheid; respondenten)"));
         // a league table would make news of chance
         shown.groups().stream()
                 .sorted(Comparator.comparing(card -> card.group().orElseThrow()))
@@ -238,14 +266,16 @@ final class Diagnosis {
                     shown.floor().respondents()));
         }
         if (!shown.withheld().isEmpty()) {
-            out.println(say("Groups of which nothing is shown: ", "Groepen waarvan niets wordt getoond: ")
+            out.println(say("Groups not shown: ", "Niet getoonde groepen: ")
                     + shown.withheld().stream().map(GroupKey::value).collect(Collectors.joining(", ")));
         }
         if (!overall.uncounted().isEmpty()) {
-            out.println(say(
-                            "Items that count only for their own score: ",
-                            "Items die alleen voor hun eigen score meetellen: ")
-                    + overall.uncounted().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            out.println(
+                    say("Also asked, but part of no other score", "Ook gevraagd, maar geen deel van een andere score"));
+            overall.uncounted().forEach(item -> {
+                Score score = overall.item(item);
+                out.println(line(score, overall.title(score.node(), locale) + "  (" + whole.format(score.n()) + ")"));
+            });
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class SurveyOptions {
         if (file != null) {
             inputs.add(file);
         }
-        if (instrument != null && !isShipped(instrument)) {
+        if (instrument != null && Instruments.find(instrument).isEmpty()) {
             try {
                 inputs.add(Path.of(instrument));
             } catch (InvalidPathException e) {
@@ -84,10 +85,6 @@ final class SurveyOptions {
             }
         }
         return inputs;
-    }
-
-    private static boolean isShipped(String name) {
-        return Instruments.all().stream().anyMatch(known -> known.id().value().equals(name));
     }
 
     private ParameterException wrong(String message) {
@@ -118,8 +115,9 @@ final class SurveyOptions {
                 return SxJson.strict().instruments().read(in);
             }
         }
-        if (isShipped(instrument)) {
-            return Instruments.parse(instrument);
+        Optional<Instrument> shipped = Instruments.find(instrument);
+        if (shipped.isPresent()) {
+            return shipped.get();
         }
         boolean looksLikeFile = instrument.contains(".") || Files.exists(Path.of(instrument));
         if (!looksLikeFile) {

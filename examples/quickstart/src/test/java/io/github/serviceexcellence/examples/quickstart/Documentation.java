@@ -82,7 +82,9 @@ final class Documentation {
                         .map(parameter -> "<" + parameter.getName() + ">")
                         .collect(Collectors.toCollection(ArrayList::new));
                 if (type.getKind() == Tree.Kind.RECORD) {
-                    components(type).forEach(parameters::add);
+                    components(type)
+                            .forEach(component ->
+                                    parameters.add(component.getName().toString()));
                 }
                 check(type.getSimpleName().toString(), parameters, false);
                 return super.visitClass(type, unused);
@@ -91,12 +93,11 @@ final class Documentation {
         }
 
         /** Fields of a record that are not static are its components. */
-        private static Stream<String> components(ClassTree type) {
+        private static Stream<VariableTree> components(ClassTree type) {
             return type.getMembers().stream()
                     .filter(VariableTree.class::isInstance)
                     .map(VariableTree.class::cast)
-                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
-                    .map(field -> field.getName().toString());
+                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC));
         }
 
         @Override
@@ -132,11 +133,15 @@ final class Documentation {
                             .getStartPosition(getCurrentPath().getCompilationUnit(), owner);
         }
 
+        /** Another constructor may have parameters of the same names. */
         private static boolean isCanonical(ClassTree owner, MethodTree constructor) {
-            return constructor.getParameters().stream()
-                    .map(parameter -> parameter.getName().toString())
-                    .toList()
-                    .equals(components(owner).toList());
+            return typed(constructor.getParameters().stream()).equals(typed(components(owner)));
+        }
+
+        private static List<String> typed(Stream<? extends VariableTree> variables) {
+            return variables
+                    .map(variable -> variable.getType() + " " + variable.getName())
+                    .toList();
         }
 
         @Override

@@ -59,7 +59,16 @@ class DocumentationTest {
                      *
                      * @param left one
                      */
-                    public record Pair(int left, int right) {}
+                    public record Pair(int left, int right) {
+                        /** Checks nothing. */
+                        public Pair {}
+                        /**
+                         * Of words.
+                         *
+                         * @param left one
+                         */
+                        public Pair(String left, String right) { this(0, 0); }
+                    }
                 }
                 """);
 
@@ -70,7 +79,9 @@ class DocumentationTest {
                         "Lacking.add does not tell what it returns",
                         "Lacking.none tells the parameters [other], it has []",
                         "Lacking.none tells of something to return",
-                        "Pair tells the parameters [left], it has [left, right]")
-                .noneMatch(gap -> gap.contains("hidden"));
+                        "Pair tells the parameters [left], it has [left, right]",
+                        "Pair.<init> tells the parameters [left], it has [left, right]")
+                .noneMatch(gap -> gap.contains("hidden"))
+                .noneMatch(gap -> gap.contains("it has []") && gap.contains("Pair"));
     }
 }

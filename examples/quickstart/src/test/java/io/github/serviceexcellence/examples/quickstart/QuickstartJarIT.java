@@ -40,7 +40,7 @@ class QuickstartJarIT {
     @Test
     void itScoresTheSurveyThatComesWithIt() throws Exception {
         assertThat(run())
-                .contains("Index 50.1 of 100 points (95 %: 49.0 to 51.2)", "Score cards written to scorecards.json");
+                .contains("Index 50.1 of 100 points (95%: 49.0 to 51.2)", "Score cards written to scorecards.json");
 
         assertThat(SxJson.strict()
                         .publications()

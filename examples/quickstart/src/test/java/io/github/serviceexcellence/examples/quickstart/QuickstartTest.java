@@ -100,15 +100,15 @@ class QuickstartTest {
                 // scores of 25 people go by whole points, those of 60 by halves; in the order of names, not of points
                 .containsSubsequence("\n  36 ", "  team-04  (25)\n", "\n  63.5 ", "  team-08  (60)\n")
                 .containsSubsequence(
-                        "Also measured\n", "  Inspired, engaged employees  (580; 96 %)", "\n\nWhat stands out\n")
+                        "Also measured\n", "  Inspired, engaged employees  (580; 96%)", "\n\nWhat stands out\n")
                 // the made-up survey has no strong or weak element
                 .containsSubsequence(
                         "\nNo part stands out: ",
-                        "\n\nGroups (95 % interval; respondents)\n",
+                        "\n\nGroups (95% interval; respondents)\n",
                         "\n\nAn interval tells ",
                         "\nWhat rests on ")
                 // too small, and known from their answers only
-                .doesNotContain("team-01", "team-02", "nothing is shown", "\n\n\n")
+                .doesNotContain("team-01", "team-02", "not shown: ", "\n\n\n")
                 .contains("Score cards written to " + output);
         assertThat(err()).isEmpty();
         assertThat(written().groups()).hasSize(10);
@@ -143,11 +143,13 @@ class QuickstartTest {
         assertThat(out())
                 .containsSubsequence(
                         "600 respondents",
-                        "Results a to d (95 % interval; respondents; answers that count)\n",
+                        "Results a to d (95% interval; respondents; answers that count)\n",
                         "Also measured\n",
-                        "Groups (95 % interval; respondents)\n")
+                        "Groups (95% interval; respondents)\n")
                 .containsPattern("team-08  \\(60\\): Inspired, engaged employees [0-9.]+\n")
-                .contains("Results and position: no item measures it", "Outstanding customer experience: no item")
+                .contains(
+                        "Results and position: nothing was asked about it",
+                        "Outstanding customer experience: nothing was asked")
                 .doesNotContain("No index", "Index ", "Elements");
 
         out.reset();
@@ -161,13 +163,12 @@ class QuickstartTest {
 
         // the whole without the others is team-01 and team-02, seven people
         assertThat(out())
-                .contains("\nWhat rests on fewer than 8 people", "\nGroups of which nothing is shown: team-03\n")
+                .contains("\nWhat rests on fewer than 8 people", "\nGroups not shown: team-03\n")
                 .doesNotContain("team-01", "team-02", "team-03  (");
         assertThat(written().withheld()).containsExactly(GroupKey.of("team-03"));
 
         run("--floor", "8", "--language", "nl");
-        assertThat(out())
-                .contains("Wat op minder dan 8 mensen berust, ", "\nGroepen waarvan niets wordt getoond: team-03\n");
+        assertThat(out()).contains("Wat op minder dan 8 mensen berust, ", "\nNiet getoonde groepen: team-03\n");
     }
 
     @Test
@@ -233,7 +234,8 @@ class QuickstartTest {
 
         // index 50.078 and monitoring 51.756 as R computes them; their intervals by the standard errors of the card
         assertThat(out())
-                .contains("Index 50.1 of 100 points (95 %: 49.0 to 51.2)\n")
+                .contains(
+                        "Index 50.1 of 100 points (95%: 49.0 to 51.2)\n600 respondents, all of whom answered something; 94%")
                 .containsPattern("\n  51\\.8   50\\.2 to 53\\.4  \\S{20}  Monitoring service ")
                 // no interval of fewer than 30 people
                 .containsPattern("\n  36 {19}\\S{20}  team-04  \\(25\\)\n")
@@ -242,7 +244,9 @@ class QuickstartTest {
 
         run("--language", "nl");
         assertThat(out())
-                .contains("Index 50,1 van 100 punten (95 %: 49,0 tot 51,2)\n", "\n  48    43,7 tot 52,3  ")
+                .contains(
+                        "Index 50,1 van 100 punten (95%: 49,0 tot 51,2)\n600 respondenten; iedereen vulde iets in; 94%",
+                        "\n  48    43,7 tot 52,3  ")
                 .contains("Marges worden getoond vanaf 30 respondenten; bij minder dan 100 zijn ze ruw.");
 
         run("--floor", "20");
@@ -299,6 +303,38 @@ class QuickstartTest {
     }
 
     @Test
+    void aQuestionThatCountsOnlyForItselfIsReadAsItWasAsked() throws IOException {
+        Files.writeString(survey, """
+                i01,people
+                1,5
+                5,5
+                ,
+                """);
+        Files.writeString(instrument, """
+                {"format": "sx.instrument/1", "id": "two", "version": "1", "title": {"en": "Two questions"},
+                 "scales": {"five": [{"value": 1}, {"value": 5}]},
+                 "items": [{"id": "i01", "wording": {"en": "Good?"}, "scale": "five", "measures": "element:leadership",
+                            "voices": ["customer"]},
+                           {"id": "people", "wording": {"en": "Friendly?", "nl": "Vriendelijk?"}, "scale": "five",
+                            "measures": "block:people", "voices": ["customer"]}]}
+                """);
+        List<String> blocks =
+                new ArrayList<>(List.of("--file", survey.toString(), "--instrument", instrument.toString()));
+        blocks.addAll(List.of("--view", "building-blocks", "--floor", "none"));
+
+        assertThat(run(blocks.toArray(String[]::new))).as(err()).isZero();
+        assertThat(out())
+                .contains(
+                        "\n3 respondents, 1 without any answer; 66%", "\nAlso asked, but part of no other score\n 100 ")
+                .containsPattern("  Friendly\\?  \\(2\\)\n");
+        blocks.addAll(List.of("--language", "nl"));
+        assertThat(run(blocks.toArray(String[]::new))).as(err()).isZero();
+        assertThat(out())
+                .contains("\n3 respondenten, 1 zonder enig antwoord; 66%")
+                .contains("\nOok gevraagd, maar geen deel van een andere score\n 100 ", "  Vriendelijk?  (2)\n");
+    }
+
+    @Test
     void columnsAnswersSeparatorsAndWeightsAreTakenAsTold() throws IOException {
         Files.writeString(survey, """
                 team;q1;weging
@@ -342,9 +378,10 @@ class QuickstartTest {
                         .orElseThrow())
                 .hasToString("28.571428571");
         assertThat(out())
-                .contains("No index: a part of it has no score", "Service excellence culture: no item measures it")
+                .contains(
+                        "No index: a part of it has no score", "Service excellence culture: nothing was asked about it")
                 // one leaf does not stand out among none
-                .contains("\n\nGroups (95 % interval; respondents)\n")
+                .contains("\n\nGroups (95% interval; respondents)\n")
                 .doesNotContain("stands out", "\n\n\n");
     }
 
@@ -355,8 +392,16 @@ class QuickstartTest {
 
         assertThat(err())
                 .contains(
-                        "the file lacks 36 columns: experience-design-1, experience-design-2,",
-                        " and 26 more; its columns are respondent,");
+                        "the file lacks 45 columns: experience-design-1, experience-design-2,",
+                        " and 35 more; its columns are respondent,");
+    }
+
+    @Test
+    void anEarlierVersionOfAShippedInstrumentIsFoundByNameAndVersion() {
+        assertThat(run("--file", survey.toString(), "--instrument", "organisation-scan 1.0"))
+                .isEqualTo(1);
+
+        assertThat(err()).contains("the file lacks 36 columns: experience-design-1, experience-design-2,");
     }
 
     @Test
@@ -598,7 +643,8 @@ class QuickstartTest {
     void aTerminalWithoutBlocksGetsPlainBars() {
         run(StandardCharsets.ISO_8859_1);
 
-        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+        // the question itself ends with one
+        assertThat(out.toString(StandardCharsets.ISO_8859_1).replace("place to work?", ""))
                 .contains("  ##########..........  ", "\n\"Index\": team-06 is ")
                 .doesNotContain("?");
     }
@@ -606,10 +652,10 @@ class QuickstartTest {
     @Test
     void longInputTellsHowFarItHasCome() {
         readFourMegabytes(Locale.ENGLISH);
-        assertThat(out().lines()).hasSize(4).last().isEqualTo("4 of 4 MB read (100 %)");
+        assertThat(out().lines()).hasSize(4).last().isEqualTo("4 of 4 MB read (100%)");
 
         readFourMegabytes(Text.DUTCH);
-        assertThat(out().lines()).hasSize(8).last().isEqualTo("4 van 4 MB gelezen (100 %)");
+        assertThat(out().lines()).hasSize(8).last().isEqualTo("4 van 4 MB gelezen (100%)");
     }
 
     private void readFourMegabytes(Locale language) {
@@ -627,7 +673,7 @@ class QuickstartTest {
         Files.writeString(survey, header + "\n" + rows.repeat(20_000_000 / rows.length() + 1));
 
         assertThat(runOnFile("--language", "nl")).isZero();
-        assertThat(err().lines()).hasSize(10).last().asString().endsWith(" MB gelezen (100 %)");
+        assertThat(err().lines()).hasSize(10).last().asString().endsWith(" MB gelezen (100%)");
         assertThat(out()).contains("Index 50,1 van 100 punten");
     }
 }

@@ -71,8 +71,9 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void everySnippetPrintsWhatStandsBelowIt(Snippet snippet) throws Exception {
-        copyResource("survey.csv");
-        copyResource("instrument.json");
+        for (String file : List.of("survey.csv", "instrument.json", "voices.csv", "voices.json")) {
+            copyResource(file);
+        }
         compile(snippet, List.of("-cp", everything()));
 
         assertThat(run("-cp", folder + File.pathSeparator + everything(), "Snippet"))

@@ -69,7 +69,8 @@ final class InputOptions {
             names = "--instrument",
             paramLabel = "NAME|FILE",
             description =
-                    "What was asked: the name of a shipped instrument, or a JSON file at the driver. Default: ${DEFAULT-VALUE}.")
+                    "What was asked: the name of a shipped instrument, if need be with a version ('organisation-scan 1.0'), or a JSON"
+                            + " file at the driver. Default: ${DEFAULT-VALUE}.")
     private String instrument = "organisation-scan";
 
     @Option(
@@ -133,9 +134,8 @@ final class InputOptions {
     }
 
     private Instrument instrument() throws IOException {
-        boolean shipped =
-                Instruments.all().stream().anyMatch(known -> known.id().value().equals(instrument));
-        return shipped ? Instruments.parse(instrument) : read(SxJson.strict().instruments(), Path.of(instrument));
+        Optional<Instrument> shipped = Instruments.find(instrument);
+        return shipped.isPresent() ? shipped.get() : read(SxJson.strict().instruments(), Path.of(instrument));
     }
 
     private ScoringStrategy strategy() throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SummaryBufferTest {
     private static final Summariser SUMMARISER =
-            Summariser.of(Instruments.organisationScan(), ItemStage.withDefaults());
+            Summariser.of(Instruments.organisationScanVersion1(), ItemStage.withDefaults());
     private static final List<Response> RESPONSES = responses();
 
     private static List<Response> responses() {
