@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.metric.Bucket;
 import io.github.serviceexcellence.metric.Metric;
@@ -16,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Metrics of all kinds with all that a metric can have: of many and of one, weighted, withheld, sure and not. */
 final class MetricSamples {
@@ -55,7 +55,7 @@ final class MetricSamples {
             return metric.absence(absence()).n(random.nextInt(3)).build();
         }
         long n = random.nextBoolean() ? 1 : 1 + random.nextInt(Integer.MAX_VALUE);
-        metric.n(n).value(value(lowest, highest)).addAllDistribution(distribution());
+        metric.n(n).value(value(lowest, highest)).addAllDistribution(distribution(kind));
         if (kind == MetricKind.KANO && random.nextBoolean()) {
             metric.category("must-be");
         }
@@ -99,9 +99,14 @@ final class MetricSamples {
         return random.nextBoolean() ? special[random.nextInt(special.length)] : highest * random.nextDouble();
     }
 
-    private List<Bucket> distribution() {
-        return IntStream.range(0, random.nextInt(4))
-                .mapToObj(place -> new Bucket(List.of("promoters", "5.5", "-1").get(place), number(PERCENTS, 100)))
+    /** A mean has levels for buckets. */
+    private List<Bucket> distribution(MetricKind kind) {
+        List<String> codes = kind.buckets().isEmpty()
+                ? List.of("10", "5.5", "-1")
+                : kind.buckets().stream().map(Choice::code).toList();
+        return codes.stream()
+                .limit(random.nextInt(codes.size() + 1))
+                .map(code -> new Bucket(code, number(PERCENTS, 100)))
                 .toList();
     }
 

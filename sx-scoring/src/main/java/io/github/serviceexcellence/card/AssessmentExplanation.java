@@ -6,6 +6,7 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ final class AssessmentExplanation {
     }
 
     private String quoted(Item item) {
-        return CardWords.quoted(conclusions.brief(item.wording(Voice.ASSESSOR).in(words.locale())));
+        return Quoted.of(conclusions.brief(item.wording(Voice.ASSESSOR).in(words.locale())));
     }
 
     private String say(String english, String dutch) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
@@ -58,11 +59,7 @@ final class CardWords {
     }
 
     String quoted(Node node) {
-        return quoted(title(node));
-    }
-
-    static String quoted(String title) {
-        return "\u201c" + title + "\u201d";
+        return Quoted.of(title(node));
     }
 
     boolean isNotMeasured(Node node) {

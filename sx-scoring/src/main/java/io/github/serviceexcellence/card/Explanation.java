@@ -234,9 +234,9 @@ final class Explanation {
                         .isEmpty())
                 .toList();
         List<Score> hidden = asked.stream().filter(Explanation::isHidden).toList();
-        List<String> lines = new ArrayList<>(Stream.of(card.wholes(), card.leaves(), card.beside(), asked)
+        List<Score> told = asked.stream().filter(score -> !isHidden(score)).toList();
+        List<String> lines = new ArrayList<>(Stream.of(card.wholes(), card.leaves(), card.beside(), told)
                 .flatMap(List::stream)
-                .filter(score -> !hidden.contains(score))
                 .filter(score -> score.absence()
                         .map(Absence::reason)
                         .filter(reason -> reason != AbsenceReason.PART_ABSENT && reason != AbsenceReason.NOT_MEASURED)

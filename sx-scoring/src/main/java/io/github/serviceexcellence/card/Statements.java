@@ -3,6 +3,7 @@ package io.github.serviceexcellence.card;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
@@ -81,7 +82,7 @@ final class Statements {
     }
 
     Message of(Score score) {
-        Word title = title(score.node());
+        Quoted title = title(score.node());
         if (score.points().isEmpty()) {
             Text why = AbsenceWords.of(score.absence().orElseThrow().reason(), card.isAssessed());
             return NO_SCORE.with(title, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
@@ -209,9 +210,8 @@ final class Statements {
                 .collect(Collectors.joining(", "));
     }
 
-    private Word title(Node node) {
-        return Word.of(
-                CardWords.quoted(card.title(node, Locale.ENGLISH)), CardWords.quoted(card.title(node, Text.DUTCH)));
+    private Quoted title(Node node) {
+        return new Quoted(card.title(node));
     }
 
     private static Figure figure(Points points) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.gate;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
@@ -53,7 +54,7 @@ final class GateWords {
     }
 
     /** A node, and its score in brackets. */
-    private record Scored(Word node, Wording score) implements Wording {
+    private record Scored(Wording node, Wording score) implements Wording {
         @Override
         public String in(Locale locale) {
             return node.in(locale) + " (" + score.in(locale) + ")";
@@ -96,11 +97,11 @@ final class GateWords {
         if (gate.isSingle()) {
             if (next != GateOutcome.NOT_KNOWN) {
                 ProblemKind kind = next == GateOutcome.HELD ? GateStatement.HELD : GateStatement.NOT_HELD;
-                messages.add(kind.with(quoted(gate.title())));
+                messages.add(kind.with(new Quoted(gate.title())));
             }
         } else if (result.held().isPresent()) {
             GateLevel level = result.held().get();
-            messages.add(GateStatement.LEVEL_HELD.with(gate.number(level), quoted(level.title())));
+            messages.add(GateStatement.LEVEL_HELD.with(gate.number(level), new Quoted(level.title())));
         } else if (next == GateOutcome.NOT_HELD) {
             messages.add(GateStatement.NONE_HELD.with());
         }
@@ -112,20 +113,20 @@ final class GateWords {
     }
 
     /** The number of a level; of a certificate its title. */
-    private Word name(GateLevel level) {
+    private Wording name(GateLevel level) {
         int number = gate.number(level);
-        return gate.isSingle() ? quoted(gate.title()) : Word.of("level " + number, "niveau " + number);
+        return gate.isSingle() ? new Quoted(gate.title()) : Word.of("level " + number, "niveau " + number);
     }
 
     private List<Message> blocker(LevelResult next, ConditionResult blocker) {
-        Word level = name(next.level());
+        Wording level = name(next.level());
         return blocker.condition().isEvery()
                 ? blocker.failing().stream().map(part -> failing(level, part)).toList()
                 : List.of(tooFew(level, blocker));
     }
 
-    private Message failing(Word level, ConditionPart part) {
-        Word node = title(part.node());
+    private Message failing(Wording level, ConditionPart part) {
+        Wording node = title(part.node());
         if (part.isWithheld()) {
             return GateStatement.WITHHELD.with(level, node);
         }
@@ -134,7 +135,7 @@ final class GateWords {
                 .orElseGet(() -> GateStatement.ABSENT.with(level, node, why(part)));
     }
 
-    private static Message failing(Word level, Word node, Points points, GateThreshold threshold) {
+    private static Message failing(Wording level, Wording node, Points points, GateThreshold threshold) {
         Shown shown = Shown.of(points, threshold);
         Shown needed = Shown.exact(threshold.points(), 0);
         if (!threshold.included()) {
@@ -151,7 +152,7 @@ final class GateWords {
                 exact ? Shown.exact(missing.points(), 1) : missing);
     }
 
-    private Message tooFew(Word level, ConditionResult blocker) {
+    private Message tooFew(Wording level, ConditionResult blocker) {
         int reached = blocker.parts().size() - blocker.failing().size();
         List<Wording> others = new ArrayList<>();
         for (ConditionPart part : blocker.failing()) {
@@ -180,7 +181,10 @@ final class GateWords {
     private Message peak(LevelResult peak) {
         GateLevel lower = result.next().orElseThrow().level();
         return GateStatement.PEAK.with(
-                gate.number(peak.level()), quoted(peak.level().title()), gate.number(lower), quoted(lower.title()));
+                gate.number(peak.level()),
+                new Quoted(peak.level().title()),
+                gate.number(lower),
+                new Quoted(lower.title()));
     }
 
     /** Of the level that is held and of the next one, and what was taken for granted. */
@@ -199,7 +203,7 @@ final class GateWords {
     }
 
     private Message share(LevelShare share, Draws draws) {
-        Word level = name(share.level());
+        Wording level = name(share.level());
         if (share.share().isEmpty()) {
             return GateStatement.NO_SHARE.with(level, words(share.absence().orElseThrow()));
         }
@@ -231,21 +235,12 @@ final class GateWords {
         return new Listed(nodes.stream().map(node -> (Wording) title(node)).toList());
     }
 
-    private Word title(Node node) {
-        return quoted(
-                Word.of(result.card().title(node, Locale.ENGLISH), result.card().title(node, Text.DUTCH)));
+    private Quoted title(Node node) {
+        return new Quoted(result.card().title(node));
     }
 
     private static Word words(AbsenceReason reason) {
         return Word.of(
                 reason.description().in(Locale.ENGLISH), reason.description().in(Text.DUTCH));
-    }
-
-    private static Word quoted(Text text) {
-        return quoted(Word.of(text.in(Locale.ENGLISH), text.in(Text.DUTCH)));
-    }
-
-    private static Word quoted(Word word) {
-        return Word.same("\u201c").then(word).then(Word.same("\u201d"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.judgement;
 
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.Locale;
 
@@ -11,6 +12,6 @@ record Named(Wording title, Wording label) implements Wording {
 
     @Override
     public String in(Locale locale) {
-        return "\u201c" + title.in(locale) + "\u201d (" + label.in(locale) + ")";
+        return Quoted.of(title.in(locale)) + " (" + label.in(locale) + ")";
     }
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public record SayDoGap(List<Side> sides, Differences gaps) {
         Map<Node, List<Side>> byNode = sides.stream()
                 .collect(Collectors.groupingBy(side -> side.score().node(), LinkedHashMap::new, Collectors.toList()));
         String said = byNode.values().stream()
-                .map(voices -> "\u201c" + titled(voices).in(locale) + "\u201d: "
+                .map(voices -> Quoted.of(titled(voices).in(locale)) + ": "
                         + voices.stream()
                                 .map(side -> DifferenceText.of(side).in(locale))
                                 .collect(Collectors.joining("; "))

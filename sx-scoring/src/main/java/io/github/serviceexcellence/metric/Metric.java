@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.metric;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.Absence;
@@ -8,7 +9,7 @@ import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.uncertainty.Interval;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -119,7 +120,7 @@ public abstract class Metric {
     /**
      * Into which buckets the respondents fall, each into one.
      *
-     * @return the shares, which add up to 100 but for rounding, of each by itself on a card that may be shown; empty if there is no figure, it may not be shown, or the buckets are those of
+     * @return the shares, which add up to 100 but for rounding; empty if there is no figure, it may not be shown, or the buckets are those of
      *     another metric of the same answers
      */
     public abstract List<Bucket> distribution();
@@ -239,14 +240,24 @@ public abstract class Metric {
                 () -> MetricProblem.VALUE.with(value().getAsDouble(), lowest(), highest()));
         faults.check(n() >= 0 && (!known || n() > 0), "n", () -> MetricProblem.N.with(n()));
         checkUncertainty(known, faults);
-        Set<String> seen = new HashSet<>();
+        checkBuckets(faults);
+        faults.check(
+                category().isEmpty() || (known && kind() == MetricKind.KANO), "category", MetricProblem.NO_CATEGORY);
+        faults.throwIfAny(MetricProblem.INVALID, ref());
+    }
+
+    private void checkBuckets(Faults faults) {
+        Set<String> seen = new LinkedHashSet<>();
         distribution().stream()
                 .map(Bucket::code)
                 .filter(code -> !seen.add(code))
                 .forEach(code -> faults.add("distribution", MetricProblem.BUCKET_TWICE.with(code)));
-        faults.check(
-                category().isEmpty() || (known && kind() == MetricKind.KANO), "category", MetricProblem.NO_CATEGORY);
-        faults.throwIfAny(MetricProblem.INVALID, ref());
+        List<String> possible = kind().buckets().stream().map(Choice::code).toList();
+        seen.stream()
+                .filter(code -> !possible.isEmpty() && !possible.contains(code))
+                .forEach(code -> faults.add(
+                        "distribution",
+                        MetricProblem.NO_BUCKET.with(code, kind().code(), String.join(", ", possible))));
     }
 
     private void checkUncertainty(boolean known, Faults faults) {
@@ -363,7 +374,8 @@ public abstract class Metric {
          *
          * @return the metric
          * @throws IllegalArgumentException telling every fault: value and absence are both there or both missing, the range is not that of
-         *     the kind, the value lies outside it, there is a standard error without a value or of fewer than two respondents, or a bucket stands twice
+         *     the kind, the value lies outside it, there is a standard error without a value or of fewer than two respondents, a bucket stands twice, or it is none of
+         *     its kind
          */
         Metric build();
     }

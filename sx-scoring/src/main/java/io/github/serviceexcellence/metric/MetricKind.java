@@ -257,7 +257,7 @@ public enum MetricKind {
     /**
      * The buckets into one of which everybody falls.
      *
-     * @return codes with their titles; empty for a mean, of which each level is a bucket, and for the two coefficients of Kano, whose buckets
+     * @return codes with their titles, of a share minus another the one that is added first and the one that is taken off last; empty for a mean, of which each level is a bucket, and for the two coefficients of Kano, whose buckets
      *     are those of the category
      */
     public List<Choice> buckets() {

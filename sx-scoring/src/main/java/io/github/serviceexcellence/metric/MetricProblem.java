@@ -55,6 +55,10 @@ final class MetricProblem {
             "metric.bucket-twice",
             "bucket {bucket} stands twice, keep one",
             "deel {bucket} staat er twee keer; houd er een over");
+    static final ProblemKind NO_BUCKET = Kind.of(
+            "metric.no-bucket",
+            "{bucket} is no bucket of {metric}; use one of: {buckets}",
+            "{bucket} is geen deel van {metric}; kies uit: {buckets}");
     static final ProblemKind NO_CATEGORY = Kind.of(
             "metric.category",
             "only a Kano category with a value has a category; leave it out",

@@ -122,11 +122,12 @@ record MetricReading(
         return new MetricReading(ref, Optional.of(text), figures, buckets, lowest, highest);
     }
 
-    /** A share minus another, of categories. */
-    static MetricReading net(MetricRef ref, String plus, String minus) {
+    /** The share of the first category minus that of the last. */
+    static MetricReading net(MetricRef ref) {
         List<String> codes = ref.kind().buckets().stream().map(Choice::code).toList();
-        List<Optional<Fraction>> figures = codes.stream()
-                .map(code -> figure(code.equals(plus) ? FULL : code.equals(minus) ? -FULL : 0))
+        int last = codes.size() - 1;
+        List<Optional<Fraction>> figures = IntStream.rangeClosed(0, last)
+                .mapToObj(place -> figure(place == 0 ? FULL : place == last ? -FULL : 0))
                 .toList();
         return new MetricReading(ref, Optional.empty(), figures, codes, -FULL, FULL);
     }

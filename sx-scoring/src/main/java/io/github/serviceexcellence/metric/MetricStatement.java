@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
@@ -43,7 +44,7 @@ final class MetricStatement {
     private MetricStatement() {}
 
     static Message of(Metric metric, Wording title) {
-        Word quoted = words(title, "\u201c", "\u201d");
+        Quoted quoted = new Quoted(title);
         Word name = name(metric);
         if (metric.value().isEmpty()) {
             Text why = metric.absence().orElseThrow().reason().description();
@@ -96,16 +97,8 @@ final class MetricStatement {
                 metric.category().flatMap(metric.kind()::bucket).map(Choice::label);
         return metric.label()
                 .or(() -> category)
-                .map(text -> Word.of(" " + quoted(text, Locale.ENGLISH), " " + quoted(text, Text.DUTCH)))
+                .map(text -> Word.of(" " + Quoted.of(text.in(Locale.ENGLISH)), " " + Quoted.of(text.in(Text.DUTCH))))
                 .orElseGet(() -> Word.same(""));
-    }
-
-    private static String quoted(Text text, Locale locale) {
-        return "\u201c" + text.in(locale) + "\u201d";
-    }
-
-    private static Word words(Wording title, String open, String close) {
-        return Word.of(open + title.in(Locale.ENGLISH) + close, open + title.in(Text.DUTCH) + close);
     }
 
     /** Of a mean nobody knows how high it can be. */

@@ -153,7 +153,7 @@ public final class Metrics {
 
     private static MetricReading net(Combination combination) {
         Node item = Node.of(combination.items().get(0));
-        return MetricReading.net(MetricRef.of(MetricKind.NET_EMOTION, item), "positive", "negative");
+        return MetricReading.net(MetricRef.of(MetricKind.NET_EMOTION, item));
     }
 
     private static MetricReading coefficient(MetricKind kind, Combination combination, List<String> in) {

@@ -53,8 +53,12 @@ final class MetricRounding {
 
     /** The metric of all respondents together, in a first publication. */
     Metric roundFirst(Metric metric) {
-        boolean isFine =
-                survey.isPresent() && heaviest <= 1 && metric.effectiveN().isEmpty() && metric.n() >= ENOUGH;
+        // how many count for a coefficient of Kano depends on what they answered, and its standard error would tell
+        boolean isFine = survey.isPresent()
+                && heaviest <= 1
+                && metric.effectiveN().isEmpty()
+                && metric.n() >= ENOUGH
+                && !OF_SOME.contains(metric.kind());
         return metric.value().isPresent() && isFine ? rounded(metric, HUNDREDTH) : round(metric);
     }
 
@@ -98,13 +102,14 @@ final class MetricRounding {
                 });
     }
 
-    /** The mean square of what everybody adds: 100 squared for each who adds or takes 100. */
+    /** The mean square of what everybody adds: 100 squared for each in the first bucket, who add 100, and in the last, who take it. */
     private static double squares(Metric metric, BigDecimal bucketStep) {
-        Set<String> neither = Set.of("passives", "mixed", "neutral");
-        return metric.distribution().stream()
-                .filter(bucket -> !neither.contains(bucket.code()))
-                .mapToDouble(bucket -> FULL * rounded(bucket.percent(), 0, FULL, bucketStep))
-                .sum();
+        List<Bucket> buckets = metric.distribution();
+        return buckets.isEmpty()
+                ? 0
+                : Stream.of(buckets.get(0), buckets.get(buckets.size() - 1))
+                        .mapToDouble(bucket -> FULL * rounded(bucket.percent(), 0, FULL, bucketStep))
+                        .sum();
     }
 
     /** The lowest and so many steps, at most the highest; in decimals, so that 43.5 is no 43.50000000000001. */

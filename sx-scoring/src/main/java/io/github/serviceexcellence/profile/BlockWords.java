@@ -2,6 +2,7 @@ package io.github.serviceexcellence.profile;
 
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.framework.PyramidLevel.Tier;
 import io.github.serviceexcellence.gate.ConditionPart;
 import io.github.serviceexcellence.gate.Gates;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.points.Node;

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.profile;
 
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;

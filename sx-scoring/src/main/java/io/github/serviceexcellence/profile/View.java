@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Absence;

@@ -72,6 +72,7 @@ class MetricTest {
                         "standardErrorAbsence metric.standard-error-and-reason",
                         "effectiveN metric.effective-n",
                         "distribution metric.bucket-twice",
+                        "distribution metric.no-bucket",
                         "category metric.category");
         assertThatIllegalArgumentException()
                 .isThrownBy(metric::build)

@@ -15,6 +15,7 @@ import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.instrument.Asks;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.KanoAnswers;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.metric.Bucket;
 import io.github.serviceexcellence.metric.Metric;
@@ -243,6 +244,32 @@ class MetricRoundingTest {
         assertThat(alone(exact(MetricKind.KANO, 0, 100).value(62.5).n(100).build())
                         .value())
                 .hasValue(62);
+    }
+
+    /** A standard error of four decimals would tell that 4 of 600 wanted to be without it. */
+    @Test
+    void theCoefficientsOfKanoAreNeverFine() {
+        Instrument kano = instrument(
+                unscaled("with", ResultElement.OUTSTANDING_EXPERIENCE)
+                        .choices(KanoAnswers.choices())
+                        .asks(Asks.FUNCTIONAL),
+                unscaled("without", ResultElement.OUTSTANDING_EXPERIENCE)
+                        .choices(KanoAnswers.choices())
+                        .asks(Asks.DYSFUNCTIONAL));
+        List<Response> people = new ArrayList<>();
+        for (int person = 0; person < 600; person++) {
+            people.add(Response.builder(kano)
+                    .choose("with", person < 4 ? "dislike" : person < 200 ? "neutral" : "like")
+                    .choose("without", person < 4 ? "like" : "neutral")
+                    .build());
+        }
+        Metric better = shown(table(kano, people), MetricKind.KANO_BETTER);
+
+        // 400 of 596 are 67.11, and steps are of 1
+        assertThat(better.value()).hasValue(67);
+        assertThat(better.standardError()).hasValue(1.9);
+        assertThat(better.n()).isEqualTo(600);
+        assertThat(shown(table(kano, people), MetricKind.KANO).value()).hasValue(66.67);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.github.serviceexcellence.internal;
+
+import io.github.serviceexcellence.problem.Wording;
+import java.util.Locale;
+
+/** A title in quotation marks, as it stands in a sentence. */
+public record Quoted(Wording title) implements Wording {
+    @Override
+    public String in(Locale locale) {
+        return of(title.in(locale));
+    }
+
+    /** Words of one language in quotation marks. */
+    public static String of(String words) {
+        return "\u201c" + words + "\u201d";
+    }
+}
