@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final String ROOT = LayersTest.class.getPackageName() + ".";
     private static final Rooms ROOMS = Rooms.of(
-                    SxJson.class, "document", "bytes", "intake", "tokens", "shape", "json", "csv")
+                    SxJson.class, "document", "bytes", "intake", "tokens", "shape", "json", "table", "csv")
             .standingOn(
                     ROOT + "problem",
                     ROOT + "internal",

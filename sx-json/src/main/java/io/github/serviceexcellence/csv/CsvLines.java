@@ -6,14 +6,16 @@ import de.siegmar.fastcsv.reader.RecordType;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
-import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.table.Answers;
+import io.github.serviceexcellence.table.RowForm;
+import io.github.serviceexcellence.table.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one line after another straight from the parser's buffer: the header keeps its names, all below it goes to a form. */
-final class CsvLines extends CsvCallbackHandler<CsvLines> {
+final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
     /** Spreadsheets stop at a quarter of this. */
     static final int MOST_COLUMNS = 1 << 16;
 
@@ -24,8 +26,6 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
 
     /** Fields that a row may have, however few of them are read: what has more is no row, and their number must not overflow. */
     static final int MOST_FIELDS = 1 << 28;
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final List<String> header;
     private long characters;
@@ -61,15 +61,15 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return others;
     }
 
-    /** The names of the columns. */
-    List<String> header() {
+    @Override
+    public List<String> header() {
         return header;
     }
 
     /** What is wrong with the header, if anything. */
     @Nullable
     Message headerFault() {
-        boolean utf8 = header.stream().allMatch(name -> isUtf8(name) && name.indexOf(0) < 0);
+        boolean utf8 = header.stream().allMatch(name -> RowForm.isUtf8(name) && name.indexOf(0) < 0);
         return utf8 ? null : CsvProblem.HEADER_NOT_UTF8.with();
     }
 
@@ -79,8 +79,8 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         headerLine = line;
     }
 
-    /** For each column the first cell of its item, or what else it is. */
-    int[] roles() {
+    @Override
+    public int[] roles() {
         return roles;
     }
 
@@ -94,7 +94,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         form = to;
         // the same for all lines below one header, and of megabytes where that is wide
         quick = quick.length > 0 ? quick : to.quick();
-        cells = to.row.cells();
+        cells = to.cells();
         width = header.size();
     }
 
@@ -103,8 +103,8 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return form != null;
     }
 
-    /** The line where the current record begins. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
@@ -113,8 +113,8 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         return rows;
     }
 
-    /** The number of the current row, from 1. */
-    long row() {
+    @Override
+    public long row() {
         return rows + 1;
     }
 
@@ -129,44 +129,25 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> {
         linesBefore = line - 1;
     }
 
-    /** The current row. */
-    Place place() {
+    @Override
+    public Place place() {
         return Place.cell(row(), "", line, 0);
     }
 
-    /** A field of the current row. */
-    Place place(int column) {
+    @Override
+    public Place place(int column) {
         return place(row(), line, column);
     }
 
-    /** A field of an earlier row. */
-    Place place(long earlierRow, long earlierLine, int column) {
+    @Override
+    public Place place(long earlierRow, long earlierLine, int column) {
         return Place.cell(earlierRow, header.get(column), earlierLine, column + 1);
-    }
-
-    static boolean isUtf8(String text) {
-        return text.indexOf(REPLACEMENT) < 0;
-    }
-
-    /** Whether the decoder found nothing to replace. */
-    static boolean isUtf8(char[] buffer, int start, int length) {
-        boolean utf8 = true;
-        for (int i = start; utf8 && i < start + length; i++) {
-            utf8 = buffer[i] != REPLACEMENT;
-        }
-        return utf8;
     }
 
     /** Ends the row that was just read. */
     void endRow() {
-        RowForm to = Objects.requireNonNull(form);
-        to.end(field == width ? null : wrongLength());
+        Objects.requireNonNull(form).end(field);
         rows++;
-    }
-
-    private Problem wrongLength() {
-        return Problem.at(
-                place(), field == 1 ? CsvProblem.ONE_FIELD.with(width) : CsvProblem.FIELDS.with(field, width));
     }
 
     /** Ends the last row. */

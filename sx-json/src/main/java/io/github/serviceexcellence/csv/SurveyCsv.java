@@ -16,6 +16,7 @@ import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.table.TableOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -56,17 +57,12 @@ import java.util.stream.Stream;
 public final class SurveyCsv {
     private static final int MOST_LEVELS = 20;
 
-    private final Instrument instrument;
-    private final Map<ItemId, String> columns;
-    private final Map<String, AnswerKind> answers;
-    private final CsvLayout layout;
+    private final TableOptions options;
+    private final char separator;
 
-    private SurveyCsv(
-            Instrument instrument, Map<ItemId, String> columns, Map<String, AnswerKind> answers, CsvLayout layout) {
-        this.instrument = instrument;
-        this.columns = columns;
-        this.answers = answers;
-        this.layout = layout;
+    private SurveyCsv(TableOptions options, char separator) {
+        this.options = options;
+        this.separator = separator;
     }
 
     /**
@@ -76,7 +72,7 @@ public final class SurveyCsv {
      * @return the reader
      */
     public static SurveyCsv of(Instrument instrument) {
-        return new SurveyCsv(Objects.requireNonNull(instrument, "instrument"), Map.of(), Map.of(), CsvLayout.plain());
+        return new SurveyCsv(TableOptions.of(Objects.requireNonNull(instrument, "instrument")), ',');
     }
 
     /**
@@ -88,10 +84,10 @@ public final class SurveyCsv {
      * @throws IllegalArgumentException if the instrument has no such item
      */
     public SurveyCsv withColumn(ItemId item, String column) {
-        instrument.indexOf(item);
-        Map<ItemId, String> more = new HashMap<>(columns);
+        options.instrument().indexOf(item);
+        Map<ItemId, String> more = new HashMap<>(options.columns());
         more.put(item, Codes.name(Word.of("column", "kolom"), column, 1000).strip());
-        return new SurveyCsv(instrument, Map.copyOf(more), answers, layout);
+        return with(options.withColumns(more));
     }
 
     /**
@@ -107,9 +103,9 @@ public final class SurveyCsv {
         if (kind == AnswerKind.ANSWERED) {
             throw InvalidInputException.of(CsvProblem.ANSWERED.with(Codes.shorten(text)));
         }
-        Map<String, AnswerKind> more = new HashMap<>(answers);
+        Map<String, AnswerKind> more = new HashMap<>(options.answers());
         more.put(text.strip(), kind);
-        return new SurveyCsv(instrument, columns, Map.copyOf(more), layout);
+        return with(options.withAnswers(more));
     }
 
     /**
@@ -137,9 +133,9 @@ public final class SurveyCsv {
         if (columns.length < 1 || columns.length > MOST_LEVELS) {
             throw InvalidInputException.of(CsvProblem.LEVELS.with(columns.length, MOST_LEVELS));
         }
-        Map<Breakdown, List<String>> more = new LinkedHashMap<>(layout.breakdowns());
+        Map<Breakdown, List<String>> more = new LinkedHashMap<>(options.breakdowns());
         more.put(Breakdown.of(name), Arrays.stream(columns).map(String::strip).toList());
-        return with(layout.withBreakdowns(more));
+        return with(options.withBreakdowns(more));
     }
 
     /**
@@ -149,7 +145,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withIdColumn(String column) {
-        return with(layout.withId(column.strip()).withKeepsIds(true));
+        return with(options.withId(column.strip()).withKeepsIds(true));
     }
 
     /**
@@ -159,7 +155,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withWeightColumn(String column) {
-        return with(layout.withWeight(column.strip()));
+        return with(options.withWeight(column.strip()));
     }
 
     /**
@@ -169,7 +165,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withZeroWeightsLeftOut() {
-        return with(layout.withWeightChoices(layout.weightChoices().leavingOutZero()));
+        return with(options.withWeightChoices(options.weightChoices().leavingOutZero()));
     }
 
     /**
@@ -180,7 +176,7 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withWeightsRounded() {
-        return with(layout.withWeightChoices(layout.weightChoices().rounding()));
+        return with(options.withWeightChoices(options.weightChoices().rounding()));
     }
 
     /**
@@ -192,8 +188,8 @@ public final class SurveyCsv {
      * @throws IllegalArgumentException if one voice was given for all
      */
     public SurveyCsv withVoiceColumn(String column) {
-        requireOneVoice(layout.voice().isEmpty());
-        return with(layout.withVoiceColumn(column.strip()));
+        requireOneVoice(options.voice().isEmpty());
+        return with(options.withVoiceColumn(column.strip()));
     }
 
     /**
@@ -204,12 +200,13 @@ public final class SurveyCsv {
      * @throws IllegalArgumentException if no item is asked of that voice, or a column with voices was named
      */
     public SurveyCsv withVoice(Voice voice) {
-        requireOneVoice(layout.voiceColumn().isEmpty());
-        if (!instrument.voices().contains(Objects.requireNonNull(voice, "voice"))) {
-            String asked = instrument.voices().stream().map(Voice::code).collect(Collectors.joining(", "));
-            throw InvalidInputException.of(CommonProblem.UNKNOWN_VOICE.with(instrument, voice.code(), asked));
+        requireOneVoice(options.voiceColumn().isEmpty());
+        if (!options.instrument().voices().contains(Objects.requireNonNull(voice, "voice"))) {
+            String asked =
+                    options.instrument().voices().stream().map(Voice::code).collect(Collectors.joining(", "));
+            throw InvalidInputException.of(CommonProblem.UNKNOWN_VOICE.with(options.instrument(), voice.code(), asked));
         }
-        return with(layout.withVoice(voice));
+        return with(options.withVoice(voice));
     }
 
     private static void requireOneVoice(boolean holds) {
@@ -232,7 +229,7 @@ public final class SurveyCsv {
                 || Character.isLetterOrDigit(separator)) {
             throw InvalidInputException.of(CsvProblem.CHOICE_SEPARATOR.with());
         }
-        return with(layout.withChoiceSeparator(separator));
+        return with(options.withChoiceSeparator(separator));
     }
 
     /**
@@ -249,11 +246,11 @@ public final class SurveyCsv {
                 || Character.isLetterOrDigit(separator)) {
             throw InvalidInputException.of(CsvProblem.SEPARATOR.with());
         }
-        return with(layout.withSeparator(separator));
+        return new SurveyCsv(options, separator);
     }
 
-    private SurveyCsv with(CsvLayout changed) {
-        return new SurveyCsv(instrument, columns, answers, changed);
+    private SurveyCsv with(TableOptions changed) {
+        return new SurveyCsv(changed, separator);
     }
 
     /**
@@ -279,10 +276,10 @@ public final class SurveyCsv {
      * @return the changed copy
      */
     public SurveyCsv withLongForm(String id, String item, String value) {
-        boolean kept = layout.keepsIds() && layout.id().equals(Optional.of(id.strip()));
-        return with(layout.withId(id.strip())
+        boolean kept = options.keepsIds() && options.id().equals(Optional.of(id.strip()));
+        return with(options.withId(id.strip())
                 .withKeepsIds(kept)
-                .withLongForm(new CsvLayout.AnswerColumns(item.strip(), value.strip())));
+                .withLongForm(new TableOptions.AnswerColumns(item.strip(), value.strip())));
     }
 
     /**
@@ -361,24 +358,11 @@ public final class SurveyCsv {
         source(List.of(Input.of(IntakeProblem.SURVEY.with(), in))).forEach(consumer);
     }
 
-    Instrument instrument() {
-        return instrument;
+    TableOptions options() {
+        return options;
     }
 
-    Map<String, AnswerKind> answers() {
-        return answers;
-    }
-
-    CsvLayout layout() {
-        return layout;
-    }
-
-    /** Whether an item's column was named. */
-    boolean names(ItemId item) {
-        return columns.containsKey(item);
-    }
-
-    String column(ItemId item) {
-        return columns.getOrDefault(item, item.value());
+    char separator() {
+        return separator;
     }
 }

@@ -16,6 +16,9 @@ import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
+import io.github.serviceexcellence.table.Answers;
+import io.github.serviceexcellence.table.Columns;
+import io.github.serviceexcellence.table.RowForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,22 +46,22 @@ final class SurveyReader implements RowFormat {
 
     SurveyReader(SurveyCsv survey) {
         this.survey = survey;
-        this.answers = new Answers(survey);
+        this.answers = new Answers(survey.options());
     }
 
     @Override
     public Instrument instrument() {
-        return survey.instrument();
+        return survey.options().instrument();
     }
 
     @Override
     public boolean keepsIds() {
-        return survey.layout().keepsIds();
+        return survey.options().keepsIds();
     }
 
     @Override
     public WeightChoices weights() {
-        return survey.layout().weightChoices();
+        return survey.options().weightChoices();
     }
 
     @Override
@@ -67,12 +70,12 @@ final class SurveyReader implements RowFormat {
     }
 
     private boolean isLong() {
-        return survey.layout().longForm().isPresent();
+        return survey.options().longForm().isPresent();
     }
 
     @Override
     public void check(Duplicates duplicates) {
-        if (duplicates != Duplicates.UNCHECKED && survey.layout().id().isEmpty()) {
+        if (duplicates != Duplicates.UNCHECKED && survey.options().id().isEmpty()) {
             throw InvalidInputException.of(CsvProblem.NO_ID_COLUMN.with());
         }
         if (isLong() && (duplicates == Duplicates.KEEP_FIRST || duplicates == Duplicates.KEEP_LAST)) {
@@ -103,7 +106,7 @@ final class SurveyReader implements RowFormat {
     /** Reads to the end of the stream, which begins with a header unless the lines have one; false if it had to stop before. */
     boolean parse(InputStream in, CsvLines lines, Intake intake) throws IOException {
         try (CsvReader<CsvLines> csv = CsvReader.builder()
-                .fieldSeparator(survey.layout().separator())
+                .fieldSeparator(survey.separator())
                 // rows of the wrong length are told like all other problems, and reading goes on
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -136,7 +139,7 @@ final class SurveyReader implements RowFormat {
     }
 
     private RowForm form(CsvLines lines, Intake intake) {
-        return isLong() ? new LongForm(survey, answers, lines, intake) : new WideForm(survey, answers, lines, intake);
+        return RowForm.of(survey.options(), answers, lines, intake);
     }
 
     /** Has another thread's rows go where they can wait for their turn. */
@@ -165,7 +168,7 @@ final class SurveyReader implements RowFormat {
         }
         return fault != null
                 ? new int[0]
-                : new Columns(survey, keepsTexts, lines.header(), lines.line(), found).roles();
+                : new Columns(survey.options(), keepsTexts, lines.header(), lines.line(), found).roles();
     }
 
     /** Goes to the next line that holds something. */

@@ -152,7 +152,7 @@ class SurveyStreamTest {
                                 + " first at row 1, column lead (line 2, column 2); row 2, column lead (line 3, column 2);"
                                 + " row 3, column lead (line 4, column 2)");
         Problem problem = thrown.problems().get(0);
-        assertThat(problem.code()).isEqualTo("csv.value-off-scale");
+        assertThat(problem.code()).isEqualTo("table.value-off-scale");
         assertThat(problem.parameters()).containsEntry("given", "9");
         assertThat(problem.place()).isEqualTo(Place.cell(1, "lead", 2, 2));
     }

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Instrument;
@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of answers mean: a small whole number or a code becomes a cell without a String in between. */
-final class Answers {
+public final class Answers {
     /** As many characters as can be looked up by their number: those of ASCII. */
-    static final int CHARACTERS = 128;
+    public static final int CHARACTERS = 128;
 
     private static final Voice[] VOICES = Voice.values();
 
-    private final SurveyCsv survey;
+    private final TableOptions options;
     private final ItemKind[] kinds;
     private final Levels levels;
     private final ChoiceCodes choices;
@@ -45,17 +45,18 @@ final class Answers {
     private final ChoiceList lists;
     private final List<Message> contradictions = new ArrayList<>();
 
-    Answers(SurveyCsv survey) {
-        Instrument instrument = survey.instrument();
-        this.survey = survey;
+    /** Looks up what may be looked up beforehand. */
+    public Answers(TableOptions options) {
+        Instrument instrument = options.instrument();
+        this.options = options;
         this.kinds = instrument.items().stream().map(Item::kind).toArray(ItemKind[]::new);
         this.levels = new Levels(instrument);
         this.choices = new ChoiceCodes(instrument);
         this.labels = instrument.items().stream().map(Answers::labels).toList();
-        this.texts = survey.answers().keySet().stream().sorted().collect(Collectors.joining(", "));
-        this.lists = new ChoiceList(choices, survey.layout().choiceSeparator());
+        this.texts = options.answers().keySet().stream().sorted().collect(Collectors.joining(", "));
+        this.lists = new ChoiceList(choices, options.choiceSeparator());
         // sorted, so that the same file gives the same message
-        new TreeMap<>(survey.answers()).forEach(this::enter);
+        new TreeMap<>(options.answers()).forEach(this::enter);
     }
 
     /** The labels in all languages; one that stands for two ways says nothing. */
@@ -80,8 +81,8 @@ final class Answers {
         for (int item = 0; item < kinds.length; item++) {
             boolean isLevel = value != null && levels.find(item, value) >= 0;
             if (isLevel || choices.find(item, code, 0, code.length) >= 0) {
-                ItemId id = survey.instrument().items().get(item).id();
-                contradictions.add(CsvProblem.TWO_MEANINGS.with(Codes.shorten(text), kind.code(), id));
+                ItemId id = options.instrument().items().get(item).id();
+                contradictions.add(TableProblem.TWO_MEANINGS.with(Codes.shorten(text), kind.code(), id));
                 return;
             }
         }
@@ -96,7 +97,7 @@ final class Answers {
     }
 
     /** The texts that are to mean two things. */
-    List<Message> contradictions() {
+    public List<Message> contradictions() {
         return contradictions;
     }
 
@@ -140,7 +141,7 @@ final class Answers {
 
     /** The cell of a text that is no small whole number on the scale, and no code. */
     private byte other(int item, String text) {
-        AnswerKind kind = survey.answers().get(text);
+        AnswerKind kind = options.answers().get(text);
         if (kind != null) {
             return Cells.ofKind(kind.code());
         }
@@ -161,8 +162,8 @@ final class Answers {
 
     /** A field in quotes may hold line breaks and nothing else, which is as blank as an empty one. */
     private static @Nullable Message words(int item, String text, Row row) {
-        if (!CsvLines.isUtf8(text)) {
-            return CsvProblem.NOT_UTF8.with(Codes.shorten(text));
+        if (!RowForm.isUtf8(text)) {
+            return TableProblem.NOT_UTF8.with(Codes.shorten(text));
         }
         if (OwnWords.isBlank(text)) {
             row.say(item, Cells.UNANSWERED);
@@ -173,22 +174,22 @@ final class Answers {
 
     private Message unknown(int item, String text) {
         String given = Codes.shorten(text);
-        return survey.answers().isEmpty()
-                ? CsvProblem.OFF_SCALE.with(given, levels.describe(item))
-                : CsvProblem.UNKNOWN_TEXT.with(given, levels.describe(item), texts);
+        return options.answers().isEmpty()
+                ? TableProblem.OFF_SCALE.with(given, levels.describe(item))
+                : TableProblem.UNKNOWN_TEXT.with(given, levels.describe(item), texts);
     }
 
     private Message noChoice(int item, String text) {
         Word allowed = Word.same(choices.describe(item)).then(Word.same(texts.isEmpty() ? "" : ", " + texts));
-        return CsvProblem.NO_CHOICE.with(
-                Codes.shorten(text), survey.instrument().items().get(item).id(), allowed);
+        return TableProblem.NO_CHOICE.with(
+                Codes.shorten(text), options.instrument().items().get(item).id(), allowed);
     }
 
     private Message noChoices(int item, String text, int wrong) {
         String code = lists.codeAt(wrong, text);
         char[] characters = code.toCharArray();
         boolean comesAgain = choices.find(item, characters, 0, characters.length) >= 0;
-        return comesAgain ? CsvProblem.CHOSEN_TWICE.with(Codes.shorten(text), code) : noChoice(item, code);
+        return comesAgain ? TableProblem.CHOSEN_TWICE.with(Codes.shorten(text), code) : noChoice(item, code);
     }
 
     /** The cell that a character alone becomes, or {@link Levels#NONE} where it takes a closer look. */

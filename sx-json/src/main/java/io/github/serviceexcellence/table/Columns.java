@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What each column of a file is, by the names in its header. */
-final class Columns {
+public final class Columns {
     static final int UNUSED = -1;
     /** Of a text that nobody wants. */
     static final int SKIPPED = -8;
@@ -32,7 +32,7 @@ final class Columns {
     /** The first level of the first breakdown; the other levels have the numbers below. */
     static final int UNIT = -9;
 
-    private final SurveyCsv survey;
+    private final TableOptions options;
     private final boolean keepsTexts;
     private final List<String> header;
     private final long line;
@@ -42,8 +42,9 @@ final class Columns {
     private final int[] roles;
     private final List<Word> missing = new ArrayList<>();
 
-    Columns(SurveyCsv survey, boolean keepsTexts, List<String> header, long line, Problems problems) {
-        this.survey = survey;
+    /** Begins with a header; what is wrong with it goes to the problems. */
+    public Columns(TableOptions options, boolean keepsTexts, List<String> header, long line, Problems problems) {
+        this.options = options;
         this.keepsTexts = keepsTexts;
         this.header = header;
         this.line = line;
@@ -57,28 +58,28 @@ final class Columns {
     }
 
     /** For each column the first cell of its item, or what else it is. */
-    int[] roles() {
+    public int[] roles() {
         Arrays.fill(roles, UNUSED);
-        CsvLayout layout = survey.layout();
-        if (layout.longForm().isPresent()) {
-            find(Word.of("the item", "het item"), layout.longForm().get().item(), ITEM);
-            find(Word.of("the value", "de waarde"), layout.longForm().get().value(), VALUE);
+
+        if (options.longForm().isPresent()) {
+            find(Word.of("the item", "het item"), options.longForm().get().item(), ITEM);
+            find(Word.of("the value", "de waarde"), options.longForm().get().value(), VALUE);
             findNamesakes();
         } else {
             findItems();
         }
-        findUnits(layout.breakdowns());
-        layout.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
-        layout.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
-        layout.voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
+        findUnits(options.breakdowns());
+        options.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
+        options.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
+        options.voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
         if (!missing.isEmpty()) {
             Word columns = Word.list(
                     header.stream().map(name -> Word.same(Codes.shorten(name))).toList(), 60);
             problem(
                     0,
                     missing.size() == 1
-                            ? CsvProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint())
-                            : CsvProblem.LACKS_COLUMNS.with(
+                            ? TableProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint())
+                            : TableProblem.LACKS_COLUMNS.with(
                                     missing.size(), Word.list(missing, 10), columns, separatorHint()));
         }
         return roles;
@@ -98,14 +99,14 @@ final class Columns {
     }
 
     private void findItems() {
-        List<Item> items = survey.instrument().items();
+        List<Item> items = options.instrument().items();
         for (int index = 0; index < items.size(); index++) {
             ItemId item = items.get(index).id();
             boolean text = items.get(index).kind() == ItemKind.TEXT;
             // a text may have no column, and is read only for who makes something of it
-            if (!text || survey.names(item) || (keepsTexts && places.containsKey(survey.column(item)))) {
-                int role = Cells.layout(survey.instrument()).first(index);
-                find(Word.same("item " + item), survey.column(item), text && !keepsTexts ? SKIPPED : role);
+            if (!text || options.names(item) || (keepsTexts && places.containsKey(options.column(item)))) {
+                int role = Cells.layout(options.instrument()).first(index);
+                find(Word.same("item " + item), options.column(item), text && !keepsTexts ? SKIPPED : role);
             }
         }
     }
@@ -117,9 +118,9 @@ final class Columns {
             boolean says = what.english().equals("item " + name);
             missing.add(says ? lacked : lacked.then(Word.of(" (" + what.english() + ")", " (" + what.dutch() + ")")));
         } else if (twice.contains(name)) {
-            problem(column + 1, CsvProblem.COLUMN_TWICE.with(Codes.shorten(name)));
+            problem(column + 1, TableProblem.COLUMN_TWICE.with(Codes.shorten(name)));
         } else if (roles[column] != UNUSED) {
-            problem(column + 1, CsvProblem.TWO_ROLES.with(Codes.shorten(name), what));
+            problem(column + 1, TableProblem.TWO_ROLES.with(Codes.shorten(name), what));
         } else {
             roles[column] = role;
         }
@@ -128,10 +129,10 @@ final class Columns {
     /** In the long form the names of items are not columns, but must tell items apart all the same. */
     private void findNamesakes() {
         Set<String> names = new HashSet<>();
-        for (Item item : survey.instrument().items()) {
-            String name = survey.column(item.id());
+        for (Item item : options.instrument().items()) {
+            String name = options.column(item.id());
             if (!names.add(name)) {
-                problem(0, CsvProblem.TWO_ITEMS.with(Codes.shorten(name), item.id()));
+                problem(0, TableProblem.TWO_ITEMS.with(Codes.shorten(name), item.id()));
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.intake.Intake;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LongForm extends RowForm {
     private static final int MOST_LISTED = 60;
 
-    private final SurveyCsv survey;
+    private final TableOptions options;
     private final TextMap<Integer> items = new TextMap<>();
     /** The first items, by their names in the file. */
     private final Word names;
@@ -35,21 +35,21 @@ final class LongForm extends RowForm {
     private long firstRow;
     private long firstLine;
 
-    LongForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
-        super(survey, answers, lines, intake);
-        this.survey = survey;
-        List<Item> asked = survey.instrument().items();
+    LongForm(TableOptions options, Answers answers, TableRows rows, Intake intake) {
+        super(options, answers, rows, intake);
+        this.options = options;
+        List<Item> asked = options.instrument().items();
         for (int item = 0; item < asked.size(); item++) {
-            items.put(survey.column(asked.get(item).id()), item);
+            items.put(options.column(asked.get(item).id()), item);
         }
-        this.names = Word.list(asked, MOST_LISTED, item -> Word.same(Codes.shorten(survey.column(item.id()))));
+        this.names = Word.list(asked, MOST_LISTED, item -> Word.same(Codes.shorten(options.column(item.id()))));
         Arrays.setAll(fields, role -> new FieldText());
         this.said = new boolean[asked.size()];
         row.rememberIfFaulty();
     }
 
     @Override
-    void begin() {}
+    public void begin() {}
 
     @Override
     void take(int column, char[] buffer, int start, int length) {
@@ -68,7 +68,7 @@ final class LongForm extends RowForm {
         if (wrongLength != null) {
             unreadable(wrongLength);
         } else if (id.length() == 0) {
-            unreadable(Problem.at(lines.place(id.column()), CsvProblem.BLANK_ID.with()));
+            unreadable(Problem.at(rows.place(id.column()), TableProblem.BLANK_ID.with()));
         } else if (open && id.sameText(currentId)) {
             extend();
             answer();
@@ -102,15 +102,15 @@ final class LongForm extends RowForm {
     private void start() {
         clear();
         currentId.set(field(Columns.ID));
-        firstRow = lines.row();
-        firstLine = lines.line();
+        firstRow = rows.row();
+        firstLine = rows.line();
         describe(currentId);
         for (int place = 0; place < units.size(); place++) {
             describe(field(Columns.UNIT - place));
         }
         divide();
-        start(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
-        start(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
+        start(Columns.WEIGHT, currentWeight, options.weight().isPresent());
+        start(Columns.VOICE, currentVoice, options.voiceColumn().isPresent());
         if (doubtful) {
             row.spoil();
             doubtful = false;
@@ -135,14 +135,14 @@ final class LongForm extends RowForm {
         for (int place = 0; place < units.size(); place++) {
             compare(Columns.UNIT - place, units.field(place), true);
         }
-        compare(Columns.WEIGHT, currentWeight, survey.layout().weight().isPresent());
-        compare(Columns.VOICE, currentVoice, survey.layout().voiceColumn().isPresent());
+        compare(Columns.WEIGHT, currentWeight, options.weight().isPresent());
+        compare(Columns.VOICE, currentVoice, options.voiceColumn().isPresent());
     }
 
     private void compare(int role, FieldText current, boolean used) {
         if (used && !field(role).sameText(current)) {
             String text = field(role).toString();
-            fault(field(role).column(), text, CsvProblem.DIFFERS.with(Codes.shorten(text)));
+            fault(field(role).column(), text, TableProblem.DIFFERS.with(Codes.shorten(text)));
         }
     }
 
@@ -154,7 +154,7 @@ final class LongForm extends RowForm {
             return;
         }
         if (said[item]) {
-            fault(name.column(), name.toString(), CsvProblem.TWO_ANSWERS.with(Codes.shorten(name.toString())));
+            fault(name.column(), name.toString(), TableProblem.TWO_ANSWERS.with(Codes.shorten(name.toString())));
         }
         said[item] = true;
         FieldText value = field(Columns.VALUE);
@@ -164,16 +164,16 @@ final class LongForm extends RowForm {
     /** The first row of the respondent: which row holds the answer is not known any more. */
     @Override
     Place placeOf(String path) {
-        boolean voice = path.equals("voice") && survey.layout().voiceColumn().isPresent();
-        return lines.place(firstRow, firstLine, voice ? currentVoice.column() : currentId.column());
+        boolean voice = path.equals("voice") && options.voiceColumn().isPresent();
+        return rows.place(firstRow, firstLine, voice ? currentVoice.column() : currentId.column());
     }
 
     private Message noItem(String given) {
-        return CsvProblem.NO_ITEM.with(Codes.shorten(given), survey.instrument(), names);
+        return TableProblem.NO_ITEM.with(Codes.shorten(given), options.instrument(), names);
     }
 
     @Override
-    void finish() {
+    public void finish() {
         if (open) {
             open = false;
             row.route(this::placeOf);
@@ -184,6 +184,6 @@ final class LongForm extends RowForm {
     @Override
     Problem comesBack() {
         return Problem.at(
-                lines.place(firstRow, firstLine, currentId.column()), CsvProblem.RESPONDENT_COMES_BACK.with());
+                rows.place(firstRow, firstLine, currentId.column()), TableProblem.RESPONDENT_COMES_BACK.with());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
@@ -15,8 +15,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows below a header mean. */
-abstract class RowForm {
-    final CsvLines lines;
+public abstract class RowForm {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    final TableRows rows;
     final Intake intake;
     final Row row;
     /** For each column the first cell of its item, or what else it is. */
@@ -26,31 +28,43 @@ abstract class RowForm {
 
     private final Answers answers;
 
-    RowForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
+    /** The form of a table, whose header was read. */
+    public static RowForm of(TableOptions options, Answers answers, TableRows rows, Intake intake) {
+        return options.longForm().isPresent()
+                ? new LongForm(options, answers, rows, intake)
+                : new WideForm(options, answers, rows, intake);
+    }
+
+    RowForm(TableOptions options, Answers answers, TableRows rows, Intake intake) {
         this.answers = answers;
-        this.lines = lines;
-        this.roles = lines.roles();
+        this.rows = rows;
+        this.roles = rows.roles();
         this.intake = intake;
-        this.row = new Row(survey.instrument(), intake, this::comesBack);
-        this.units = new UnitFields(survey.layout().breakdowns(), this::fault);
-        survey.layout().voice().ifPresent(voice -> row.usualVoice(Cells.ofVoice(voice.code())));
+        this.row = new Row(options.instrument(), intake, this::comesBack);
+        this.units = new UnitFields(options.breakdowns(), this::fault);
+        options.voice().ifPresent(voice -> row.usualVoice(Cells.ofVoice(voice.code())));
     }
 
     /**
      * For each column and each of the first characters the cell that this character alone becomes, or {@link Levels#NONE} if the form is
      * to look at it.
      */
-    byte[] quick() {
+    public byte[] quick() {
         byte[] none = new byte[roles.length * Answers.CHARACTERS];
         Arrays.fill(none, Levels.NONE);
         return none;
     }
 
+    /** The cells of the current row. */
+    public final byte[] cells() {
+        return row.cells();
+    }
+
     /** A row begins, or the file ends. */
-    abstract void begin();
+    public abstract void begin();
 
     /** Takes a field that the header has a name for. */
-    void field(int column, char[] buffer, int offset, int length) {
+    public void field(int column, char[] buffer, int offset, int length) {
         int start = offset;
         int end = offset + length;
         while (start < end && isSpace(buffer[start])) {
@@ -69,11 +83,23 @@ abstract class RowForm {
     /** Takes a field without the spaces around it. */
     abstract void take(int column, char[] buffer, int start, int length);
 
+    /** The row is complete; so many fields it has. */
+    public final void end(int fields) {
+        int width = rows.header().size();
+        end(fields == width ? null : wrongLength(fields, width));
+    }
+
+    private Problem wrongLength(int fields, int width) {
+        return Problem.at(
+                rows.place(),
+                fields == 1 ? TableProblem.ONE_FIELD.with(width) : TableProblem.FIELDS.with(fields, width));
+    }
+
     /** The row is complete; the problem is that of its length, if it has one. */
     abstract void end(@Nullable Problem wrongLength);
 
     /** There are no more rows. */
-    abstract void finish();
+    public abstract void finish();
 
     /** What to say of a respondent who came before. */
     abstract Problem comesBack();
@@ -97,16 +123,16 @@ abstract class RowForm {
                 weight(buffer, start, length);
             } else if (roles[column] == Columns.VOICE && length > 0) {
                 row.voice(answers.voice(buffer, start, length));
-            } else if (!CsvLines.isUtf8(buffer, start, length)) {
+            } else if (!RowForm.isUtf8(buffer, start, length)) {
                 units.spoil();
-                fault(column, CsvProblem.NOT_UTF8.with(shown(buffer, start, length)));
+                fault(column, TableProblem.NOT_UTF8.with(shown(buffer, start, length)));
             } else if (roles[column] <= Columns.UNIT) {
                 units.set(Columns.UNIT - roles[column], column, buffer, start, length);
             } else if (length > 0) {
                 row.id(buffer, start, length);
             }
         } catch (NumberFormatException e) {
-            fault(column, CsvProblem.NO_WEIGHT.with(shown(buffer, start, length)));
+            fault(column, TableProblem.NO_WEIGHT.with(shown(buffer, start, length)));
         } catch (IllegalArgumentException e) {
             units.spoil();
             Faults.of(e).forEach(fault -> fault(column, fault.message()));
@@ -118,12 +144,12 @@ abstract class RowForm {
         try {
             units.tell(row);
         } catch (IllegalArgumentException e) {
-            Faults.of(e).forEach(fault -> row.fault(Problem.at(lines.place(), fault.message())));
+            Faults.of(e).forEach(fault -> row.fault(Problem.at(rows.place(), fault.message())));
         }
     }
 
     private void weight(char[] buffer, int start, int length) {
-        Weight usual = CsvNumbers.weight(buffer, start, length);
+        Weight usual = TableNumbers.weight(buffer, start, length);
         if (usual != null) {
             row.weight(usual);
         } else {
@@ -133,12 +159,26 @@ abstract class RowForm {
 
     /** Notes what is wrong with a field of the current row. */
     final void fault(int column, Message message) {
-        row.fault(Problem.at(lines.place(column), message));
+        row.fault(Problem.at(rows.place(column), message));
     }
 
     /** Notes that a text means nothing there, or is not even UTF-8. */
     final void fault(int column, String text, Message message) {
-        fault(column, CsvLines.isUtf8(text) ? message : CsvProblem.NOT_UTF8.with(Codes.shorten(text)));
+        fault(column, RowForm.isUtf8(text) ? message : TableProblem.NOT_UTF8.with(Codes.shorten(text)));
+    }
+
+    /** Whether the decoder found nothing to replace. */
+    public static boolean isUtf8(String text) {
+        return text.indexOf(REPLACEMENT) < 0;
+    }
+
+    /** Whether the decoder found nothing to replace. */
+    private static boolean isUtf8(char[] buffer, int start, int length) {
+        boolean utf8 = true;
+        for (int i = start; utf8 && i < start + length; i++) {
+            utf8 = buffer[i] != REPLACEMENT;
+        }
+        return utf8;
     }
 
     private static String shown(char[] buffer, int start, int length) {

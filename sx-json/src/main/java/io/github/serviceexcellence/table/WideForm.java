@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
@@ -21,21 +21,21 @@ final class WideForm extends RowForm {
     /** The column of each item and of the voice, by what a fault of a row is of; gathered for the first such fault. */
     private final Map<String, Integer> places = new HashMap<>();
 
-    WideForm(SurveyCsv survey, Answers answers, CsvLines lines, Intake intake) {
-        super(survey, answers, lines, intake);
+    WideForm(TableOptions options, Answers answers, TableRows rows, Intake intake) {
+        super(options, answers, rows, intake);
         this.answers = answers;
-        this.instrument = survey.instrument();
+        this.instrument = options.instrument();
         this.layout = Cells.layout(instrument);
     }
 
     @Override
-    void begin() {
+    public void begin() {
         row.clear();
         units.clear();
     }
 
     @Override
-    byte[] quick() {
+    public byte[] quick() {
         byte[] quick = super.quick();
         for (int column = 0; column < roles.length; column++) {
             for (char c = 0; roles[column] >= 0 && c < Answers.CHARACTERS; c++) {
@@ -46,7 +46,7 @@ final class WideForm extends RowForm {
     }
 
     @Override
-    void field(int column, char[] buffer, int offset, int length) {
+    public void field(int column, char[] buffer, int offset, int length) {
         int cell = roles[column];
         if (length == 0 && cell >= 0) {
             row.say(layout.itemAt(cell), BLANK);
@@ -88,14 +88,14 @@ final class WideForm extends RowForm {
             }
         }
         Integer column = places.get(path);
-        return column == null ? lines.place() : lines.place(column);
+        return column == null ? rows.place() : rows.place(column);
     }
 
     @Override
-    void finish() {}
+    public void finish() {}
 
     @Override
     Problem comesBack() {
-        return Problem.at(lines.place(), CsvProblem.ROW_COMES_BACK.with());
+        return Problem.at(rows.place(), TableProblem.ROW_COMES_BACK.with());
     }
 }

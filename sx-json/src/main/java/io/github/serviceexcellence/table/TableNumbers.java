@@ -1,14 +1,14 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.response.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Weights, read without a String. */
-final class CsvNumbers {
+final class TableNumbers {
     /** A million, in millionths. */
     private static final long MOST_WEIGHT = 1_000_000_000_000L;
 
-    private CsvNumbers() {}
+    private TableNumbers() {}
 
     /** The weight that a usual text is, such as 12 or 0.75; nothing for one that takes a closer look. */
     static @Nullable Weight weight(char[] buffer, int start, int length) {

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Codes;
@@ -93,7 +93,7 @@ final class UnitFields {
                 blank = levels.columns.get(level);
             } else if (blank != null) {
                 String given = Codes.shorten(field.toString());
-                teller.fault(field.column(), CsvProblem.LEVEL_BELOW_BLANK.with(given, Codes.shorten(blank)));
+                teller.fault(field.column(), TableProblem.LEVEL_BELOW_BLANK.with(given, Codes.shorten(blank)));
             } else {
                 if (level == 0) {
                     row.unit(levels.breakdown);

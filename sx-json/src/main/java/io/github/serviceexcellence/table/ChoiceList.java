@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.csv;
+package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.intake.ChoiceCodes;
 import io.github.serviceexcellence.intake.Row;
