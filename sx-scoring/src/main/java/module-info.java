@@ -8,6 +8,7 @@
  *   <li>{@link io.github.serviceexcellence.weighting weighting}: how much each part of a whole counts;
  *   <li>{@link io.github.serviceexcellence.summary summary}: the item stage, which turns answers into an exact sum that can be merged;
  *   <li>{@link io.github.serviceexcellence.uncertainty uncertainty}: how sure a figure is;
+ *   <li>{@link io.github.serviceexcellence.screening screening}: signs that a file was read wrongly;
  *   <li>{@link io.github.serviceexcellence.card card}: score cards, and what stands on them;
  *   <li>{@link io.github.serviceexcellence.privacy privacy}: what of them may be shown;
  *   <li>{@link io.github.serviceexcellence.strategy strategy}: ways of turning a summary into a card;
@@ -43,6 +44,7 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.weighting;
     exports io.github.serviceexcellence.summary;
     exports io.github.serviceexcellence.uncertainty;
+    exports io.github.serviceexcellence.screening;
     exports io.github.serviceexcellence.metric;
     exports io.github.serviceexcellence.card;
     exports io.github.serviceexcellence.privacy;

@@ -19,6 +19,7 @@ class ApiTest {
                                 "io.github.serviceexcellence.weighting",
                                 "io.github.serviceexcellence.summary",
                                 "io.github.serviceexcellence.uncertainty",
+                                "io.github.serviceexcellence.screening",
                                 "io.github.serviceexcellence.metric",
                                 "io.github.serviceexcellence.card",
                                 "io.github.serviceexcellence.privacy",

@@ -11,6 +11,7 @@ class LayersTest {
                     "weighting",
                     "summary",
                     "uncertainty",
+                    "screening",
                     "metric",
                     "card",
                     "privacy",

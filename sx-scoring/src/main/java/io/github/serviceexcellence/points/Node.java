@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a score is about: the index, a construct in one of its aspects, or an item. An indicator is what a population may be measured on
@@ -204,6 +205,18 @@ public record Node(String code) implements Comparable<Node> {
             return INDEX_TITLE.in(locale);
         }
         return aspect() == Aspect.IS ? name : name + " (" + aspect().title().in(locale) + ")";
+    }
+
+    /** Written out, as is {@link #hashCode}: keys of so many maps cost a process dozens of milliseconds if the compiler makes them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Node that && code.equals(that.code);
+    }
+
+    /** That of the code. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override
