@@ -34,5 +34,6 @@ module io.github.serviceexcellence.core {
     // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to
             io.github.serviceexcellence.scoring,
-            io.github.serviceexcellence.json;
+            io.github.serviceexcellence.json,
+            io.github.serviceexcellence.excel;
 }

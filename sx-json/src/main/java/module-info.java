@@ -4,15 +4,17 @@
  * <ul>
  *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, assessments, strategies and score cards as JSON, with a
  *       format line that never changes its meaning;
- *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files;
- *   <li>{@link io.github.serviceexcellence.document document}: what both have in common: surveys of any size, and what is said
+ *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files and workbooks;
+ *   <li>{@link io.github.serviceexcellence.foreign foreign}: survey answers from other tools' JSON, and a form for one of them;
+ *   <li>{@link io.github.serviceexcellence.foreign foreign}: survey answers from the JSON of other tools, and a questionnaire for one;
+ *   <li>{@link io.github.serviceexcellence.document document}: what all have in common: surveys of any size, and what is said
  *       when a document is wrong: every problem, with its place.
  * </ul>
  *
  * <p>Reading is strict. Nothing is guessed, repaired or left out; a document that is wrong gives one exception and no result. Only
  * faulty rows of a survey may be left out, by name, and then the result says so.
  */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "module"})
 module io.github.serviceexcellence.json {
     requires transitive io.github.serviceexcellence.scoring;
     requires static org.immutables.value.annotations;
@@ -23,5 +25,11 @@ module io.github.serviceexcellence.json {
     exports io.github.serviceexcellence.document;
     exports io.github.serviceexcellence.json;
     exports io.github.serviceexcellence.csv;
+    exports io.github.serviceexcellence.foreign;
+    // for those who read workbooks for us
+    exports io.github.serviceexcellence.table to
+            io.github.serviceexcellence.excel;
+
+    uses io.github.serviceexcellence.table.WorkbookReader;
 // bytes, intake, tokens and shape are how it is done: no user needs them, and they may change
 }

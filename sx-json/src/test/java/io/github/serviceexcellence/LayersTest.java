@@ -10,7 +10,17 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final String ROOT = LayersTest.class.getPackageName() + ".";
     private static final Rooms ROOMS = Rooms.of(
-                    SxJson.class, "document", "bytes", "intake", "tokens", "shape", "json", "table", "csv")
+                    SxJson.class,
+                    "document",
+                    "bytes",
+                    "intake",
+                    "tokens",
+                    "shape",
+                    "json",
+                    "table",
+                    "detection",
+                    "csv",
+                    "foreign")
             .standingOn(
                     ROOT + "problem",
                     ROOT + "internal",

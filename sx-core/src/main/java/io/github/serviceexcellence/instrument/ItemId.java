@@ -2,6 +2,7 @@ package io.github.serviceexcellence.instrument;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an item, unique within its instrument.
@@ -27,6 +28,18 @@ public record ItemId(String value) implements Comparable<ItemId> {
      */
     public static ItemId of(String value) {
         return new ItemId(value);
+    }
+
+    /** Written out, as is {@link #hashCode}: keys of so many maps cost a process dozens of milliseconds if the compiler makes them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemId that && value.equals(that.value);
+    }
+
+    /** That of the value. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -112,6 +112,12 @@ public final class Cells {
         table.add(cells, voice, id, units, weight);
     }
 
+    /** Adds a respondent whose cells the layout has marked and found to be well: they are not looked at again. */
+    public static <I, U, W> void addRouted(
+            OfRows<I, U, W> table, byte[] cells, byte voice, Optional<I> id, U units, W weight) {
+        table.addRouted(cells, voice, id, units, weight);
+    }
+
     /** What was asked. */
     public abstract static class OfInstrument {
         /** For our own instrument. */
@@ -173,5 +179,8 @@ public final class Cells {
 
         /** As {@link Cells#add} says. */
         protected abstract void add(byte[] cells, byte voice, Optional<I> id, U units, W weight);
+
+        /** As {@link Cells#addRouted} says. */
+        protected abstract void addRouted(byte[] cells, byte voice, Optional<I> id, U units, W weight);
     }
 }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.response;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import java.util.Arrays;
 
 /** What became of a question: an answer, or why there is none. */
 public enum AnswerKind {
@@ -19,6 +20,9 @@ public enum AnswerKind {
 
     /** In the order of their bytes. */
     private static final AnswerKind[] KINDS = values();
+
+    /** Why there is no answer. */
+    private static final AnswerKind[] OTHERS = Arrays.copyOfRange(values(), 1, values().length);
 
     private final String code;
 
@@ -45,9 +49,12 @@ public enum AnswerKind {
      *
      * @param code the code
      * @return the constant
-     * @throws IllegalArgumentException if there is none; the message lists the valid codes
+     * @throws IllegalArgumentException if there is none; the message lists the codes, but for {@code answered}, which no text can mean by
+     *     itself
      */
     public static AnswerKind parse(String code) {
-        return Codes.parse(Word.of("kind of answer", "soort antwoord"), values(), AnswerKind::code, code);
+        return code.equals(ANSWERED.code)
+                ? ANSWERED
+                : Codes.parse(Word.of("kind of answer", "soort antwoord"), OTHERS, AnswerKind::code, code);
     }
 }

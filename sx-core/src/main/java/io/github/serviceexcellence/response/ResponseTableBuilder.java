@@ -60,6 +60,11 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Units
         append(cells, voice, id, units, weight);
     }
 
+    @Override
+    protected void addRouted(byte[] cells, byte voice, Optional<RespondentId> id, Units units, Weight weight) {
+        append(cells, voice, id, units, weight);
+    }
+
     /**
      * Adds the respondents of another table, in their order.
      *

@@ -3,26 +3,22 @@ package io.github.serviceexcellence.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
+import java.util.Optional;
 
 /** The bytes of a file on their way to the decoder, which replaces what it cannot read: how they begin and how they end. */
 final class CsvBytes extends PushbackInputStream {
-    /** How an archive begins; workbooks are archives. */
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
     /** The last four bytes, the very last one lowest. */
     private int last;
 
     CsvBytes(InputStream in) {
-        super(in, ZIP.length);
+        super(in, SeparatorLine.MOST);
     }
 
-    /** Whether the file, of which nothing was read yet, is an archive. */
-    boolean beginAsZip() throws IOException {
-        byte[] first = readNBytes(ZIP.length);
-        unread(first);
+    /** The separator that the first line tells, which is taken; the file was not read yet. */
+    Optional<Character> separator() throws IOException {
+        Optional<Character> told = SeparatorLine.take(this);
         last = 0;
-        return Arrays.equals(first, ZIP);
+        return told;
     }
 
     @Override

@@ -4,9 +4,13 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.serviceexcellence.intake.Levels;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.table.Answers;
+import io.github.serviceexcellence.table.ColumnName;
+import io.github.serviceexcellence.table.Forms;
+import io.github.serviceexcellence.table.HeaderRows;
 import io.github.serviceexcellence.table.RowForm;
 import io.github.serviceexcellence.table.TableRows;
 import java.util.ArrayList;
@@ -27,7 +31,12 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
     /** Fields that a row may have, however few of them are read: what has more is no row, and their number must not overflow. */
     static final int MOST_FIELDS = 1 << 28;
 
-    private final List<String> header;
+    private final @Nullable Forms forms;
+    private final char separator;
+    private List<String> header;
+    /** The fields of the current line above the answers. */
+    private final List<String> names = new ArrayList<>();
+
     private long characters;
     private int[] roles = {};
     private long headerLine;
@@ -36,29 +45,52 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
     private int width;
 
     private byte[] quick = {};
+    /** For each column whether a blank there is the one cell of an item, and nothing else. */
+    private boolean[] plain = {};
+
     private byte[] cells = {};
 
     private long linesBefore;
+    private long records;
     private long line;
     private long rows;
+    private long filledRows;
     private int field;
+    private int blanks;
+    /** How many fields the line has up to the last beyond the header that is filled; 0 if none is. */
+    private int filled;
+
     private RecordType type = RecordType.DATA;
 
-    /** Begins with a header. */
-    CsvLines() {
-        this(new ArrayList<>());
+    /** Begins at the top of a file, whose first lines may have been read already. */
+    CsvLines(Forms forms, char separator, int linesBefore) {
+        this(List.of(), forms, separator);
+        this.linesBefore = linesBefore;
     }
 
-    private CsvLines(List<String> header) {
+    private CsvLines(List<String> header, @Nullable Forms forms, char separator) {
         this.header = header;
+        this.forms = forms;
+        this.separator = separator;
     }
 
     /** Other lines below the same header, counted from 1. */
     CsvLines below() {
-        CsvLines others = new CsvLines(header);
+        CsvLines others = new CsvLines(header, null, separator);
         others.roles = roles;
         others.quick = quick;
+        others.plain = plain;
         return others;
+    }
+
+    /** What separates the fields. */
+    char separator() {
+        return separator;
+    }
+
+    /** What makes a form once the header is read. */
+    Forms forms() {
+        return Objects.requireNonNull(forms);
     }
 
     @Override
@@ -66,17 +98,16 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
         return header;
     }
 
-    /** What is wrong with the header, if anything. */
-    @Nullable
-    Message headerFault() {
-        boolean utf8 = header.stream().allMatch(name -> RowForm.isUtf8(name) && name.indexOf(0) < 0);
-        return utf8 ? null : CsvProblem.HEADER_NOT_UTF8.with();
+    /** The fields of the current line, as names of columns. */
+    List<String> names() {
+        return names;
     }
 
-    /** Ends the header; for each column the first cell of its item, or what else it is. */
-    void endHeader(int[] columns) {
-        roles = columns;
-        headerLine = line;
+    /** Ends the header. */
+    void endHeader(HeaderRows found) {
+        roles = found.roles();
+        header = List.copyOf(found.names().subList(0, roles.length));
+        headerLine = found.line();
     }
 
     @Override
@@ -94,6 +125,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
         form = to;
         // the same for all lines below one header, and of megabytes where that is wide
         quick = quick.length > 0 ? quick : to.quick();
+        plain = plain.length > 0 ? plain : to.plain();
         cells = to.cells();
         width = header.size();
     }
@@ -103,14 +135,24 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
         return form != null;
     }
 
+    /** Whether the header was read, and the rows below it are answers. */
+    boolean isSettled() {
+        return form != null && form.isSettled();
+    }
+
     @Override
     public long line() {
         return line;
     }
 
-    /** How many rows were read. */
-    long rows() {
-        return rows;
+    @Override
+    public long sheetRow() {
+        return records;
+    }
+
+    /** How many rows were read that are not blank. */
+    long filledRows() {
+        return filledRows;
     }
 
     @Override
@@ -122,6 +164,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
     void skip(CsvLines others) {
         linesBefore += others.line - 1;
         rows += others.rows;
+        filledRows += others.filledRows;
     }
 
     /** Goes on with what another parser reads below these lines. */
@@ -141,12 +184,18 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
 
     @Override
     public Place place(long earlierRow, long earlierLine, int column) {
-        return Place.cell(earlierRow, header.get(column), earlierLine, column + 1);
+        return Place.cell(earlierRow, ColumnName.at(header, column), earlierLine, column + 1);
     }
 
     /** Ends the row that was just read. */
     void endRow() {
-        Objects.requireNonNull(form).end(field);
+        RowForm to = Objects.requireNonNull(form);
+        if (blanks == field && width > 1) {
+            to.endBlank();
+        } else {
+            to.end(filled > 0 ? filled : Math.min(field, width));
+            filledRows++;
+        }
         rows++;
     }
 
@@ -158,10 +207,16 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
     @Override
     protected void beginRecord(long startingLineNumber) {
         line = linesBefore + startingLineNumber;
+        records++;
         field = 0;
+        blanks = 0;
+        filled = 0;
         type = RecordType.DATA;
         if (form != null) {
             form.begin();
+        } else {
+            names.clear();
+            characters = 0;
         }
     }
 
@@ -183,13 +238,25 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
         if (length > MOST_FIELD) {
             throw new TooMuchException(CsvProblem.LONG_FIELD.with(MOST_FIELD));
         }
+        if (length == 0 && column < width && plain[column]) {
+            cells[roles[column]] = Cells.UNANSWERED;
+            blanks++;
+            return;
+        }
         if (form == null) {
             characters += length;
-            addName(column, new String(buffer, offset, length).strip());
-        } else if (column < width) {
-            form.field(column, buffer, offset, length);
+            addName(column, ColumnName.fold(new String(buffer, offset, length)));
+            return;
+        }
+        boolean blank = RowForm.isBlank(buffer, offset, length);
+        blanks += blank ? 1 : 0;
+        if (column < width) {
+            // in a row of blanks no field may be a fault
+            form.field(column, buffer, offset, blank ? 0 : length);
         } else if (column >= MOST_FIELDS) {
             throw new TooMuchException(CsvProblem.LONG_ROW.with(MOST_FIELDS));
+        } else if (!blank) {
+            filled = column + 1;
         }
     }
 
@@ -197,7 +264,7 @@ final class CsvLines extends CsvCallbackHandler<CsvLines> implements TableRows {
         if (column >= MOST_COLUMNS || characters > MOST_CHARACTERS) {
             throw new TooMuchException(CsvProblem.LARGE_HEADER.with(MOST_COLUMNS, MOST_CHARACTERS));
         }
-        header.add(name);
+        names.add(name);
     }
 
     @Override

@@ -5,20 +5,14 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with survey files, and with how they are to be read. */
 final class CsvProblem {
-    static final ProblemKind EMPTY = Kind.of(
-            "csv.empty",
-            "the file is empty; expected a header with a column for each item",
-            "het bestand is leeg; verwacht: een kopregel met een kolom per item");
-    static final ProblemKind NO_ROW = Kind.of(
-            "csv.no-row", "there is a header but no row below it", "er is een kopregel, maar er staat geen rij onder");
-    static final ProblemKind WORKBOOK = Kind.of(
-            "csv.workbook",
-            "it is an Excel workbook or another zip file; save the survey as CSV in UTF-8",
-            "het is een Excel-werkmap of een ander zipbestand; sla de enquête op als CSV in UTF-8");
+    static final ProblemKind OTHER_FILE =
+            Kind.of("csv.other-file", "it is {kind} and not CSV; {todo}", "het is {kind} en geen CSV; {todo}");
     static final ProblemKind CUT_OFF = Kind.of(
             "csv.cut-off",
-            "the file ends within a UTF-8 character; it was cut off, or is not saved as UTF-8",
-            "het bestand eindigt midden in een UTF-8-teken; het is afgekapt of niet als UTF-8 opgeslagen");
+            "the file ends within a UTF-8 character; if it was cut off, get it again as a whole; if it is not UTF-8, name its character"
+                    + " set with withCharset",
+            "het bestand eindigt midden in een UTF-8-teken; is het afgekapt, haal het dan opnieuw op; is het geen UTF-8, noem dan de"
+                    + " tekenset met withCharset");
 
     static final ProblemKind LARGE_HEADER = Kind.of(
             "csv.large-header",
@@ -28,8 +22,10 @@ final class CsvProblem {
                     + " kopregel, en houdt die op?");
     static final ProblemKind HEADER_NOT_UTF8 = Kind.of(
             "csv.header-not-utf8",
-            "the header is not UTF-8; save the file as UTF-8",
-            "de kopregel is geen UTF-8; sla het bestand op als UTF-8");
+            "the header cannot be read in the character set of the file, which is UTF-8 unless withCharset names another; save the file as"
+                    + " UTF-8 or name its character set",
+            "de kopregel is niet te lezen met de tekenset van het bestand (UTF-8, tenzij withCharset een andere noemt); sla het bestand"
+                    + " op als UTF-8 of noem de tekenset");
     static final ProblemKind UNCLOSED_QUOTE = Kind.of(
             "csv.unclosed-quote",
             "the row that begins here cannot be read: a quote is opened and never closed",
@@ -60,10 +56,6 @@ final class CsvProblem {
             "csv.columns-of-breakdown",
             "a breakdown with {columns} columns is not possible; name 1 to {most}, one for each level",
             "een indeling met {columns} kolommen kan niet; noem er 1 tot en met {most}, voor elk niveau een");
-    static final ProblemKind ANSWERED = Kind.of(
-            "csv.text-for-answered",
-            "'{text}' cannot mean answered; name another kind of answer",
-            "'{text}' kan niet 'beantwoord' betekenen; noem een ander soort antwoord");
     static final ProblemKind TWO_VOICES = Kind.of(
             "csv.two-voices",
             "the voice of the file is given, and a column with voices too; keep one of the two",
@@ -76,6 +68,10 @@ final class CsvProblem {
             "csv.separator",
             "this character cannot separate fields; use a comma, a semicolon or a tab",
             "dit teken kan geen velden scheiden; gebruik een komma, een puntkomma of een tab");
+    static final ProblemKind OTHER_SEPARATOR = Kind.of(
+            "csv.other-separator",
+            "the first line says that '{told}' separates the fields, withSeparator says '{named}'; leave out one of the two",
+            "volgens de eerste regel staat er '{told}' tussen de velden, volgens withSeparator '{named}'; laat een van de twee weg");
     static final ProblemKind NO_ID_COLUMN = Kind.of(
             "csv.no-id-column",
             "duplicates are found by the id of the respondent; name its column with withIdColumn",
@@ -86,6 +82,12 @@ final class CsvProblem {
                     + " rows by respondent, and use refuse or unchecked",
             "in de lange vorm brengt een respondent die terugkomt misschien de rest van dezelfde antwoorden mee, en die mogen niet"
                     + " wegvallen; sorteer de rijen op respondent en gebruik refuse of unchecked");
+
+    static final ProblemKind NO_TIME_COLUMN = Kind.of(
+            "csv.no-time-column",
+            "the latest response of a respondent is found by its time; name the column of the times with withTimeColumn",
+            "de nieuwste ingevulde vragenlijst van een respondent is te vinden aan het tijdstip; noem de kolom met de tijdstippen met"
+                    + " withTimeColumn");
 
     private CsvProblem() {}
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.SeparateRows;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -39,6 +40,9 @@ final class Stretches {
     private final AtomicInteger waiting = new AtomicInteger();
     private byte[] bytes = new byte[SIZE];
     private int length;
+    /** Whether all was read in one go. */
+    private boolean isRead;
+
     private @Nullable IOException broken;
 
     Stretches(SurveyReader reader, InputStream in, CsvLines lines, Intake intake, Executor executor) {
@@ -56,7 +60,10 @@ final class Stretches {
             int cut = cut();
             // the header, and the rows that happen to stand behind it
             if (cut > 0) {
-                goesOn = reader.parse(new ByteArrayInputStream(bytes, 0, cut), lines, intake);
+                goesOn = reader.parse(firstPart(cut), lines, intake);
+                if (isRead) {
+                    return goesOn;
+                }
                 lines.goOn();
                 shift(cut, new byte[SIZE]);
                 cut = cut();
@@ -69,10 +76,36 @@ final class Stretches {
             while (goesOn && !ahead.isEmpty()) {
                 goesOn = passOn();
             }
-            return goesOn && reader.parse(rest(), lines, intake);
+            return goesOn && reader.parse(rest(0), lines, intake);
         } finally {
             ahead.forEach(Stretch::close);
         }
+    }
+
+    /** What stands above the cut; and all below it too, if it is needed to know where the answers begin. */
+    private InputStream firstPart(int cut) {
+        InputStream first = new ByteArrayInputStream(bytes, 0, cut);
+        InputStream further = new FilterInputStream(rest(cut)) {
+            @Override
+            public int read() throws IOException {
+                return isNeeded() ? super.read() : -1;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int count) throws IOException {
+                return isNeeded() ? super.read(target, offset, count) : -1;
+            }
+
+            /** What is below may be read later. */
+            @Override
+            public void close() {}
+        };
+        return new SequenceInputStream(first, further);
+    }
+
+    private boolean isNeeded() {
+        isRead |= !lines.isSettled();
+        return isRead;
     }
 
     /** Fills the array, and tells where the last line in it ends; 0 if the rest is to be read in one go. */
@@ -163,10 +196,10 @@ final class Stretches {
         return goesOn;
     }
 
-    /** What stands in the array, and what follows it. */
-    private InputStream rest() {
+    /** What stands in the array from a place on, and what follows it. */
+    private InputStream rest(int from) {
         return new SequenceInputStream(
-                new ByteArrayInputStream(bytes, 0, length), broken == null ? in : failing(broken));
+                new ByteArrayInputStream(bytes, from, length - from), broken == null ? in : failing(broken));
     }
 
     private static InputStream failing(IOException failure) {

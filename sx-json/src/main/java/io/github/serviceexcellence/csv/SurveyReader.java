@@ -4,11 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.serviceexcellence.bytes.BrokenBytesException;
+import io.github.serviceexcellence.bytes.Decoded;
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
-import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.intake.RowFormat;
+import io.github.serviceexcellence.intake.RowReader;
 import io.github.serviceexcellence.intake.SeparateRows;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.internal.Codes;
@@ -17,13 +18,17 @@ import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.table.Answers;
-import io.github.serviceexcellence.table.Columns;
+import io.github.serviceexcellence.table.Forms;
+import io.github.serviceexcellence.table.HeaderRows;
 import io.github.serviceexcellence.table.RowForm;
+import io.github.serviceexcellence.table.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -56,12 +61,12 @@ final class SurveyReader implements RowFormat {
 
     @Override
     public boolean keepsIds() {
-        return survey.options().keepsIds();
+        return survey.options().rows().keepsIds();
     }
 
     @Override
     public WeightChoices weights() {
-        return survey.options().weightChoices();
+        return survey.options().rows().weightChoices();
     }
 
     @Override
@@ -75,22 +80,55 @@ final class SurveyReader implements RowFormat {
 
     @Override
     public void check(Duplicates duplicates) {
-        if (duplicates != Duplicates.UNCHECKED && survey.options().id().isEmpty()) {
+        if (duplicates != Duplicates.UNCHECKED && survey.options().rows().id().isEmpty()) {
             throw InvalidInputException.of(CsvProblem.NO_ID_COLUMN.with());
         }
-        if (isLong() && (duplicates == Duplicates.KEEP_FIRST || duplicates == Duplicates.KEEP_LAST)) {
+        if (isLong() && duplicates != Duplicates.UNCHECKED && duplicates != Duplicates.REFUSE) {
             throw InvalidInputException.of(CsvProblem.LONG_FORM_DUPLICATES.with());
+        }
+        if (duplicates == Duplicates.KEEP_LATEST
+                && survey.options().rows().time().isEmpty()) {
+            throw InvalidInputException.of(CsvProblem.NO_TIME_COLUMN.with());
         }
     }
 
     @Override
-    public void read(InputStream in, Intake intake) throws IOException {
-        CsvBytes bytes = new CsvBytes(in);
-        if (bytes.beginAsZip()) {
-            intake.refuse(Problem.at(Place.NONE, CsvProblem.WORKBOOK.with()));
+    public RowReader begin(Intake intake) {
+        Forms forms = new Forms(survey.options(), answers, intake);
+        return new RowReader() {
+            @Override
+            public void read(InputStream in) throws IOException {
+                SurveyReader.this.read(in, forms, intake);
+            }
+
+            @Override
+            public void end() {
+                forms.end();
+            }
+        };
+    }
+
+    private void read(InputStream in, Forms forms, Intake intake) throws IOException {
+        PushbackInputStream raw = new PushbackInputStream(in, FileKind.BYTES);
+        byte[] first = raw.readNBytes(FileKind.BYTES);
+        raw.unread(first);
+        Optional<FileKind> other = FileKind.of(first);
+        if (other.isPresent()) {
+            readOther(other.get(), first, raw, forms, intake);
             return;
         }
-        CsvLines lines = new CsvLines();
+        CsvBytes bytes = new CsvBytes(Decoded.utf8(raw, survey.charset()));
+        Optional<Character> told = bytes.separator();
+        char separator = told.or(survey::separator).orElse(',');
+        if (survey.separator().orElse(separator) != separator) {
+            refuse(
+                    1,
+                    CsvProblem.OTHER_SEPARATOR.with(
+                            shown(separator), shown(survey.separator().get())),
+                    intake);
+            return;
+        }
+        CsvLines lines = new CsvLines(forms, separator, told.isPresent() ? 1 : 0);
         Optional<Executor> executor = intake.executor();
         boolean alone = executor.isEmpty() || isLong() || intake.looksForDuplicates();
         boolean complete =
@@ -98,15 +136,29 @@ final class SurveyReader implements RowFormat {
         if (complete && bytes.endWithinCharacter()) {
             refuse(lines.line(), CsvProblem.CUT_OFF.with(), intake);
         }
-        if (complete && lines.rows() == 0) {
-            refuse(lines.headerLine(), CsvProblem.NO_ROW.with(), intake);
+        if (complete && lines.filledRows() == 0) {
+            refuse(lines.headerLine(), HeaderRows.noRow(), intake);
         }
+    }
+
+    /** Reads a workbook where a reader is installed; all else is told by its kind. */
+    private void readOther(FileKind kind, byte[] first, InputStream in, Forms forms, Intake intake) throws IOException {
+        Optional<WorkbookReader> workbooks = kind == FileKind.WORKBOOK ? WorkbookReader.installed() : Optional.empty();
+        if (workbooks.isPresent()) {
+            WorkbookRows.read(workbooks.get(), first, in, survey.options().sheet(), forms, intake);
+        } else {
+            intake.refuse(Problem.at(Place.NONE, kind.message()));
+        }
+    }
+
+    private static String shown(char separator) {
+        return separator == '\t' ? "tab" : String.valueOf(separator);
     }
 
     /** Reads to the end of the stream, which begins with a header unless the lines have one; false if it had to stop before. */
     boolean parse(InputStream in, CsvLines lines, Intake intake) throws IOException {
         try (CsvReader<CsvLines> csv = CsvReader.builder()
-                .fieldSeparator(survey.separator())
+                .fieldSeparator(lines.separator())
                 // rows of the wrong length are told like all other problems, and reading goes on
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -126,26 +178,30 @@ final class SurveyReader implements RowFormat {
         return false;
     }
 
-    private boolean readHeader(Iterator<CsvLines> records, CsvLines lines, Intake intake) throws IOException {
-        if (!next(records)) {
-            refuse(1, CsvProblem.EMPTY.with(), intake);
+    private static boolean readHeader(Iterator<CsvLines> records, CsvLines lines, Intake intake) throws IOException {
+        HeaderRows top = lines.forms().header();
+        while (top.isAbove(lines.sheetRow() + 1) && hasNext(records)) {
+            records.next();
+            top.take(lines.sheetRow(), lines.names(), lines.line());
+        }
+        boolean utf8 = top.names().stream().allMatch(name -> RowForm.isUtf8(name) && name.indexOf(0) < 0);
+        if (!utf8) {
+            refuse(top.line(), CsvProblem.HEADER_NOT_UTF8.with(), intake);
             return false;
         }
-        Problems found = new Problems();
-        lines.endHeader(roles(lines, intake.keepsTexts(), found));
-        lines.pass(form(lines, intake));
-        found.first().forEach(intake::refuse);
-        return found.count() == 0;
-    }
-
-    private RowForm form(CsvLines lines, Intake intake) {
-        return RowForm.of(survey.options(), answers, lines, intake);
+        List<Problem> wrong = top.problems();
+        wrong.forEach(intake::refuse);
+        if (wrong.isEmpty()) {
+            lines.endHeader(top);
+            lines.pass(lines.forms().form(lines));
+        }
+        return wrong.isEmpty();
     }
 
     /** Has another thread's rows go where they can wait for their turn. */
     CsvLines apart(CsvLines lines, SeparateRows rows) {
         CsvLines own = lines.below();
-        own.pass(form(own, rows.intake()));
+        own.pass(RowForm.of(survey.options(), answers, own, rows.intake()));
         return own;
     }
 
@@ -157,29 +213,19 @@ final class SurveyReader implements RowFormat {
         return true;
     }
 
-    /** For each column what it is. */
-    private int[] roles(CsvLines lines, boolean keepsTexts, Problems found) {
-        Message fault = lines.headerFault();
-        if (fault != null) {
-            found.add(Place.pointer("", lines.line(), 0), fault);
-        }
-        for (Message contradiction : answers.contradictions()) {
-            found.add(Place.pointer("", lines.line(), 0), contradiction);
-        }
-        return fault != null
-                ? new int[0]
-                : new Columns(survey.options(), keepsTexts, lines.header(), lines.line(), found).roles();
-    }
-
     /** Goes to the next line that holds something. */
     private static boolean next(Iterator<CsvLines> iterator) throws IOException {
-        try {
-            while (iterator.hasNext()) {
-                if (!iterator.next().isBlankLine()) {
-                    return true;
-                }
+        while (hasNext(iterator)) {
+            if (!iterator.next().isBlankLine()) {
+                return true;
             }
-            return false;
+        }
+        return false;
+    }
+
+    private static boolean hasNext(Iterator<CsvLines> iterator) throws IOException {
+        try {
+            return iterator.hasNext();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

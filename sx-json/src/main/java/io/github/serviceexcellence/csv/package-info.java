@@ -11,6 +11,8 @@
  *         .read(Path.of("survey.csv"));
  * }</pre>
  *
+ * <p>Who does not know which options a file needs asks {@link SurveyCsv#detect}, which proposes them and says what they rest on.
+ *
  * <p>More than one file, files too large for a table, faults to skip, respondents who come twice: see {@link
  * io.github.serviceexcellence.document.ResponseSource}.
  */

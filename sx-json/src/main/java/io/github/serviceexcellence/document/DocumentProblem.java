@@ -7,10 +7,12 @@ import io.github.serviceexcellence.problem.ProblemKind;
 final class DocumentProblem {
     static final ProblemKind COUNTS = Kind.of(
             "reading.counts",
-            "of {rows} rows {skipped} cannot be skipped, {duplicates} be duplicates, {weightless} be left out for their weight and"
-                    + " {rounded} have a rounded weight, with {listed} of {problems} problems listed",
-            "met {rows} rijen kunnen er geen {skipped} overgeslagen zijn, {duplicates} dubbel, {weightless} om hun gewicht weggelaten en"
-                    + " {rounded} met een afgerond gewicht, met {listed} van {problems} problemen vermeld");
+            "these counts do not go together: rows {rows}, skipped {skipped}, duplicates {duplicates}, left out for their weight"
+                    + " {weightless}, with a rounded weight {rounded}, blank {blank}, left out by a condition {out}. Listed are {listed} of"
+                    + " {problems} problems",
+            "deze aantallen gaan niet samen: rijen {rows}, overgeslagen {skipped}, dubbel {duplicates}, om het gewicht weggelaten"
+                    + " {weightless}, met afgerond gewicht {rounded}, leeg {blank}, om een voorwaarde weggelaten {out}. Vermeld zijn {listed}"
+                    + " van de {problems} problemen");
 
     private DocumentProblem() {}
 }

@@ -110,7 +110,7 @@ public interface ResponseSource {
      * @throws IOException if a file or the stream cannot be read
      * @throws SxFormatException if anything is wrong, telling every problem
      * @throws IllegalArgumentException if the summariser is for another instrument, or its stage imputes means of items or groups,
-     *     which needs all answers at once; if the last of duplicates is to be kept; if more than 2,147,483,647 respondents
+     *     which needs all answers at once; if the last, latest or fullest of duplicates is to be kept; if more than 2,147,483,647 respondents
      *     count, or their weights add up to more than 9,007,199,254.740992
      * @throws IllegalStateException if duplicates are looked for among more respondents than {@link Duplicates} can tell apart
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays

@@ -68,7 +68,7 @@ public final class SxFormatException extends RuntimeException {
     /**
      * The problems, in the order of the document. What is wrong in the same way in many places is one problem with a count.
      *
-     * @return one problem or more; at most the first hundred
+     * @return one problem or more; at most the first hundred that differ, of rows at most ten of a kind
      */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;

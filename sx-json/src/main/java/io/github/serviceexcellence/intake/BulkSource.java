@@ -4,7 +4,6 @@ import io.github.serviceexcellence.bytes.BrokenBytesException;
 import io.github.serviceexcellence.bytes.CountedStream;
 import io.github.serviceexcellence.bytes.Gunzip;
 import io.github.serviceexcellence.bytes.InterruptibleStream;
-import io.github.serviceexcellence.bytes.Utf8;
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ReadingProgress;
@@ -23,6 +22,8 @@ import io.github.serviceexcellence.summary.Summariser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -30,6 +31,10 @@ import java.util.function.Consumer;
 public final class BulkSource implements ResponseSource {
     private static final int MOST_GROUPS = 100_000;
     private static final int MOST_COUNTS = 20_000_000;
+
+    /** Only a table can do without a row that was passed on. */
+    private static final Set<Duplicates> TAKING_BACK =
+            Set.of(Duplicates.KEEP_LAST, Duplicates.KEEP_LATEST, Duplicates.KEEP_FULLEST);
 
     private final RowFormat format;
     private final List<Input> inputs;
@@ -100,7 +105,7 @@ public final class BulkSource implements ResponseSource {
             throw InvalidInputException.of(
                     IntakeProblem.OTHER_INSTRUMENT.with(format.instrument(), summariser.instrument()));
         }
-        if (options.duplicates() == Duplicates.KEEP_LAST) {
+        if (TAKING_BACK.contains(options.duplicates())) {
             throw InvalidInputException.of(IntakeProblem.KEEP_LAST.with());
         }
         SummarySink sink = new SummarySink(summariser);
@@ -134,29 +139,45 @@ public final class BulkSource implements ResponseSource {
         Intake intake = new Intake(options, sink, keepsIds, mostGroups);
         long total = total();
         long before = 0;
+        RowReader reader = format.begin(intake);
         for (Input input : inputs) {
-            before += read(input, intake, before, total);
+            before += read(input, reader, intake, before, total);
         }
+        end(reader, intake);
         intake.check(inputs.size() == 1 ? inputs.get(0).name() : IntakeProblem.FILES.with(inputs.size()));
         return intake;
     }
 
     /** Reads one input; returns how many bytes it had. */
-    private long read(Input input, Intake intake, long before, long total) throws IOException {
+    private long read(Input input, RowReader reader, Intake intake, long before, long total) throws IOException {
         try (CountedStream counted = new CountedStream(input.opening().open())) {
-            intake.begin(() -> options.progress()
-                    .ifPresent(progress -> progress.reached(before + counted.count(), total, intake.rows())));
-            try (InputStream in = new InterruptibleStream(Utf8.unmarked(Gunzip.unpacked(counted)))) {
-                format.read(in, intake);
+            String file = input.name().toString();
+            intake.begin(
+                    input.file(),
+                    place -> inputs.size() == 1 ? place : place.inFile(file),
+                    () -> options.progress()
+                            .ifPresent(progress -> progress.reached(before + counted.count(), total, intake.rows())));
+            try (InputStream in = new InterruptibleStream(Gunzip.unpacked(counted))) {
+                reader.read(in);
             } catch (BrokenBytesException e) {
                 intake.refuse(Problem.at(Place.NONE, e.what()));
             } catch (CallerException e) {
                 throw e.thrown();
             }
-            String file = input.name().toString();
-            intake.end(place -> inputs.size() == 1 ? place : place.inFile(file));
+            intake.end();
             return counted.count();
         }
+    }
+
+    /** What is told only now has its file already. */
+    private static void end(RowReader reader, Intake intake) throws IOException {
+        intake.begin(Optional.empty(), place -> place, () -> {});
+        try {
+            reader.end();
+        } catch (CallerException e) {
+            throw e.thrown();
+        }
+        intake.end();
     }
 
     private long total() throws IOException {

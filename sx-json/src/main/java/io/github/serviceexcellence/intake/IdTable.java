@@ -16,10 +16,48 @@ final class IdTable {
     /** The row of each id; without places if rows are not asked for. */
     private int[] rows;
 
+    /** What each row is worth; without places if that is not asked for. */
+    private long[] ranks;
+
     private int size;
 
     IdTable(boolean withRows) {
+        this(withRows, false);
+    }
+
+    private IdTable(boolean withRows, boolean withRanks) {
         rows = new int[withRows ? FIRST_SIZE : 0];
+        ranks = new long[withRanks ? FIRST_SIZE : 0];
+    }
+
+    /** One of rows that compete for their ids. */
+    static IdTable ranked() {
+        return new IdTable(true, true);
+    }
+
+    /** Whether an id has come. */
+    boolean has(IdDigest id) {
+        int place = place(id.high(), id.low());
+        return (high[place] | low[place]) != 0;
+    }
+
+    /**
+     * Notes an id and its row, if that is worth more than the one that the id had before, or as much and the last is to be kept then.
+     *
+     * @return the row that lost, this one or the one before; or {@link #NEW}
+     */
+    int keep(IdDigest id, int row, long rank, boolean lastOfEqual) {
+        if (!has(id)) {
+            put(id, row);
+            ranks[place(id.high(), id.low())] = rank;
+            return NEW;
+        }
+        int place = place(id.high(), id.low());
+        boolean wins = rank > ranks[place] || (lastOfEqual && rank == ranks[place]);
+        int loser = wins ? rows[place] : row;
+        rows[place] = wins ? row : rows[place];
+        ranks[place] = wins ? rank : ranks[place];
+        return loser;
     }
 
     /**
@@ -60,9 +98,11 @@ final class IdTable {
         long[] oldHigh = high;
         long[] oldLow = low;
         int[] oldRows = rows;
+        long[] oldRanks = ranks;
         high = new long[2 * oldHigh.length];
         low = new long[high.length];
         rows = new int[2 * oldRows.length];
+        ranks = new long[2 * oldRanks.length];
         for (int old = 0; old < oldHigh.length; old++) {
             if ((oldHigh[old] | oldLow[old]) != 0) {
                 int place = place(oldHigh[old], oldLow[old]);
@@ -70,6 +110,9 @@ final class IdTable {
                 low[place] = oldLow[old];
                 if (rows.length > 0) {
                     rows[place] = oldRows[old];
+                }
+                if (ranks.length > 0) {
+                    ranks[place] = oldRanks[old];
                 }
             }
         }

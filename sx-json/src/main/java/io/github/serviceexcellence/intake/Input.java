@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Something to read from: a file, or a stream that the caller opened and closes.
@@ -14,20 +15,21 @@ import java.nio.file.Path;
  * @param opening opens it
  * @param sizing tells how many bytes it has, or {@link #UNKNOWN}
  */
-public record Input(Message name, Opening opening, Sizing sizing) {
+public record Input(Message name, Optional<Path> file, Opening opening, Sizing sizing) {
     static final long UNKNOWN = -1;
 
     /** A file. */
     public static Input of(Path file) {
         return new Input(
                 IntakeProblem.FILE.with(file),
+                Optional.of(file),
                 () -> Files.newInputStream(file),
                 () -> Files.isRegularFile(file) ? Files.size(file) : UNKNOWN);
     }
 
     /** A stream, and what to call it. */
     public static Input of(Message name, InputStream stream) {
-        return new Input(name, () -> leftOpen(stream), () -> UNKNOWN);
+        return new Input(name, Optional.empty(), () -> leftOpen(stream), () -> UNKNOWN);
     }
 
     private static InputStream leftOpen(InputStream stream) {

@@ -36,5 +36,28 @@ public final class IntakeProblem {
             "a summary cannot take back the earlier answers of a respondent; keep the first, or read a table",
             "een samenvatting kan eerdere antwoorden van een respondent niet terugnemen; houd de eerste, of lees een tabel");
 
+    static final ProblemKind LOOK_ALIKES = Kind.of(
+            "reading.look-alikes",
+            "some names of {what} look alike: {sets}; if they mean the same, give them one name, in the file or with {option}",
+            "sommige namen van {what} lijken op elkaar: {sets}; als ze hetzelfde betekenen, geef ze dan één naam, in het bestand of met"
+                    + " {option}");
+    static final ProblemKind DURATIONS = Kind.of(
+            "reading.durations",
+            "durations known: {known}, median: {median}; below 2 seconds for each answered item, which is too fast to read: {fast}",
+            "bekende invultijden: {known}, mediaan (de middelste): {median}; korter dan 2 seconden per beantwoord item, te kort om te"
+                    + " lezen: {fast}");
+    static final ProblemKind NO_DURATIONS = Kind.of(
+            "reading.no-durations",
+            "no duration is known of the respondents who count; check the column of the durations",
+            "van geen enkele respondent die meetelt is de invultijd bekend; controleer de kolom met invultijden");
+    static final ProblemKind ALL_LEFT_OUT = Kind.of(
+            "reading.all-left-out",
+            "no row counts: all were left out by {columns}; write the texts as they are in the file",
+            "geen enkele rij telt mee: alle rijen zijn weggelaten op grond van {columns}; schrijf de teksten zoals ze in het bestand staan");
+    static final ProblemKind NONE_LEFT_OUT = Kind.of(
+            "reading.none-left-out",
+            "no row was left out by {column}; if some should have been, write its texts as they are in the file",
+            "op grond van {column} is geen rij weggelaten; had dat wel gemoeten, schrijf de teksten dan zoals ze in het bestand staan");
+
     private IntakeProblem() {}
 }

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,36 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the problems of one document: the first hundred that differ, each with its first places and how often it was found, and the
+ * Gathers the problems of one document: the first hundred that differ, of rows at most ten of a kind, each with its first places and how often it was found, and the
  * rest as a number. Not safe for use by several threads.
  */
 public final class Problems {
     private static final int KEPT = 100;
+    /** Of rows, which are many: who has read ten of one kind knows what is wrong. */
+    private static final int ROWS_OF_A_KIND = 10;
+
     private static final Comparator<Place> BY_POSITION =
             Comparator.comparingLong(Place::line).thenComparingInt(Place::column);
 
     private final Map<Message, Found> kept = new LinkedHashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
     private long count;
 
+    private final int mostOfAKind;
+
     /** Starts without problems. */
-    public Problems() {}
+    public Problems() {
+        this(KEPT);
+    }
+
+    private Problems(int mostOfAKind) {
+        this.mostOfAKind = mostOfAKind;
+    }
+
+    /** The problems of rows. */
+    static Problems ofRows() {
+        return new Problems(ROWS_OF_A_KIND);
+    }
 
     /** Where and how often one problem was found. */
     private static final class Found {
@@ -76,9 +94,10 @@ public final class Problems {
     private @Nullable Found found(Message message, long times) {
         count += times;
         Found found = kept.get(message);
-        if (found == null && kept.size() < KEPT) {
+        if (found == null && kept.size() < KEPT && kinds.getOrDefault(message.code(), 0) < mostOfAKind) {
             found = new Found();
             kept.put(message, found);
+            kinds.merge(message.code(), 1, Integer::sum);
         }
         return found;
     }

@@ -15,6 +15,7 @@ import io.github.serviceexcellence.response.ResponseBuilder;
 import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,12 @@ public final class Row {
     private boolean identified;
     private boolean faulty;
     private boolean rememberedIfFaulty;
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holdsFaults;
+    private boolean holding;
+    private @Nullable String leftOutBy;
+    private long time;
+    private long duration;
     private int size;
 
     /**
@@ -71,6 +78,11 @@ public final class Row {
         rememberedIfFaulty = true;
     }
 
+    /** From here on the faults of a row wait until it is known whether the row counts: see {@link #leaveOut} and {@link #count}. */
+    public void holdFaults() {
+        holdsFaults = true;
+    }
+
     /** From here on rows are given in a voice, unless one says otherwise. */
     public void usualVoice(byte given) {
         usualVoice = given;
@@ -78,7 +90,9 @@ public final class Row {
 
     /** Forgets all but the cells of the columns. */
     public void clear() {
-        Arrays.fill(cells, layout.width(), cells.length, Cells.UNANSWERED);
+        if (layout.width() < cells.length) {
+            Arrays.fill(cells, layout.width(), cells.length, Cells.UNANSWERED);
+        }
         texts.clear();
         voice = usualVoice;
         weightless = false;
@@ -89,6 +103,11 @@ public final class Row {
         weight = Weight.ONE;
         identified = false;
         faulty = false;
+        held.clear();
+        holding = holdsFaults;
+        leftOutBy = null;
+        time = Long.MIN_VALUE;
+        duration = -1;
         size = 1;
     }
 
@@ -134,7 +153,7 @@ public final class Row {
      * {@code answers/} and an item) is turned into its place.
      */
     public void route(Function<String, Place> placing) {
-        if (!faulty && !layout.route(cells, voice)) {
+        if (!faulty && leftOutBy == null && !layout.route(cells, voice)) {
             refusals()
                     .forEach(problem ->
                             fault(Problem.at(placing.apply(problem.place().path()), problem.message())));
@@ -154,8 +173,39 @@ public final class Row {
 
     /** Notes what is wrong with this row, which will be left out. */
     public void fault(Problem problem) {
-        faulty = true;
-        intake.fault(problem);
+        spoil();
+        tell(() -> intake.fault(problem));
+    }
+
+    /** Tells something about this row, as soon as it is known that the row counts; nothing if it does not. */
+    public void tell(Runnable telling) {
+        if (holding) {
+            held.add(telling);
+        } else {
+            telling.run();
+        }
+    }
+
+    /** The row does not count, by what stands in a column: what else is wrong with it is not told. */
+    public void leaveOut(String column) {
+        leftOutBy = column;
+        faulty = false;
+        holding = false;
+        held.clear();
+    }
+
+    /** The row counts, so that what is wrong with it is told. */
+    public void count() {
+        if (holding) {
+            holding = false;
+            held.forEach(Runnable::run);
+            held.clear();
+        }
+    }
+
+    /** Whether the row does not count, by what stands in a column. */
+    public boolean isLeftOut() {
+        return leftOutBy != null;
     }
 
     void comesBack() {
@@ -191,6 +241,11 @@ public final class Row {
         spelled.name(buffer, start, length);
     }
 
+    /** Adds a name to the path of the unit, which is known to be one. */
+    public void unitName(String name) {
+        spelled.name(name);
+    }
+
     /**
      * Has the row belong to all units that were begun so far.
      *
@@ -199,6 +254,16 @@ public final class Row {
     public void endUnits() {
         units = spelled.find();
         intake.admits(units);
+    }
+
+    /** The units that the row belongs to now. */
+    public Units units() {
+        return units;
+    }
+
+    /** Has the row belong to the units of an earlier row. */
+    public void units(Units earlier) {
+        units = earlier;
     }
 
     /**
@@ -210,6 +275,11 @@ public final class Row {
         if (intake.keepsIds() || !isPlain(buffer, start, length)) {
             id = Optional.of(RespondentId.of(new String(buffer, start, length)));
         }
+        remember(buffer, start, length);
+    }
+
+    /** Remembers who would have answered, of a row that is left out. */
+    public void remember(char[] buffer, int start, int length) {
         if (intake.looksForDuplicates()) {
             digest.set(buffer, start, length);
             identified = true;
@@ -245,16 +315,47 @@ public final class Row {
         }
     }
 
+    /** Sets when the respondent answered, in a unit of the caller's choice. */
+    public void time(long given) {
+        time = given;
+    }
+
+    /** Sets how many nanoseconds the respondent took. */
+    public void duration(long nanoseconds) {
+        duration = nanoseconds;
+    }
+
+    /** When the respondent answered; before all others if that is not known. */
+    long time() {
+        return time;
+    }
+
+    /** How many nanoseconds the respondent took; below 0 if that is not known. */
+    long duration() {
+        return duration;
+    }
+
+    /** How many items are answered with a level or choices. */
+    int answers() {
+        int answered = 0;
+        for (int item = 0; item < instrument.items().size(); item++) {
+            answered += !layout.isText(item) && cells[layout.first(item)] >= 0 ? 1 : 0;
+        }
+        return answered;
+    }
+
+    /** The column by which the row does not count; nothing if it does. */
+    @Nullable
+    String leftOutBy() {
+        return leftOutBy;
+    }
+
     byte voice() {
         return voice;
     }
 
     Optional<RespondentId> id() {
         return id;
-    }
-
-    Units units() {
-        return units;
     }
 
     Weight weight() {
@@ -268,6 +369,11 @@ public final class Row {
     /** Whether its id is one that came. */
     boolean isRemembered() {
         return identified && (!faulty || rememberedIfFaulty);
+    }
+
+    /** Whether it has an id whose rows are to stand together. */
+    boolean standsTogether() {
+        return identified && rememberedIfFaulty;
     }
 
     IdDigest digest() {

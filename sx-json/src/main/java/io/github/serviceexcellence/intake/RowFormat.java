@@ -2,8 +2,6 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.instrument.Instrument;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** How a kind of document holds responses. */
 public interface RowFormat {
@@ -26,6 +24,6 @@ public interface RowFormat {
      */
     void check(Duplicates duplicates);
 
-    /** Reads one document to its end and tells the intake what it found. */
-    void read(InputStream in, Intake intake) throws IOException;
+    /** Begins a reading of one document or more, whose rows go to the intake. */
+    RowReader begin(Intake intake);
 }

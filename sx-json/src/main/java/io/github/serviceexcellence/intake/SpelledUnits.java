@@ -29,10 +29,7 @@ final class SpelledUnits {
     /** Begins a unit, whose path is to follow. */
     void unit(String breakdown) {
         number(0);
-        number(breakdown.length() + 1);
-        require(breakdown.length());
-        breakdown.getChars(0, breakdown.length(), text, length);
-        length += breakdown.length();
+        name(breakdown);
     }
 
     /** Adds a name to the path of the unit. */
@@ -41,6 +38,14 @@ final class SpelledUnits {
         require(count);
         System.arraycopy(buffer, start, text, length, count);
         length += count;
+    }
+
+    /** Adds a name to the path of the unit. */
+    void name(String name) {
+        number(name.length() + 1);
+        require(name.length());
+        name.getChars(0, name.length(), text, length);
+        length += name.length();
     }
 
     private void number(int number) {

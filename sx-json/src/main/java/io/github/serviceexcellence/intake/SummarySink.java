@@ -26,7 +26,7 @@ final class SummarySink implements RowSink {
 
     @Override
     public void add(Row row) {
-        Cells.add(rows, row.cells(), row.voice(), row.id(), row.units(), row.weight());
+        Cells.addRouted(rows, row.cells(), row.voice(), row.id(), row.units(), row.weight());
         if (++size == STRETCH) {
             flush();
         }

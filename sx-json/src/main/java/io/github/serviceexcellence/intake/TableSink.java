@@ -25,7 +25,7 @@ final class TableSink implements RowSink {
 
     @Override
     public void add(Row row) {
-        Cells.add(rows, row.cells(), row.voice(), row.id(), row.units(), row.weight());
+        Cells.addRouted(rows, row.cells(), row.voice(), row.id(), row.units(), row.weight());
     }
 
     @Override

@@ -5,6 +5,10 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with a document of responses. */
 final class ResponsesProblem {
+    static final ProblemKind LIST = Kind.of(
+            "responses.list",
+            "expected an object of format {format}, found a list; read results of another tool with ForeignJson",
+            "verwacht: een object van het formaat {format}; gevonden: een lijst; lees resultaten van een ander programma met ForeignJson");
     static final ProblemKind LONG_LINE = Kind.of(
             "responses.long-line",
             "the line is longer than {most} bytes, which no response needs",
@@ -76,6 +80,13 @@ final class ResponsesProblem {
             "responses.respondent-comes-back",
             "its respondent id came before; keep one of the two",
             "dit respondentnummer kwam al voor; houd een van de twee over");
+
+    static final ProblemKind NO_TIME = Kind.of(
+            "responses.no-time",
+            "these documents do not tell when somebody answered, so it is not known which response is the latest; keep the last in the"
+                    + " file, or the one with the most answers",
+            "in deze documenten staat niet wanneer iemand antwoordde, dus is niet bekend welke ingevulde vragenlijst de nieuwste is; houd"
+                    + " de laatste in het bestand, of die met de meeste antwoorden");
 
     private ResponsesProblem() {}
 }

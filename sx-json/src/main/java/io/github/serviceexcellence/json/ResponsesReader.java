@@ -7,7 +7,9 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.RowFormat;
+import io.github.serviceexcellence.intake.RowReader;
 import io.github.serviceexcellence.intake.WeightChoices;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
@@ -60,10 +62,18 @@ final class ResponsesReader implements RowFormat {
     }
 
     @Override
-    public void check(Duplicates duplicates) {}
+    public void check(Duplicates duplicates) {
+        if (duplicates == Duplicates.KEEP_LATEST) {
+            throw InvalidInputException.of(ResponsesProblem.NO_TIME.with());
+        }
+    }
 
     @Override
-    public void read(InputStream in, Intake intake) throws IOException {
+    public RowReader begin(Intake intake) {
+        return in -> read(Utf8.unmarked(in), intake);
+    }
+
+    private void read(InputStream in, Intake intake) throws IOException {
         ByteLines lines = new ByteLines(in, MOST_LINE);
         try {
             if (lines.next() && isWhole(lines)) {
@@ -170,7 +180,9 @@ final class ResponsesReader implements RowFormat {
             return false;
         }
         if (first != Token.BEGIN_OBJECT) {
-            Message message = ShapeProblem.WRONG_TYPE.with(Shapes.OBJECT, decoder.found());
+            Message message = first == Token.BEGIN_ARRAY
+                    ? ResponsesProblem.LIST.with(ResponsesFormat.FORMAT)
+                    : ShapeProblem.WRONG_TYPE.with(Shapes.OBJECT, decoder.found());
             intake.refuse(Problem.at(Place.pointer("", 1, 1), message));
             return false;
         }

@@ -36,7 +36,7 @@ public abstract sealed class Located {
     }
 
     /** Where it stands. */
-    final Place place() {
+    public final Place place() {
         return Place.pointer(pointer(), line, column);
     }
 
@@ -49,7 +49,8 @@ public abstract sealed class Located {
         return within;
     }
 
-    final String name() {
+    /** Its name in an object; empty in an array. */
+    public final String name() {
         return name;
     }
 
@@ -69,6 +70,11 @@ public abstract sealed class Located {
 
     /** What the value is, for a message that expected something else. */
     public abstract Wording describe();
+
+    /** A string, a number or a word as a text, null as an empty one; nothing of an object or an array. */
+    public @Nullable String scalar() {
+        return null;
+    }
 
     /** An object. */
     public static final class Obj extends Located {
@@ -100,7 +106,7 @@ public abstract sealed class Located {
         }
 
         /** Its fields in their order; the last of an object that is not complete may have no value. */
-        List<Located> fields() {
+        public List<Located> fields() {
             return fields;
         }
 
@@ -212,6 +218,11 @@ public abstract sealed class Located {
         }
 
         @Override
+        public String scalar() {
+            return value;
+        }
+
+        @Override
         public Wording describe() {
             return Shapes.STRING;
         }
@@ -227,6 +238,11 @@ public abstract sealed class Located {
         }
 
         String digits() {
+            return digits;
+        }
+
+        @Override
+        public String scalar() {
             return digits;
         }
 
@@ -247,6 +263,11 @@ public abstract sealed class Located {
 
         String word() {
             return word;
+        }
+
+        @Override
+        public String scalar() {
+            return word.equals("null") ? "" : word;
         }
 
         @Override

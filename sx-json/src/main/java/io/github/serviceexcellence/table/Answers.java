@@ -5,90 +5,103 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.intake.ChoiceCodes;
 import io.github.serviceexcellence.intake.Levels;
-import io.github.serviceexcellence.intake.Row;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.Decimals;
-import io.github.serviceexcellence.internal.OwnWords;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
-import io.github.serviceexcellence.response.AnswerKind;
+import io.github.serviceexcellence.table.AnswerOptions.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the texts of answers mean: a small whole number or a code becomes a cell without a String in between. */
+/**
+ * What the texts of answers mean: a small whole number, a code or a label becomes a cell without a String in between. It never changes, so
+ * that several threads may use it.
+ */
 public final class Answers {
     /** As many characters as can be looked up by their number: those of ASCII. */
     public static final int CHARACTERS = 128;
 
+    /** The cell of a number with a text behind it that is not the label of its level. */
+    static final byte OTHER_LABEL = Levels.NONE + 2;
+
+    /** The lowest cell that stands for an answer, or for why there is none. */
+    static final byte LOWEST_CELL = Levels.NONE + 3;
+
     private static final Voice[] VOICES = Voice.values();
+    private static final int MOST_LISTED = 20;
 
     private final TableOptions options;
+    private final List<Item> items;
     private final ItemKind[] kinds;
     private final Levels levels;
     private final ChoiceCodes choices;
-    /** For each item the labels of the ways of not answering that it offers. */
-    private final List<Map<String, Byte>> labels;
+    private final Vocabulary[] vocabularies;
+    /** For each item the first that reads the same texts in the same way. */
+    private final int[] numbers;
 
-    /** The texts that mean another kind of answer. */
-    private final String texts;
+    /** The texts that were given a meaning. */
+    private final Word texts;
 
-    private final ChoiceList lists;
-    private final List<Message> contradictions = new ArrayList<>();
+    private final List<Message> contradictions;
+    private final int mostParts;
 
     /** Looks up what may be looked up beforehand. */
     public Answers(TableOptions options) {
         Instrument instrument = options.instrument();
+        AnswerOptions answers = options.answers();
         this.options = options;
-        this.kinds = instrument.items().stream().map(Item::kind).toArray(ItemKind[]::new);
-        this.levels = new Levels(instrument);
+        this.items = instrument.items();
+        this.kinds = items.stream().map(Item::kind).toArray(ItemKind[]::new);
+        this.levels = new Levels(instrument, answers::firstCode, answers.recoded()::contains);
         this.choices = new ChoiceCodes(instrument);
-        this.labels = instrument.items().stream().map(Answers::labels).toList();
-        this.texts = options.answers().keySet().stream().sorted().collect(Collectors.joining(", "));
-        this.lists = new ChoiceList(choices, options.choiceSeparator());
+        this.vocabularies = new Vocabulary[kinds.length];
+        this.numbers = new int[kinds.length];
+        int parts = 1;
         // sorted, so that the same file gives the same message
-        new TreeMap<>(options.answers()).forEach(this::enter);
-    }
-
-    /** The labels in all languages; one that stands for two ways says nothing. */
-    private static Map<String, Byte> labels(Item item) {
-        Map<String, Byte> labels = new HashMap<>();
-        item.offers()
-                .forEach((way, label) -> label(label)
-                        .forEach(text -> labels.merge(
-                                text,
-                                Cells.ofKind(way.code()),
-                                (one, other) -> one.equals(other) ? one : Byte.valueOf(Levels.NONE))));
-        return labels;
-    }
-
-    private static List<String> label(Text label) {
-        return label.wordings().values().stream().map(String::strip).toList();
-    }
-
-    private void enter(String text, AnswerKind kind) {
-        char[] code = text.toCharArray();
-        BigDecimal value = Decimals.find(text);
+        Map<String, Message> found = new TreeMap<>();
+        List<Meanings> known = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
         for (int item = 0; item < kinds.length; item++) {
-            boolean isLevel = value != null && levels.find(item, value) >= 0;
-            if (isLevel || choices.find(item, code, 0, code.length) >= 0) {
-                ItemId id = options.instrument().items().get(item).id();
-                contradictions.add(TableProblem.TWO_MEANINGS.with(Codes.shorten(text), kind.code(), id));
-                return;
+            Meanings meanings = new Meanings(options, levels, item);
+            int alike = 0;
+            while (alike < known.size() && !known.get(alike).areThoseOf(meanings)) {
+                alike++;
             }
+            if (alike == known.size()) {
+                known.add(meanings);
+                firsts.add(item);
+            }
+            numbers[item] = firsts.get(alike);
+            vocabularies[item] = numbers[item] < item ? vocabularies[numbers[item]] : meanings.vocabulary(found);
+            for (BigDecimal number : vocabularies[item].doubtfulNumbers()) {
+                levels.forget(item, number);
+            }
+            parts = Math.max(parts, isSeveral(item) ? vocabularies[item].parts(answers.choiceSeparator()) : 1);
         }
-        if (value != null && value.scale() == 0 && value.precision() <= 3) {
-            levels.setKind(value.intValue(), kind);
-        }
+        this.texts = Word.list(
+                answers.kinds().keySet().stream()
+                        .map(Spelling::text)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                MOST_LISTED,
+                text -> Word.same(Codes.shorten(text)));
+        this.contradictions = List.copyOf(found.values());
+        this.mostParts = parts;
+    }
+
+    /** How an item is answered. */
+    ItemKind kind(int item) {
+        return kinds[item];
     }
 
     /** Whether an item asks for text. */
@@ -96,108 +109,172 @@ public final class Answers {
         return kinds[item] == ItemKind.TEXT;
     }
 
+    private boolean isSeveral(int item) {
+        return kinds[item] == ItemKind.SEVERAL_CHOICES;
+    }
+
+    /** The first item that reads the same texts in the same way. */
+    int alike(int item) {
+        return numbers[item];
+    }
+
+    /** How these answers are read. */
+    TableOptions options() {
+        return options;
+    }
+
+    /** What the levels of ratings go by. */
+    Levels levels() {
+        return levels;
+    }
+
     /** The texts that are to mean two things. */
     public List<Message> contradictions() {
         return contradictions;
     }
 
-    /** Takes an answer to an item into a row; what is wrong with it, if anything. */
-    @Nullable
-    Message read(int item, char[] buffer, int start, int length, Row row) {
-        byte cell = cell(item, buffer, start, length);
-        int wrong = start;
-        if (cell == Levels.NONE && kinds[item] == ItemKind.SEVERAL_CHOICES) {
-            wrong = lists.take(item, buffer, start, length, row);
-            if (wrong == ChoiceList.WELL) {
-                return null;
-            }
-        }
-        if (cell == Levels.NONE) {
-            String text = new String(buffer, start, length);
-            cell = other(item, text);
-            if (cell == Levels.NONE) {
-                return remaining(item, text, wrong - start, row);
-            }
-        }
-        row.say(item, cell);
-        return null;
+    /** Of how many parts between separators a text that means one choice may consist. */
+    int mostParts() {
+        return mostParts;
     }
 
-    /** The cell of a blank, a small whole number or a code, or {@link Levels#NONE}. */
-    private byte cell(int item, char[] buffer, int start, int length) {
+    /** The cell of a blank, a small whole number, a code or a label, or {@link Levels#NONE} if it takes a {@linkplain #closer closer look}. */
+    byte find(int item, char[] buffer, int start, int length) {
         if (length == 0) {
             return Cells.UNANSWERED;
         }
-        int value = length > 3 ? -1 : 0;
-        for (int i = start; i < start + length && value >= 0; i++) {
-            int digit = buffer[i] - '0';
-            value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
-        }
-        byte cell = levels.find(item, value);
-        return cell == Levels.NONE && kinds[item] == ItemKind.ONE_CHOICE
-                ? choices.find(item, buffer, start, length)
-                : cell;
+        byte cell = vocabularies[item].find(buffer, start, length);
+        return cell == Levels.NONE ? levels.find(item, small(buffer, start, length)) : cell;
     }
 
-    /** The cell of a text that is no small whole number on the scale, and no code. */
-    private byte other(int item, String text) {
-        AnswerKind kind = options.answers().get(text);
-        if (kind != null) {
-            return Cells.ofKind(kind.code());
+    /** A whole number of up to three digits, perhaps with zeros behind a point, or -1. */
+    private static int small(char[] buffer, int start, int length) {
+        int end = start + length;
+        int at = start;
+        int value = 0;
+        while (at < end && at < start + 3 && buffer[at] >= '0' && buffer[at] <= '9') {
+            value = value * 10 + (buffer[at++] - '0');
         }
-        BigDecimal value = kinds[item] == ItemKind.RATING ? Decimals.find(text) : null;
-        byte cell = value == null ? Levels.NONE : levels.find(item, value);
-        return cell == Levels.NONE ? labels.get(item).getOrDefault(text, Levels.NONE) : cell;
+        if (at == end) {
+            return value;
+        }
+        boolean zeros = at > start && at + 1 < end && buffer[at] == '.';
+        for (int decimal = at + 1; decimal < end && zeros; decimal++) {
+            zeros = buffer[decimal] == '0';
+        }
+        return zeros ? value : -1;
     }
 
-    /** Takes a text that an item asks for; for all other items, what is wrong. */
-    private @Nullable Message remaining(int item, String text, int wrong, Row row) {
-        return switch (kinds[item]) {
-            case RATING -> unknown(item, text);
-            case ONE_CHOICE -> noChoice(item, text);
-            case SEVERAL_CHOICES -> noChoices(item, text, wrong);
-            case TEXT -> words(item, text, row);
-        };
+    /**
+     * The cell of a text that is not written as its level, code or label is; {@link Levels#NONE}, {@link Vocabulary#AMBIGUOUS} or {@link
+     * #OTHER_LABEL} if it says nothing.
+     */
+    byte closer(int item, String text) {
+        String folded = TextForms.fold(text);
+        byte cell = folded.isEmpty() ? Cells.UNANSWERED : vocabularies[item].find(folded);
+        if (cell != Levels.NONE || isText(item)) {
+            return cell;
+        }
+        cell = number(item, TableNumbers.find(folded, options.answers().decimalComma()));
+        if (cell == Levels.NONE) {
+            cell = bare(item, folded);
+        }
+        return cell == Levels.NONE && kinds[item] == ItemKind.RATING ? labelled(item, folded) : cell;
     }
 
-    /** A field in quotes may hold line breaks and nothing else, which is as blank as an empty one. */
-    private static @Nullable Message words(int item, String text, Row row) {
-        if (!RowForm.isUtf8(text)) {
-            return TableProblem.NOT_UTF8.with(Codes.shorten(text));
-        }
-        if (OwnWords.isBlank(text)) {
-            row.say(item, Cells.UNANSWERED);
-            return null;
-        }
-        return row.text(item, text);
+    private byte number(int item, @Nullable BigDecimal number) {
+        byte cell = number == null ? Levels.NONE : vocabularies[item].find(number);
+        return number == null || cell != Levels.NONE ? cell : levels.find(item, number);
     }
 
-    private Message unknown(int item, String text) {
+    /** The cell of what stands behind an apostrophe that keeps spreadsheets from reckoning, or of a number in brackets. */
+    private byte bare(int item, String text) {
+        int length = text.length();
+        if (length > 1 && text.charAt(0) == '\'' && "0123456789=+-\u2212@".indexOf(text.charAt(1)) >= 0) {
+            byte cell = closer(item, text.substring(1));
+            return cell == Levels.NONE && text.charAt(1) == '=' && length > 2 ? closer(item, text.substring(2)) : cell;
+        }
+        boolean brackets = length > 2 && text.charAt(0) == '[' && text.charAt(length - 1) == ']';
+        String within = brackets ? TextForms.strip(text.substring(1, length - 1)) : "";
+        return number(item, TableNumbers.find(within, options.answers().decimalComma()));
+    }
+
+    private byte labelled(int item, String text) {
+        LevelText parts = LevelText.find(text, options.answers().decimalComma());
+        byte cell = parts == null ? Levels.NONE : number(item, parts.number());
+        if (parts == null || cell < LOWEST_CELL) {
+            return cell;
+        }
+        int place = levels.place(item, parts.number());
+        Optional<Text> own = place < 0 ? Optional.empty() : label(item, place);
+        if (own.isPresent()) {
+            boolean same = says(own.get(), parts.label()) || says(own.get(), text);
+            return same ? cell : parts.isMarked() ? OTHER_LABEL : Levels.NONE;
+        }
+        byte other = vocabularies[item].find(parts.label());
+        boolean fits = other == Levels.NONE ? (place >= 0 || cell < 0) && parts.isWords() : other == cell;
+        return fits && parts.isMarked() ? cell : Levels.NONE;
+    }
+
+    private Optional<Text> label(int item, int place) {
+        return items.get(item).scale().levels().get(place).label();
+    }
+
+    /** Whether a label is a text in any of its languages; that the number says the same is reason enough to leave case aside. */
+    private static boolean says(Text label, String text) {
+        String loose = TextForms.loosen(text);
+        return label.wordings().values().stream()
+                .anyMatch(wording -> TextForms.loosen(TextForms.fold(TextForms.strip(wording)))
+                        .equals(loose));
+    }
+
+    /** What is wrong with a text that says nothing, by its cell. */
+    Message fault(int item, String text, byte cell) {
         String given = Codes.shorten(text);
-        return options.answers().isEmpty()
+        ItemId id = items.get(item).id();
+        if (cell == Vocabulary.AMBIGUOUS) {
+            return TableProblem.AMBIGUOUS.with(given, id);
+        }
+        if (cell == OTHER_LABEL) {
+            return otherLabel(item, given, TextForms.fold(text));
+        }
+        if (kinds[item] != ItemKind.RATING) {
+            Word known = texts.english().isEmpty() ? texts : Word.same(", ").then(texts);
+            return TableProblem.NO_CHOICE.with(
+                    given, id, Word.same(choices.describe(item)).then(known));
+        }
+        if (TableNumbers.find(text, true) == null) {
+            Word labels = options.answers().labels()
+                    ? Word.same("")
+                    : Word.of(", or read labels with withLabels", ", of lees labels met withLabels");
+            return TableProblem.NO_MEANING.with(given, levels.describe(item), known(), labels);
+        }
+        return texts.english().isEmpty()
                 ? TableProblem.OFF_SCALE.with(given, levels.describe(item))
                 : TableProblem.UNKNOWN_TEXT.with(given, levels.describe(item), texts);
     }
 
-    private Message noChoice(int item, String text) {
-        Word allowed = Word.same(choices.describe(item)).then(Word.same(texts.isEmpty() ? "" : ", " + texts));
-        return TableProblem.NO_CHOICE.with(
-                Codes.shorten(text), options.instrument().items().get(item).id(), allowed);
+    private Word known() {
+        return texts.english().isEmpty()
+                ? texts
+                : Word.of("; other texts with a meaning are ", "; andere teksten met een betekenis zijn ")
+                        .then(texts);
     }
 
-    private Message noChoices(int item, String text, int wrong) {
-        String code = lists.codeAt(wrong, text);
-        char[] characters = code.toCharArray();
-        boolean comesAgain = choices.find(item, characters, 0, characters.length) >= 0;
-        return comesAgain ? TableProblem.CHOSEN_TWICE.with(Codes.shorten(text), code) : noChoice(item, code);
+    private Message otherLabel(int item, String given, String text) {
+        String bare = text.startsWith("'") ? text.substring(text.startsWith("'=") ? 2 : 1) : text;
+        LevelText parts = LevelText.find(bare, options.answers().decimalComma());
+        int place = parts == null ? -1 : levels.place(item, parts.number());
+        Scale.Level level = items.get(item).scale().levels().get(Math.max(0, place));
+        return TableProblem.OTHER_LABEL.with(
+                given, level.value().toPlainString(), level.label().orElseThrow());
     }
 
     /** The cell that a character alone becomes, or {@link Levels#NONE} where it takes a closer look. */
     byte quick(int item, char c) {
-        if (c >= '0' && c <= '9' && kinds[item] == ItemKind.RATING) {
-            return levels.find(item, c - '0');
-        }
-        return kinds[item] == ItemKind.ONE_CHOICE ? choices.find(item, new char[] {c}, 0, 1) : Levels.NONE;
+        boolean sole = kinds[item] == ItemKind.RATING || kinds[item] == ItemKind.ONE_CHOICE;
+        byte cell = sole ? find(item, new char[] {c}, 0, 1) : Levels.NONE;
+        return cell < LOWEST_CELL ? Levels.NONE : cell;
     }
 
     /**

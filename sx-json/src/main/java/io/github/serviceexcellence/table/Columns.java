@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.instrument.Item;
-import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Cells;
@@ -17,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each column of a file is, by the names in its header. */
 public final class Columns {
@@ -32,15 +33,28 @@ public final class Columns {
     /** The first level of the first breakdown; the other levels have the numbers below. */
     static final int UNIT = -9;
 
+    /** A column of an item that has several: the first of them in the order of {@link SharedColumn#all}; the others have the numbers below. */
+    static final int SHARED = -1 << 20;
+
+    /** As many positions as are told of columns that have one name. */
+    private static final int MOST_POSITIONS = 6;
+
+    private static final Pattern POSITION = Pattern.compile("#([1-9][0-9]{0,5})");
+
     private final TableOptions options;
     private final boolean keepsTexts;
     private final List<String> header;
     private final long line;
     private final Problems problems;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Set<String> twice = new HashSet<>();
+    /** The columns of each name; one without a name has none. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     private final int[] roles;
-    private final List<Word> missing = new ArrayList<>();
+    /** The columns that say whether a row counts, when it was given or how long it took, whatever else they are. */
+    private final boolean[] watched;
+
+    private final MissingColumns missing;
+    private int named;
 
     /** Begins with a header; what is wrong with it goes to the problems. */
     public Columns(TableOptions options, boolean keepsTexts, List<String> header, long line, Problems problems) {
@@ -50,14 +64,20 @@ public final class Columns {
         this.line = line;
         this.problems = problems;
         this.roles = new int[header.size()];
+        this.watched = new boolean[header.size()];
+        this.missing = new MissingColumns(header);
         for (int column = 0; column < roles.length; column++) {
-            if (places.putIfAbsent(header.get(column), column) != null) {
-                twice.add(header.get(column));
+            if (!header.get(column).isEmpty()) {
+                places.computeIfAbsent(header.get(column), name -> new ArrayList<>(1))
+                        .add(column);
             }
         }
     }
 
-    /** For each column the first cell of its item, or what else it is. */
+    /**
+     * For each column the first cell of its item, or what else it is; columns at the end that have neither a name nor a role are left out:
+     * they are what a separator at the end of each line makes.
+     */
     public int[] roles() {
         Arrays.fill(roles, UNUSED);
 
@@ -67,22 +87,38 @@ public final class Columns {
             findNamesakes();
         } else {
             findItems();
+            findShared();
         }
-        findUnits(options.breakdowns());
-        options.id().ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
-        options.weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
-        options.voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
-        if (!missing.isEmpty()) {
-            Word columns = Word.list(
-                    header.stream().map(name -> Word.same(Codes.shorten(name))).toList(), 60);
-            problem(
-                    0,
-                    missing.size() == 1
-                            ? TableProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint())
-                            : TableProblem.LACKS_COLUMNS.with(
-                                    missing.size(), Word.list(missing, 10), columns, separatorHint()));
+        findUnits(options.units().breakdowns());
+        options.rows()
+                .id()
+                .ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
+        options.rows().weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
+        options.rows().voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
+        findWatched(options.rows());
+        missing.message().ifPresent(message -> problem(0, message));
+        return Arrays.copyOf(roles, width());
+    }
+
+    /** Whether a column was looked for in vain. */
+    boolean lackColumns() {
+        return missing.message().isPresent();
+    }
+
+    /** Whether a column was found by its name. */
+    boolean bearNames() {
+        return named > 0;
+    }
+
+    private int width() {
+        int width = roles.length;
+        while (width > 0
+                && roles[width - 1] == UNUSED
+                && !watched[width - 1]
+                && header.get(width - 1).isEmpty()) {
+            width--;
         }
-        return roles;
+        return width;
     }
 
     private void findUnits(Map<Breakdown, List<String>> breakdowns) {
@@ -101,28 +137,98 @@ public final class Columns {
     private void findItems() {
         List<Item> items = options.instrument().items();
         for (int index = 0; index < items.size(); index++) {
-            ItemId item = items.get(index).id();
-            boolean text = items.get(index).kind() == ItemKind.TEXT;
-            // a text may have no column, and is read only for who makes something of it
-            if (!text || options.names(item) || (keepsTexts && places.containsKey(options.column(item)))) {
+            Item item = items.get(index);
+            if (!SharedColumn.isShared(options, item.id()) && isWanted(item)) {
                 int role = Cells.layout(options.instrument()).first(index);
-                find(Word.same("item " + item), options.column(item), text && !keepsTexts ? SKIPPED : role);
+                find(
+                        Word.same("item " + item.id()),
+                        options.columns(item.id()).get(0),
+                        item.kind() == ItemKind.TEXT && !keepsTexts ? SKIPPED : role);
             }
         }
     }
 
+    /** A text may have no column, and is read only for who makes something of it. */
+    private boolean isWanted(Item item) {
+        return item.kind() != ItemKind.TEXT
+                || options.names(item.id())
+                || (keepsTexts && !columns(options.columns(item.id()).get(0)).isEmpty());
+    }
+
+    private void findShared() {
+        List<SharedColumn> all = SharedColumn.all(options);
+        for (int index = 0; index < all.size(); index++) {
+            Item item = options.instrument().items().get(all.get(index).item());
+            find(
+                    Word.same("item " + item.id()),
+                    all.get(index).column(),
+                    item.kind() == ItemKind.TEXT && !keepsTexts ? SKIPPED : SHARED - index);
+        }
+    }
+
     private void find(Word what, String name, int role) {
-        Integer column = places.get(name);
-        if (column == null) {
-            Word lacked = Word.same(Codes.shorten(name));
-            boolean says = what.english().equals("item " + name);
-            missing.add(says ? lacked : lacked.then(Word.of(" (" + what.english() + ")", " (" + what.dutch() + ")")));
-        } else if (twice.contains(name)) {
-            problem(column + 1, TableProblem.COLUMN_TWICE.with(Codes.shorten(name)));
-        } else if (roles[column] != UNUSED) {
+        int column = column(what, name);
+        if (column >= 0 && roles[column] != UNUSED) {
             problem(column + 1, TableProblem.TWO_ROLES.with(Codes.shorten(name), what));
-        } else {
+        } else if (column >= 0) {
             roles[column] = role;
+        }
+    }
+
+    /**
+     * The column that a caller named: the one that bears the name, or else, for {@code "#3"}, the third. If there is none, or several bear
+     * the name, that is a problem of the header. Whether the column has a role already is for the caller to see.
+     *
+     * @param what what the column is wanted for, for the message
+     * @param name the name as an option gives it, {@linkplain ColumnName#fold folded}
+     * @return the column, counted from 0; -1 if a problem was noted
+     */
+    int column(Word what, String name) {
+        List<Integer> found = columns(name);
+        if (found.isEmpty()) {
+            missing.add(what, name);
+        } else if (found.size() > 1) {
+            problem(found.get(0) + 1, twice(what, name, found));
+        }
+        named += places.containsKey(name) ? 1 : 0;
+        return found.size() == 1 ? found.get(0) : -1;
+    }
+
+    private List<Integer> columns(String name) {
+        List<Integer> named = places.getOrDefault(name, List.of());
+        Matcher position = POSITION.matcher(name);
+        return named.isEmpty() && position.matches() && Integer.parseInt(position.group(1)) <= header.size()
+                ? List.of(Integer.parseInt(position.group(1)) - 1)
+                : named;
+    }
+
+    private static Message twice(Word what, String name, List<Integer> found) {
+        Word positions = Word.list(found, MOST_POSITIONS, column -> Word.same("\"#" + (column + 1) + '"'));
+        boolean isItem = what.english().startsWith("item ");
+        String both = "withColumn(" + what.english().replaceFirst("item ", "") + ", " + positions.english() + ")";
+        return TableProblem.COLUMN_TWICE.with(
+                Codes.shorten(name),
+                found.size(),
+                positions,
+                !isItem || found.size() > MOST_POSITIONS
+                        ? Word.same("")
+                        : Word.of(", or all of them with " + both, ", of alle samen met " + both));
+    }
+
+    /** What says whether a row counts, or when it was given, may serve as something else too. */
+    private void findWatched(RowOptions rows) {
+        rows.conditions().stream()
+                .map(RowOptions.Condition::column)
+                .distinct()
+                .forEach(column -> findWatched(Word.of("which rows count", "welke rijen meetellen"), column));
+        rows.time().ifPresent(column -> findWatched(Word.of("the time", "het tijdstip"), column.column()));
+        rows.duration().ifPresent(column -> findWatched(Word.of("the duration", "de invultijd"), column.column()));
+    }
+
+    private void findWatched(Word what, String name) {
+        int column = column(what, name);
+        if (column >= 0) {
+            watched[column] = true;
         }
     }
 
@@ -130,19 +236,12 @@ public final class Columns {
     private void findNamesakes() {
         Set<String> names = new HashSet<>();
         for (Item item : options.instrument().items()) {
-            String name = options.column(item.id());
-            if (!names.add(name)) {
-                problem(0, TableProblem.TWO_ITEMS.with(Codes.shorten(name), item.id()));
+            for (String name : options.columns(item.id())) {
+                if (!names.add(name)) {
+                    problem(0, TableProblem.TWO_ITEMS.with(Codes.shorten(name), item.id()));
+                }
             }
         }
-    }
-
-    private Word separatorHint() {
-        return header.size() == 1
-                ? Word.of(
-                        "; if the fields are separated by another character, say by which",
-                        "; als een ander teken de velden scheidt, zeg dan welk")
-                : Word.same("");
     }
 
     private void problem(int column, Message message) {

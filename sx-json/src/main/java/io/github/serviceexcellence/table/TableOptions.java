@@ -2,21 +2,23 @@ package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.ItemId;
-import io.github.serviceexcellence.instrument.Voice;
-import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.internal.ValueStyle;
-import io.github.serviceexcellence.response.AnswerKind;
-import io.github.serviceexcellence.response.Breakdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What the columns of a table are by their names, and what its texts mean. */
+/** How the answers to an instrument stand in a table. */
 @Value.Immutable
 @ValueStyle
 public abstract class TableOptions {
-    /** A column for each item only, under its id. */
+    /** What a caller has said of a survey in our own class for it, whatever kind of file it is to be read from. */
+    public static TableOptions of(OfSurvey survey) {
+        return survey.options();
+    }
+
+    /** A column for each item only, under its id, and a header above. */
     public static TableOptions of(Instrument instrument) {
         return ImmutableTableOptions.builder().instrument(instrument).build();
     }
@@ -24,79 +26,86 @@ public abstract class TableOptions {
     /** What was asked. */
     public abstract Instrument instrument();
 
-    /** The columns that are not named after their items. */
-    public abstract Map<ItemId, String> columns();
-
-    /** The texts that mean another kind of answer. */
-    public abstract Map<String, AnswerKind> answers();
-
-    /** What respondents are divided by, and the columns of each from the outermost level to the innermost. */
-    public abstract Map<Breakdown, List<String>> breakdowns();
-
-    /** The column of the respondents' ids. */
-    public abstract Optional<String> id();
-
-    /** Whether tables keep the ids. */
+    /** The row of the header, from 1. */
     @Value.Default
-    public boolean keepsIds() {
-        return false;
+    public int headerRow() {
+        return 1;
     }
 
-    /** The column of the weights. */
-    public abstract Optional<String> weight();
+    /** The row where the answers begin; the one below the header if nobody said. */
+    public abstract OptionalInt firstRow();
 
-    /** What is done with weights that are refused otherwise. */
-    @Value.Default
-    public WeightChoices weightChoices() {
-        return WeightChoices.STRICT;
-    }
+    /** The sheet of a workbook; the first if nobody said. */
+    public abstract Optional<String> sheet();
 
-    /** The column that says in whose voice a row is given. */
-    public abstract Optional<String> voiceColumn();
+    /** The columns that are not named after their items: of each the first that is filled. */
+    public abstract Map<ItemId, List<String>> columns();
 
-    /** The voice of all rows. */
-    public abstract Optional<Voice> voice();
-
-    /** What stands between several choices. */
-    @Value.Default
-    public char choiceSeparator() {
-        return ';';
-    }
+    /** The columns that stand for one level or one choice each. */
+    public abstract List<MarkColumn> marks();
 
     /** The columns of a table with one answer a row. */
     public abstract Optional<AnswerColumns> longForm();
 
-    public abstract TableOptions withColumns(Map<? extends ItemId, ? extends String> named);
+    /** How many megabytes the rows of a long table may take that stand in no order; nothing if they stand in order. */
+    public abstract OptionalInt gatheredMegabytes();
 
-    public abstract TableOptions withAnswers(Map<String, ? extends AnswerKind> texts);
+    /** What the texts of answers mean. */
+    @Value.Default
+    public AnswerOptions answers() {
+        return AnswerOptions.plain();
+    }
 
-    public abstract TableOptions withBreakdowns(Map<? extends Breakdown, ? extends List<String>> columns);
+    /** Which units respondents are of. */
+    @Value.Default
+    public UnitOptions units() {
+        return UnitOptions.none();
+    }
 
-    public abstract TableOptions withId(String column);
+    /** Which rows count, and how much. */
+    @Value.Default
+    public RowOptions rows() {
+        return RowOptions.all();
+    }
 
-    public abstract TableOptions withKeepsIds(boolean kept);
+    public abstract TableOptions withHeaderRow(int row);
 
-    public abstract TableOptions withWeight(String column);
+    public abstract TableOptions withFirstRow(int row);
 
-    public abstract TableOptions withWeightChoices(WeightChoices choices);
+    public abstract TableOptions withSheet(String name);
 
-    public abstract TableOptions withVoiceColumn(String column);
+    public abstract TableOptions withColumns(Map<? extends ItemId, ? extends List<String>> named);
 
-    public abstract TableOptions withVoice(Voice voice);
-
-    public abstract TableOptions withChoiceSeparator(char character);
+    public abstract TableOptions withMarks(Iterable<? extends MarkColumn> columns);
 
     public abstract TableOptions withLongForm(AnswerColumns columns);
 
+    public abstract TableOptions withGatheredMegabytes(int most);
+
+    public abstract TableOptions withAnswers(AnswerOptions changed);
+
+    public abstract TableOptions withUnits(UnitOptions changed);
+
+    public abstract TableOptions withRows(RowOptions changed);
+
     /** Whether an item's column was named. */
-    boolean names(ItemId item) {
+    public boolean names(ItemId item) {
         return columns().containsKey(item);
     }
 
-    /** The column of an item. */
-    String column(ItemId item) {
-        return columns().getOrDefault(item, item.value());
+    /** The columns of an item. */
+    public List<String> columns(ItemId item) {
+        return columns().getOrDefault(item, List.of(item.value()));
     }
+
+    /**
+     * A column that stands for one level or one choice.
+     *
+     * @param item the item
+     * @param answer the value of the level or the code of the choice
+     * @param column the column
+     */
+    public record MarkColumn(ItemId item, String answer, String column) {}
 
     /**
      * The columns of a table with one answer a row.
@@ -105,4 +114,13 @@ public abstract class TableOptions {
      * @param value the name of the column that holds the answer
      */
     public record AnswerColumns(String item, String value) {}
+
+    /** How a survey is to be read, as callers say it. */
+    public abstract static class OfSurvey {
+        /** For our own class. */
+        protected OfSurvey() {}
+
+        /** As {@link TableOptions#of(OfSurvey)} says. */
+        protected abstract TableOptions options();
+    }
 }

@@ -14,6 +14,9 @@ public interface TableRows {
     /** The number of the current row, from 1. */
     long row();
 
+    /** The number of the current row as a spreadsheet shows it; in the first rows of a table only. */
+    long sheetRow();
+
     /** The line where the current row begins. */
     long line();
 

@@ -4,7 +4,8 @@
  *
  * <p>A reader of CSV, of workbooks or of other tools' JSON finds {@link io.github.serviceexcellence.table.Columns Columns} by its header and
  * pushes the fields below it into a {@link io.github.serviceexcellence.table.RowForm RowForm}; all know the same {@link
- * io.github.serviceexcellence.table.TableOptions TableOptions}. Nobody outside this library sees any of it: no promise of stability.
+ * io.github.serviceexcellence.table.TableOptions TableOptions}. Workbooks are read by whoever provides a {@link
+ * io.github.serviceexcellence.table.WorkbookReader WorkbookReader}. Nobody outside this library sees any of it: no promise of stability.
  */
 @NullMarked
 package io.github.serviceexcellence.table;

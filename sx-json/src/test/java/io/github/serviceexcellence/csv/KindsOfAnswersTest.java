@@ -92,14 +92,20 @@ class KindsOfAnswersTest {
         SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> read(WIDE, survey));
 
         assertThat(thrown)
-                .hasMessage(
-                        "the survey has 6 problems:\n"
-                                + "  row 1, column channel (line 2, column 2): 'boat' is no choice of item channel; use one of: phone, shop, 3\n"
-                                + "  row 2, column channel (line 3, column 2): 'Phone' is no choice of item channel; use one of: phone, shop, 3\n"
-                                + "  row 2, column topics (line 3, column 3): '' is no choice of item topics; use one of: price, staff, speed\n"
-                                + "  row 3, column topics (line 4, column 3): 'price; speed;price' names choice price twice; keep one\n"
-                                + "  row 4, column channel (line 5, column 2): 'phone;shop' is no choice of item channel; use one of: phone, shop, 3\n"
-                                + "  row 4, column topics (line 5, column 3): 'weather' is no choice of item topics; use one of: price, staff, speed");
+                .hasMessage("the survey has 6 problems:\n"
+                        + "  row 1, column channel (line 2, column 2): 'boat' is no choice of item channel; use one"
+                        + " of: phone, shop, 3\n"
+                        + "  row 2, column channel (line 3, column 2): some texts in 1 column, such as 'Phone',"
+                        + " differ from a known text in case or spaces only; write withCaseAndSpaceIgnored() to read"
+                        + " them\n"
+                        + "  row 2, column topics (line 3, column 3): '' is no choice of item topics; use one of:"
+                        + " price, staff, speed\n"
+                        + "  row 3, column topics (line 4, column 3): 'price; speed;price' names choice price twice;"
+                        + " keep one\n"
+                        + "  row 4, column channel (line 5, column 2): 'phone;shop' is no choice of item channel;"
+                        + " use one of: phone, shop, 3\n"
+                        + "  row 4, column topics (line 5, column 3): 'weather' is no choice of item topics; use one"
+                        + " of: price, staff, speed");
         assertThat(thrown.text(Text.DUTCH))
                 .contains("'boat' is geen keuze van item channel; kies uit: phone, shop, 3")
                 .contains("in 'price; speed;price' staat keuze price twee keer; houd er een over");
@@ -126,11 +132,13 @@ class KindsOfAnswersTest {
         refused(
                 WIDE.withAnswer("3", AnswerKind.DONT_KNOW),
                 HEADER + "1,,,,\n",
-                "the survey: (line 1): '3' is to mean dont-know, but it is also an answer to item overall; choose one meaning");
+                "the survey: (line 1): '3' was given the meaning dont-know, but it is also an answer to item"
+                        + " overall; choose one meaning");
         refused(
                 WIDE.withAnswer("shop", AnswerKind.DONT_KNOW),
                 HEADER + "1,,,,\n",
-                "the survey: (line 1): 'shop' is to mean dont-know, but it is also an answer to item channel; choose one meaning");
+                "the survey: (line 1): 'shop' was given the meaning dont-know, but it is also an answer to item"
+                        + " channel; choose one meaning");
     }
 
     @Test
@@ -146,7 +154,8 @@ class KindsOfAnswersTest {
         refused(
                 WIDE,
                 HEADER + ",,,,No idea\n",
-                "the survey: row 1, column team (line 2, column 5): 'No idea' is not on the scale, which has 1, 2, 3, 4, 5");
+                "the survey: row 1, column team (line 2, column 5): 'No idea' is not on the scale, which has 1, 2, 3, 4, 5;"
+                        + " say what it means with withLevel or withAnswer, or read labels with withLabels");
     }
 
     @Test
@@ -186,7 +195,9 @@ class KindsOfAnswersTest {
 
         assertThat(thrown)
                 .hasMessage(
-                        "the survey: row 1, column remarks (line 2, column 4): 'caf\ufffd' is not UTF-8; save the file as UTF-8");
+                        "the survey: row 1, column remarks (line 2, column 4): 'caf\ufffd' cannot be read in the character"
+                                + " set of the file, which is UTF-8 unless withCharset names another; save the file as UTF-8"
+                                + " or name its character set");
     }
 
     @Test

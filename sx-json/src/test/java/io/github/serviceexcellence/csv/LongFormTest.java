@@ -8,7 +8,9 @@ import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
@@ -17,6 +19,7 @@ import io.github.serviceexcellence.response.ResponseTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +98,7 @@ class LongFormTest {
     void aNameMeansOneItem() {
         SurveyCsv named = LONG.withColumn(ItemId.of("lead"), "nps");
         assertThatThrownBy(() -> source(named, HEADER + "r1,nps,4,,1\n").table())
-                .hasMessage("the survey: (line 1): 'nps' is to mean item nps and another; choose one meaning");
+                .hasMessage("the survey: (line 1): 'nps' cannot mean both item nps and another; choose one meaning");
     }
 
     @Test
@@ -137,7 +140,7 @@ class LongFormTest {
                         + " before, with others in between or in an earlier file; sort the rows by respondent",
                 "r1,lead,4,,0|row 1, column w (line 2, column 5): a weight of 0 is not allowed; weights lie above 0"
                         + " and up to 1000000. Leave out who should not count",
-                "r1,l\ufffdad,4,,1|row 1, column item (line 2, column 2): 'l\ufffdad' is not UTF-8; save the file as UTF-8",
+                "r1,l\ufffdad,4,,1|row 1, column item (line 2, column 2): 'l\ufffdad' cannot be read in the character set of the file, which is UTF-8 unless withCharset names another; save the file as UTF-8 or name its character set",
             })
     void aFaultIsToldWithItsPlace(String rows, String message) {
         assertThat(problems(rows.replace(';', '\n') + "\n")).isEqualTo("the survey: " + message);
@@ -202,5 +205,72 @@ class LongFormTest {
                 .extracting(Place::line)
                 .isSorted();
         assertThat(reading.problemCount()).isEqualTo(problems);
+    }
+
+    private static final SurveyCsv SEVERAL = SurveyCsv.of(Surveys.visit())
+            .withVoice(Voice.CUSTOMER)
+            .withAnswer("n/a", AnswerKind.NOT_APPLICABLE)
+            .withLongForm("who", "item", "value");
+
+    private static String several(SurveyCsv reader, String rows) throws IOException {
+        String text = "who,item,value\nr1,overall,1\n" + rows.replace(';', '\n') + "\nr2,overall,5\n";
+        try {
+            ResponseTable table = source(reader, text).table().result();
+            assertThat(table.size()).isEqualTo(2);
+            return table.response(0).choices(ItemId.of("topics")).stream()
+                    .map(Choice::code)
+                    .collect(Collectors.joining(" "));
+        } catch (SxFormatException e) {
+            return e.getMessage().replaceFirst("the survey: ", "");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "r1,topics,price;r1,topics,speed|price speed",
+                "r1,topics,speed;r1,channel,shop;r1,topics,price;r1,topics,staff|price staff speed",
+                "r1,topics,price+speed;r1,topics,staff|price staff speed",
+                "r1,topics,price;r1,topics,staff+speed|price staff speed",
+                "r1,topics,price;r1,topics,price|row 3, column value (line 4, column 3): choice price was already in an earlier"
+                        + " row of this respondent for the same question; keep one",
+                "r1,topics,price;r1,topics,speed+price|row 3, column value (line 4, column 3): choice price was already in an"
+                        + " earlier row of this respondent for the same question; keep one",
+                "r1,topics,price;r1,topics,staff+staff|row 3, column value (line 4, column 3): 'staff+staff' names choice"
+                        + " staff twice; keep one",
+                "r1,topics,n/a;r1,topics,staff|row 3, column item (line 4, column 2): 'topics' has two answers of this"
+                        + " respondent; keep one",
+                "r1,topics,price;r1,topics,n/a|row 3, column item (line 4, column 2): 'topics' has two answers of this"
+                        + " respondent; keep one",
+                "r1,topics,price;r1,topics,|row 3, column item (line 4, column 2): 'topics' has two answers of this"
+                        + " respondent; keep one",
+                "r1,topics,n/a;r1,topics,n/a|row 3, column item (line 4, column 2): 'topics' has two answers of this"
+                        + " respondent; keep one",
+                "r1,channel,phone;r1,channel,shop|row 3, column item (line 4, column 2): 'channel' has two answers of this"
+                        + " respondent; keep one",
+            })
+    void severalChoicesMayHaveARowEach(String rows, String told) throws IOException {
+        SurveyCsv reader = SEVERAL.withChoiceSeparator('+');
+        assertThat(several(reader, rows)).isEqualTo(told);
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsTheOneFault() throws IOException {
+        assertThat(several(SEVERAL, "r1,topics,x;r1,topics,price;r1,topics,staff"))
+                .startsWith("row 2, column value (line 3, column 3): 'x' is no choice");
+        assertThat(several(SEVERAL, "r1,topics,price;r1,topics,x;r1,topics,price"))
+                .startsWith("the survey has 2 problems")
+                .contains("row 3, column value (line 4, column 3): 'x' is no choice")
+                .contains("row 4, column value (line 5, column 3): choice price was already in an earlier row");
+    }
+
+    @Test
+    void choicesAddUpInAnyOrderAndByAnyName() throws IOException {
+        SurveyCsv named = SEVERAL.withColumn(ItemId.of("topics"), "Topics", "Other topics");
+        assertThat(several(named, "r1,Topics,staff;r1,Other topics,;r1,Other topics,price"))
+                .isEqualTo("price staff");
+        assertThat(several(SEVERAL.withRowsInAnyOrder(1), "r1,topics,speed;r2,channel,shop;r1,topics,price"))
+                .isEqualTo("price speed");
     }
 }

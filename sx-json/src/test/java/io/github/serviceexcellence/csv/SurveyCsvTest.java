@@ -65,8 +65,15 @@ class SurveyCsvTest {
     }
 
     @Test
+    void aRowOfWhatNobodySeesIsNoRespondent() throws IOException {
+        SurveyCsv csv = SurveyCsv.of(Surveys.leadAndNps());
+        String rows = "\u200b,\u2060\n\ufeff,\n\u00a0,\u001f\n";
+        assertThat(Surveys.read(csv, "lead,nps\n" + rows + "4,7\n")).isEqualTo(Surveys.read(csv, "lead,nps\n4,7\n"));
+    }
+
+    @Test
     void blankCellsAreUnanswered() throws IOException {
-        assertThat(Surveys.read(CSV, "lead,nps\n,\n ,3\n\"\",\n"))
+        assertThat(Surveys.read(CSV, "lead,nps,x\n,,x\n ,3,\n\"\",,x\n"))
                 .isEqualTo(table(
                         Response.builder(SURVEY).build(),
                         Response.builder(SURVEY).answer("nps", 3).build(),
@@ -103,10 +110,10 @@ class SurveyCsvTest {
     void aTextThatIsALevelHasNoSecondMeaning() {
         SurveyCsv texts = CSV.withAnswer("6", AnswerKind.DONT_KNOW).withAnswer("10.0", AnswerKind.NOT_APPLICABLE);
         assertThatThrownBy(() -> Surveys.read(texts, "lead,nps\n4,10\n"))
-                .hasMessage("the survey has 2 problems:"
-                        + "\n  (line 1): '10.0' is to mean not-applicable, but it is also an answer to item nps;"
-                        + " choose one meaning"
-                        + "\n  (line 1): '6' is to mean dont-know, but it is also an answer to item nps;"
+                .hasMessage("the survey has 2 problems:\n"
+                        + "  (line 1): '10.0' was given the meaning not-applicable, but it is also an answer to item"
+                        + " nps; choose one meaning\n"
+                        + "  (line 1): '6' was given the meaning dont-know, but it is also an answer to item nps;"
                         + " choose one meaning");
     }
 
@@ -176,8 +183,8 @@ class SurveyCsvTest {
     @Test
     void oneColumnServesOnePurpose() {
         assertThatThrownBy(() -> Surveys.read(CSV.withGroupColumn("lead"), "lead,nps\n4,10\n"))
-                .hasMessage("the survey: (line 1, column 1): the column lead is to serve as the group and as"
-                        + " something else; name another");
+                .hasMessage("the survey: (line 1, column 1): the column lead cannot be the group and something else"
+                        + " too; name another column");
     }
 
     @Test

@@ -104,9 +104,11 @@ class UnitsCsvTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Care,,Team 7,', 'column team (line 2, column 4): ''Team 7'' stands below a level that is blank; fill in column department too'",
-        "',Nursing,,', 'column department (line 2, column 3): ''Nursing'' stands below a level that is blank; fill in column division too'",
-        "'Care,x\uFFFD,,', 'column department (line 2, column 3): ''x\uFFFD'' is not UTF-8; save the file as UTF-8'",
+        "'Care,,Team 7,', 'column team (line 2, column 4): ''Team 7'' is below a level that is blank; fill in column"
+                + " department too'",
+        "',Nursing,,', 'column department (line 2, column 3): ''Nursing'' is below a level that is blank; fill in"
+                + " column division too'",
+        "'Care,x\uFFFD,,', 'column department (line 2, column 3): ''x\uFFFD'' cannot be read in the character set of the file, which is UTF-8 unless withCharset names another; save the file as UTF-8 or name its character set'",
         "'Care,x\u0007,,', 'column department (line 2, column 3): ''x\\u0007'' holds a control character; remove it from the group'",
     })
     void whatIsWrongWithALevelIsTold(String fields, String problem) {
@@ -122,8 +124,8 @@ class UnitsCsvTest {
                         r1,,Nursing,Team 7,,4,10
                         """))
                 .hasMessageContaining("the survey has 2 problems")
-                .hasMessageContaining("'Nursing' stands below a level that is blank; fill in column division too")
-                .hasMessageContaining("'Team 7' stands below a level that is blank; fill in column division too");
+                .hasMessageContaining("'Nursing' is below a level that is blank; fill in column division too")
+                .hasMessageContaining("'Team 7' is below a level that is blank; fill in column division too");
     }
 
     @Test
@@ -145,9 +147,8 @@ class UnitsCsvTest {
                         r1,,Nursing,,Utrecht,lead,4
                         r1,,Nursing,,Utrecht,nps,10
                         """))
-                .hasMessage(
-                        "the survey: row 1, column department (line 2, column 3): 'Nursing' stands below a level that is blank;"
-                                + " fill in column division too");
+                .hasMessage("the survey: row 1, column department (line 2, column 3): 'Nursing' is below a level"
+                        + " that is blank; fill in column division too");
     }
 
     @Test
@@ -161,12 +162,12 @@ class UnitsCsvTest {
         assertThatThrownBy(() -> Surveys.read(
                         WIDE.withBreakdown("place", "team"), "who,division,department,team,lead,nps\nr1,a,b,c,4,10\n"))
                 .hasMessageContaining(
-                        "the column team is to serve as the breakdown place and as something else; name another");
+                        "the column team cannot be the breakdown place and something else too; name another column");
         assertThatThrownBy(() -> Surveys.read(
                         WIDE.withBreakdown("place", "city", "city"),
                         "who,division,department,team,city,lead,nps\nr1,a,b,c,d,4,10\n"))
                 .hasMessageContaining(
-                        "the column city is to serve as the breakdown place and as something else; name another");
+                        "the column city cannot be the breakdown place and something else too; name another column");
     }
 
     @Test

@@ -51,7 +51,7 @@ class VoicesTest {
 
     @Test
     void aFileMayBeGivenInOneVoice() throws IOException {
-        ResponseTable table = read(PLAIN.withVoice(Voice.EMPLOYEE), "overall,channel,topics,team\n2,,,4\n,,,\n");
+        ResponseTable table = read(PLAIN.withVoice(Voice.EMPLOYEE), "overall,channel,topics,team,x\n2,,,4,x\n,,,,x\n");
 
         assertThat(table.response(0))
                 .isEqualTo(visit().voice(Voice.EMPLOYEE)

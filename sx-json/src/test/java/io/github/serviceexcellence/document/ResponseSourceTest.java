@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -159,7 +160,8 @@ class ResponseSourceTest {
                 file("a", rows(form, 0, 5000)), file("b", rows(form, 5000, 5001)), file("c", rows(form, 5001, 9000)));
         ResponseTable whole = form.of(rows(form, 0, 9000)).table().result();
         assertThat(whole.size()).isEqualTo(9000);
-        assertThat(form.from(files).table()).isEqualTo(new Reading<>(whole, 9000, 0, 0, 0, 0, List.of(), 0));
+        assertThat(form.from(files).table())
+                .isEqualTo(new Reading<>(whole, 9000, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of(), 0));
     }
 
     @ParameterizedTest
@@ -290,7 +292,7 @@ class ResponseSourceTest {
                 "", "who,unit,q\n", "who,unit\nr1,g\n", "who,unit,q\nr1,g,9\nr2,\"g,1\n", "who,unit,q\nr1,\"g\"x,1\n");
         List<String> messages = List.of(
                 "(line 1): the file is empty; expected a header with a column for each item",
-                "(line 1): there is a header but no row below it",
+                "(line 1): there is a header but no row below it; add the rows of the respondents",
                 "(line 1): the file lacks the column q; its columns are who, unit",
                 "(line 3): the row that begins here cannot be read: a quote is opened and never closed",
                 "(line 2): the row that begins here cannot be read: behind a closing quote stands 'x'; put a separator between them, or write a quote within a field twice");
@@ -492,7 +494,8 @@ class ResponseSourceTest {
                         "a summary cannot take back the earlier answers of a respondent; keep the first, or read a table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Duplicates.parse("keep"))
-                .withMessage("'keep' is no way with duplicates; use one of: unchecked, refuse, keep-first, keep-last");
+                .withMessage("'keep' is no way with duplicates; use one of: unchecked, refuse, keep-first, keep-last,"
+                        + " keep-latest, keep-fullest");
     }
 
     @Test
@@ -514,12 +517,22 @@ class ResponseSourceTest {
     @Test
     void aReadingLeavesOutNoMoreThanThereIs() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reading<>("x", 1, 1, 1, 0, 0, List.of(), 0))
-                .withMessage(
-                        "of 1 rows 1 cannot be skipped, 1 be duplicates, 0 be left out for their weight and 0 have a rounded"
-                                + " weight, with 0 of 0 problems listed");
+                .isThrownBy(() -> new Reading<>("x", 1, 1, 1, 0, 0, 0, Map.of(), List.of(), List.of(), 0))
+                .withMessage("these counts do not go together: rows 1, skipped 1, duplicates 1, left out for their"
+                        + " weight 0, with a rounded weight 0, blank 0, left out by a condition 0. Listed are 0 of 0"
+                        + " problems");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reading<>(
-                        "x", 1, 0, 0, 0, 0, List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with("x"))), 0));
+                        "x",
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Map.of(),
+                        List.of(),
+                        List.of(Problem.at(Place.NONE, CommonProblem.REFUSED.with("x"))),
+                        0));
     }
 }

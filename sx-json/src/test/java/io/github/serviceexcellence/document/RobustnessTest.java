@@ -77,7 +77,8 @@ class RobustnessTest {
             delimiter = '|',
             value = {
                 "empty|''|(line 1): the file is empty; expected a header with a column for each item",
-                "header only|unit,q;|(line 1): there is a header but no row below it",
+                "header only|unit,q;|(line 1): there is a header but no row below it; add the rows of the"
+                        + " respondents",
                 "wrong column|unit,z;a,1;|(line 1): the file lacks the column q; its columns are unit, z",
                 "corrupt line|unit,q;a,1;###;b,2;|row 2 (line 3): it has 1 field, the header has 2; a separator is missing, too"
                         + " many, or needs quotes around its field",
@@ -97,7 +98,7 @@ class RobustnessTest {
             delimiter = '|',
             value = {
                 "empty|''|(line 1): the file is empty; expected a header with a column for each item",
-                "header only|who,unit,item,value;|(line 1): there is a header but no row below it",
+                "header only|who,unit,item,value;|(line 1): there is a header but no row below it; add the rows of the respondents",
                 "wrong column|who,unit,item,score;r,a,q,1;|(line 1): the file lacks the column value (the value); its"
                         + " columns are who, unit, item, score",
                 "corrupt line|who,unit,item,value;r,a,q,1;###;s,b,q,2;|row 2 (line 3): it has 1 field, the header has 4; a"

@@ -49,6 +49,24 @@ class IdTableProperties {
         }
     }
 
+    /** Ids come three times, with ranks 1, 2 and 2; also while the table grows. */
+    @Property(tries = 2)
+    void ofRowsThatCompeteTheHighestRankIsKept(@ForAll boolean lastOfEqual) {
+        IdTable table = IdTable.ranked();
+        int ids = 10_000;
+        for (int id = 0; id < ids; id++) {
+            assertThat(table.has(digest("r" + id))).isFalse();
+            assertThat(table.keep(digest("r" + id), id, 1, lastOfEqual)).isEqualTo(IdTable.NEW);
+        }
+        for (int id = 0; id < ids; id++) {
+            assertThat(table.keep(digest("r" + id), ids + id, 2, lastOfEqual)).isEqualTo(id);
+            assertThat(table.keep(digest("r" + id), 2 * ids + id, 2, lastOfEqual))
+                    .isEqualTo(lastOfEqual ? ids + id : 2 * ids + id);
+            assertThat(table.keep(digest("r" + id), 3 * ids + id, 1, lastOfEqual))
+                    .isEqualTo(3 * ids + id);
+        }
+    }
+
     @Property(tries = 200)
     void theDigestIsTheBeginningOfTheSha256OfTheCharacters(@ForAll @Size(max = 200) List<Character> characters)
             throws NoSuchAlgorithmException {

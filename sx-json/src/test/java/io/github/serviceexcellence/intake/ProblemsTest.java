@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
@@ -55,6 +56,19 @@ class ProblemsTest {
         assertThat(thrown.text(DUTCH))
                 .startsWith("het document heeft 1001 problemen:")
                 .endsWith("\n  en nog 900");
+    }
+
+    @Test
+    void ofRowsTenOfAKindAreListedAndTheRestIsCounted() {
+        Problems problems = Problems.ofRows();
+        for (int line = 1; line <= 1000; line++) {
+            problems.add(Place.pointer("", line, 0), OFF.with(line));
+        }
+        problems.add(Place.pointer("", 1001, 0), OFF.with(7));
+        problems.add(Place.pointer("", 1002, 0), CommonProblem.REFUSED.with("x"));
+        assertThat(problems.first()).hasSize(11);
+        assertThat(problems.first().get(6).count()).isEqualTo(2);
+        assertThat(problems.count()).isEqualTo(1002);
     }
 
     @Test

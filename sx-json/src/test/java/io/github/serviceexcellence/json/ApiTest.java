@@ -16,6 +16,7 @@ class ApiTest {
                         List.of(
                                 "io.github.serviceexcellence.document",
                                 "io.github.serviceexcellence.json",
-                                "io.github.serviceexcellence.csv")));
+                                "io.github.serviceexcellence.csv",
+                                "io.github.serviceexcellence.foreign")));
     }
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.csv.SurveyCsv;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
+import io.github.serviceexcellence.foreign.ForeignJson;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Digest;
@@ -51,6 +52,10 @@ enum FuzzedReader {
     RESPONSES(source(in -> SxJson.strict().responses(Fixtures.visit()).keepIds().from(in))),
     WIDE(source(in -> wide().from(in))),
     TALL(source(in -> wide().withLongForm("id", "item", "value").from(in))),
+    FOREIGN(source(in -> ForeignJson.of(wide()).from(in))),
+    WEBHOOKS(source(in -> ForeignJson.formbricks(wide()).from(in))),
+    FORMS(source(in -> ForeignJson.typeform(SurveyCsv.of(Fixtures.visit())).from(in))),
+    RESOURCES(source(in -> ForeignJson.fhir(SurveyCsv.of(Fixtures.visit())).from(in))),
     SUMMARY(FuzzedReader::summary),
     GROUPED_SUMMARY(FuzzedReader::groupedSummary),
     TEXT(FuzzedReader::text);

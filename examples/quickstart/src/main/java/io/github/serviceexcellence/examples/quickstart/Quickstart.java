@@ -1,6 +1,8 @@
 package io.github.serviceexcellence.examples.quickstart;
 
 import io.github.serviceexcellence.card.ScoreTree;
+import io.github.serviceexcellence.csv.Detection;
+import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.json.SxJson;
@@ -11,6 +13,7 @@ import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +21,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,6 +43,7 @@ public final class Quickstart implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean blocks;
+    private final List<String> args;
 
     @Mixin
     private final SurveyOptions survey = new SurveyOptions();
@@ -55,10 +60,11 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "${bundle:label.file}", defaultValue = "scorecards.json")
     private Path output = Path.of("scorecards.json");
 
-    Quickstart(PrintStream out, PrintStream err, boolean blocks) {
+    Quickstart(PrintStream out, PrintStream err, boolean blocks, String... args) {
         this.out = out;
         this.err = err;
         this.blocks = blocks;
+        this.args = List.of(args);
     }
 
     /**
@@ -76,7 +82,9 @@ public final class Quickstart implements Callable<Integer> {
     static int run(PrintStream out, PrintStream err, Charset charset, String... args) {
         // whatever is wrong with the command line, and the help too, speak the language that it asks for
         Words words = Words.askedFor(args);
-        return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Columns.BLOCK)))
+        return new CommandLine(new Quickstart(out, err, charset.newEncoder().canEncode(Columns.BLOCK), args))
+                // a name of a column may begin with one
+                .setExpandAtFiles(false)
                 .setResourceBundle(words.texts())
                 .setOut(new PrintWriter(out, true, charset))
                 .setErr(new PrintWriter(err, true, charset))
@@ -133,10 +141,17 @@ public final class Quickstart implements Callable<Integer> {
         Words words = Words.in(language);
         try {
             survey.check(words, output);
-            ResponseTable table = survey.read(words, err);
+            if (survey.detects()) {
+                Detection found = survey.detect(words);
+                new Guess(found, words, language, args).print(out, sentences(), program());
+                return CommandLine.ExitCode.OK;
+            }
+            Reading<ResponseTable> reading = survey.read(words, err);
+            ResponseTable table = reading.result();
             Publication publication =
                     StandardStrategy.withDefaults().withTree(shown.tree()).scoreGroups(table, floor);
             write(words, publication);
+            printLeftOut(words, reading);
             new Diagnosis(table.instrument(), publication, language, blocks).print(out);
             out.println(Diagnosis.say(language, "Score cards written to ", "Scorekaarten geschreven naar ") + output);
             return CommandLine.ExitCode.OK;
@@ -148,6 +163,33 @@ public final class Quickstart implements Callable<Integer> {
             err.println(failure(words, e));
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void printLeftOut(Words words, Reading<ResponseTable> reading) {
+        LeftOut leftOut = new LeftOut(words, language, sentences());
+        boolean said = leftOut.print(reading);
+        for (String column : survey.uncheckedIds().stream().toList()) {
+            said = leftOut.printTwice(reading.result(), column);
+        }
+        if (survey.screens()) {
+            said = leftOut.printSigns(reading.result());
+        }
+        if (said) {
+            out.println();
+        }
+    }
+
+    private Sentences sentences() {
+        return new Sentences(language, !blocks, out);
+    }
+
+    /** How this program was called, as far as it knows. */
+    private static String program() {
+        String place = String.valueOf(
+                Quickstart.class.getProtectionDomain().getCodeSource().getLocation());
+        return place.startsWith("file:") && place.endsWith(".jar")
+                ? "java -jar " + Guess.line(List.of(Path.of(URI.create(place)).toString()))
+                : "sx-quickstart";
     }
 
     private static String failure(Words words, IOException e) {

@@ -1,12 +1,12 @@
 package io.github.serviceexcellence.examples.quickstart;
 
+import io.github.serviceexcellence.csv.Detection;
 import io.github.serviceexcellence.csv.SurveyCsv;
+import io.github.serviceexcellence.document.Reading;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.json.SxJson;
 import io.github.serviceexcellence.questionnaire.Instruments;
-import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,20 +38,26 @@ final class SurveyOptions {
     @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
     private @Nullable String instrument;
 
-    @Option(names = "--column", paramLabel = "${bundle:label.column}")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    @Option(names = "--detect")
+    private boolean detects;
 
-    @Option(names = "--answer", paramLabel = "${bundle:label.answer}")
-    private Map<String, String> answers = new LinkedHashMap<>();
+    @Option(names = "--screen")
+    private boolean screens;
 
-    @Option(names = "--group", paramLabel = "${bundle:label.name}")
-    private @Nullable String group;
+    @Mixin
+    private final FileOptions files = new FileOptions();
 
-    @Option(names = "--weight", paramLabel = "${bundle:label.name}")
-    private @Nullable String weight;
+    @Mixin
+    private final LayoutOptions layout = new LayoutOptions();
 
-    @Option(names = "--separator", paramLabel = "${bundle:label.separator}")
-    private String separator = ",";
+    @Mixin
+    private final AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
+    private final UnitOptions units = new UnitOptions();
+
+    @Mixin
+    private final RowOptions rows = new RowOptions();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -91,19 +96,48 @@ final class SurveyOptions {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    ResponseTable read(Words words, PrintStream progress) throws IOException {
+    /** Whether to say what the file seems to be, and no more. */
+    boolean detects() {
+        return detects;
+    }
+
+    /** Whether to say what looks like a wrong reading. */
+    boolean screens() {
+        return screens;
+    }
+
+    /** What the file seems to be. */
+    Detection detect(Words words) throws IOException {
+        if (file == null) {
+            throw wrong(words.say("wrong.detect"));
+        }
+        return SurveyCsv.detect(file, instrument(words));
+    }
+
+    /** The column of the ids, where nobody said what is to become of those who come twice. */
+    Optional<String> uncheckedIds() {
+        return files.duplicates().isPresent() ? Optional.empty() : rows.id();
+    }
+
+    Reading<ResponseTable> read(Words words, PrintStream progress) throws IOException {
         Instrument asked = instrument(words);
         if (file == null) {
-            SurveyCsv own = reader(words, asked, group == null ? "unit" : group);
+            SurveyCsv own = reader(words, asked, "unit");
             try (InputStream in = resource("survey.csv")) {
-                return own.read(in);
+                return own.from(in).table();
             }
         }
-        ResponseSource source = reader(words, asked, group).from(file);
+        ResponseSource source = source(words, reader(words, asked, null), file);
         boolean isLong = Files.size(file) >= LONG_INPUT;
-        return (isLong ? source.withProgress(new ProgressLines(STEPS, words, progress)) : source)
-                .table()
-                .result();
+        return (isLong ? source.withProgress(new ProgressLines(STEPS, words, progress)) : source).table();
+    }
+
+    private ResponseSource source(Words words, SurveyCsv reader, Path survey) {
+        try {
+            return files.source(reader, survey);
+        } catch (IllegalArgumentException e) {
+            throw wrong(words.refusal(e));
+        }
     }
 
     private Instrument instrument(Words words) throws IOException {
@@ -130,30 +164,13 @@ final class SurveyOptions {
     }
 
     /** What is wrong here is the command line, not the survey. */
-    private SurveyCsv reader(Words words, Instrument asked, @Nullable String groupColumn) {
+    private SurveyCsv reader(Words words, Instrument asked, @Nullable String usualGroup) {
         try {
-            SurveyCsv reader = SurveyCsv.of(asked).withSeparator(character(words));
-            for (Map.Entry<String, String> column : columns.entrySet()) {
-                reader = reader.withColumn(ItemId.of(column.getKey()), column.getValue());
-            }
-            for (Map.Entry<String, String> answer : answers.entrySet()) {
-                reader = reader.withAnswer(answer.getKey(), AnswerKind.parse(answer.getValue()));
-            }
-            reader = groupColumn == null ? reader : reader.withGroupColumn(groupColumn);
-            return weight == null ? reader : reader.withWeightColumn(weight);
+            SurveyCsv reader = layout.apply(files.apply(SurveyCsv.of(asked)));
+            return rows.apply(units.apply(answers.apply(reader, asked), usualGroup));
         } catch (IllegalArgumentException e) {
             throw wrong(words.refusal(e));
         }
-    }
-
-    private char character(Words words) {
-        if (separator.equals("tab")) {
-            return '\t';
-        }
-        if (separator.length() != 1) {
-            throw wrong(words.say("wrong.separator", separator));
-        }
-        return separator.charAt(0);
     }
 
     private static InputStream resource(String name) {

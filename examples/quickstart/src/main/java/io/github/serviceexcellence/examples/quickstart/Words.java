@@ -45,6 +45,9 @@ final class Words {
 
     /** What was refused: in this language if it was the library that refused it. */
     String refusal(IllegalArgumentException e) {
+        if (e instanceof WrongValueException wrong) {
+            return wrong.say(this);
+        }
         return e instanceof InvalidInputException invalid ? invalid.text(locale) : String.valueOf(e.getMessage());
     }
 }

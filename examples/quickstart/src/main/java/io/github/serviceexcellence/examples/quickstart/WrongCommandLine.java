@@ -57,10 +57,10 @@ final class WrongCommandLine implements IParameterExceptionHandler {
                 : words.say("wrong.otherwise", e.getMessage());
     }
 
-    /** Without a cause it is the one thing that picocli itself asks of a value: to be a pair where a pair belongs. */
+    /** What is asked most: to be a pair where a pair belongs. */
     private String valueText(ParameterException e) {
         String option = name(e.getArgSpec());
-        if (e.getCause() == null) {
+        if (e.getCause() == null || e.getCause() instanceof Pair.NoPairException) {
             return words.say("wrong.pair", option, e.getArgSpec().paramLabel(), e.getValue());
         }
         String reason = e.getCause() instanceof TypeConversionException told

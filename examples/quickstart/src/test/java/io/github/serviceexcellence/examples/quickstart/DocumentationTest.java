@@ -29,7 +29,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sx-core", "sx-scoring", "sx-json"})
+    @ValueSource(strings = {"sx-core", "sx-scoring", "sx-json", "sx-json/excel"})
     void whatIsPublicHasACommentThatIsComplete(String module) throws IOException {
         List<Path> packages = exportedPackages(module);
 

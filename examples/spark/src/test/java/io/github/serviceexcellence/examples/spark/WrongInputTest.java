@@ -114,7 +114,7 @@ class WrongInputTest extends OnSpark {
                     5.0=dont-know    | '5.0' is to mean dont-know, but it is also a level of item i01
                     x=answered       | 'x' cannot mean answered; name another kind of answer
                     =dont-know       | the text is blank
-                    x=perhaps        | 'perhaps' is no kind of answer; use one of: answered, unanswered
+                    x=perhaps        | 'perhaps' is no kind of answer; use one of: unanswered
                     """)
     void aTextHasOneMeaning(String answer, String message) {
         assertThat(run("--answer", answer)).isEqualTo(2);
