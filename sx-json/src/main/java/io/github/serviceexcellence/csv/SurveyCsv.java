@@ -52,8 +52,10 @@ import java.util.stream.Stream;
  * languages. Columns that nobody named are not read.
  *
  * <p>The number of a level is read in any usual form: 4, +4, 4.0 or 4e0; with its label behind it, as {@code 4 - Agree}, {@code 4. Agree},
- * {@code 4: Agree}, {@code 4) Agree}, {@code 4 = Agree} or {@code 4 (Agree)}, in any language of the instrument, and of a level without a
- * label with any words but the name of a month, which a spreadsheet may have made of a number; behind the apostrophe that keeps spreadsheets from reckoning, as {@code '-2}; in brackets, as {@code [4]}. A label
+ * {@code 4: Agree}, {@code 4) Agree}, {@code 4 = Agree} or {@code 4 (Agree)}, in any language of the instrument; of a level without a label
+ * with words behind one of these signs and a space, but not in brackets, without a digit among them or the name of a month in front, which a
+ * spreadsheet may have made of a number; behind the apostrophe that keeps spreadsheets from reckoning, as {@code '-2}; in brackets, as
+ * {@code [4]}. A label
  * that is not the one of that level is a problem. White space of any kind around a value is left out of account, and so are characters that
  * nobody sees, such as a byte order mark. Digits of other scripts are no numbers.
  *
@@ -68,7 +70,8 @@ import java.util.stream.Stream;
  * line is no row. Separators at the end of the header or of rows do no harm: columns at the end that have no name are left out of account
  * where they are blank.
  *
- * <p>Files are UTF-8, with or without a byte order mark. A row with more or fewer fields than the header, a value off the scale, an
+ * <p>Files are UTF-8, unless {@link #withCharset} or a byte order mark says otherwise. A workbook is read where the artifact {@code
+ * sx-excel} is present; other kinds of file are told by their kind. A row with more or fewer fields than the header, a value off the scale, an
  * unknown text: each is a problem with its row and column, and a file with a problem gives no table. A header has at most 65,536
  * columns, a field at most 1,048,576 characters, of which a doubled quote is one, a row at most 268,435,456 fields.
  *

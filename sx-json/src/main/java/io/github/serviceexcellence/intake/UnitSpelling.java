@@ -11,7 +11,6 @@ public final class UnitSpelling {
 
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char NEXT_LINE = '\u0085';
 
     /** The white space and punctuation of ASCII. */
     private static final String ASCII_GAP = " \t\n\u000b\f\r!\"#%&'()*,-./:;?@[\\]_{}";
@@ -32,7 +31,7 @@ public final class UnitSpelling {
     /** Where a text begins behind white space and invisible characters; at its end if it holds nothing else. */
     public static int start(char[] buffer, int start, int end) {
         int first = start;
-        while (first < end && isSpace(buffer[first])) {
+        while (first < end && Spaces.isSpace(buffer[first])) {
             first++;
         }
         return first;
@@ -41,17 +40,10 @@ public final class UnitSpelling {
     /** Where a text ends before white space and invisible characters. */
     public static int end(char[] buffer, int start, int end) {
         int last = end;
-        while (last > start && isSpace(buffer[last - 1])) {
+        while (last > start && Spaces.isSpace(buffer[last - 1])) {
             last--;
         }
         return last;
-    }
-
-    /** White space in any script, and what nobody sees, such as a byte order mark; a control character is a fault. */
-    private static boolean isSpace(char c) {
-        return (c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r')))
-                || (c >= NEXT_LINE
-                        && (c == NEXT_LINE || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
     }
 
     /** The name in composed characters, without white space and invisible characters around it. */

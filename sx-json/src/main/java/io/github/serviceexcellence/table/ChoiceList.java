@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.table;
 
 import io.github.serviceexcellence.intake.Row;
+import io.github.serviceexcellence.intake.Spaces;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,10 @@ record ChoiceList(Lookup lookup, char separator, int most) {
     private byte find(int item, char[] buffer, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && TextForms.isSpace(buffer[start])) {
+        while (start < end && Spaces.isSpace(buffer[start])) {
             start++;
         }
-        while (end > start && TextForms.isSpace(buffer[end - 1])) {
+        while (end > start && Spaces.isSpace(buffer[end - 1])) {
             end--;
         }
         return end == start ? -1 : lookup.find(item, buffer, start, end - start);

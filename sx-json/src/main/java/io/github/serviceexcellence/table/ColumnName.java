@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** The names of columns as they are compared: spreadsheets leave line breaks, hard spaces and invisible characters in them. */
 public final class ColumnName {
+    /** A sign and six digits: more columns than a header may have. */
+    private static final int LONGEST_POSITION = 7;
+
     private ColumnName() {}
 
     /** The name in composed characters, without invisible ones, with one space for any white space. */
@@ -28,6 +31,21 @@ public final class ColumnName {
             String visible = INVISIBLE.matcher(composed).replaceAll("");
             return SPACE.matcher(visible).replaceAll(" ").strip();
         }
+    }
+
+    /** The column that {@code #3} names by its position, from 0; -1 if a name is no position. */
+    static int position(String name) {
+        boolean isPosition = name.length() > 1
+                && name.length() <= LONGEST_POSITION
+                && name.charAt(0) == '#'
+                && name.charAt(1) != '0';
+        int position = 0;
+        for (int at = 1; isPosition && at < name.length(); at++) {
+            int digit = name.charAt(at) - '0';
+            isPosition = digit >= 0 && digit <= 9;
+            position = 10 * position + digit;
+        }
+        return isPosition ? position - 1 : -1;
     }
 
     /** What a column is called: its name, or its position if it has none. */

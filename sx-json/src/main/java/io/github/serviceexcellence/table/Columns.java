@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What each column of a file is, by the names in its header. */
 public final class Columns {
@@ -38,8 +36,6 @@ public final class Columns {
 
     /** As many positions as are told of columns that have one name. */
     private static final int MOST_POSITIONS = 6;
-
-    private static final Pattern POSITION = Pattern.compile("#([1-9][0-9]{0,5})");
 
     private final TableOptions options;
     private final boolean keepsTexts;
@@ -196,10 +192,8 @@ public final class Columns {
 
     private List<Integer> columns(String name) {
         List<Integer> named = places.getOrDefault(name, List.of());
-        Matcher position = POSITION.matcher(name);
-        return named.isEmpty() && position.matches() && Integer.parseInt(position.group(1)) <= header.size()
-                ? List.of(Integer.parseInt(position.group(1)) - 1)
-                : named;
+        int position = ColumnName.position(name);
+        return named.isEmpty() && position >= 0 && position < header.size() ? List.of(position) : named;
     }
 
     private static Message twice(Word what, String name, List<Integer> found) {

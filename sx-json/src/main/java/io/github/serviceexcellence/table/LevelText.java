@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.table;
 
+import io.github.serviceexcellence.intake.Spaces;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +56,7 @@ record LevelText(BigDecimal number, String label, char sign, boolean spaced) {
     static @Nullable LevelText find(String text, boolean decimalComma) {
         int end = endOfNumber(text, decimalComma);
         int at = end;
-        while (at < text.length() && TextForms.isSpace(text.charAt(at))) {
+        while (at < text.length() && Spaces.isSpace(text.charAt(at))) {
             at++;
         }
         if (end == 0 || at == text.length()) {
@@ -74,7 +75,7 @@ record LevelText(BigDecimal number, String label, char sign, boolean spaced) {
     private static boolean isSpaced(String text, int end, int at) {
         char c = text.charAt(at);
         boolean before = at > end ? CLOSING.indexOf(c) < 0 : DASHES.indexOf(c) < 0;
-        return before && at + 1 < text.length() && TextForms.isSpace(text.charAt(at + 1));
+        return before && at + 1 < text.length() && Spaces.isSpace(text.charAt(at + 1));
     }
 
     private static int endOfNumber(String text, boolean decimalComma) {

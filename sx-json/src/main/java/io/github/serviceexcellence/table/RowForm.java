@@ -3,6 +3,7 @@ package io.github.serviceexcellence.table;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.intake.Row;
+import io.github.serviceexcellence.intake.Spaces;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
@@ -113,10 +114,10 @@ public abstract class RowForm {
     public void field(int column, char[] buffer, int offset, int length) {
         int start = offset;
         int end = offset + length;
-        while (start < end && TextForms.isSpace(buffer[start])) {
+        while (start < end && Spaces.isSpace(buffer[start])) {
             start++;
         }
-        while (end > start && TextForms.isSpace(buffer[end - 1])) {
+        while (end > start && Spaces.isSpace(buffer[end - 1])) {
             end--;
         }
         take(column, buffer, start, end - start);
@@ -126,7 +127,7 @@ public abstract class RowForm {
     public static boolean isBlank(char[] buffer, int offset, int length) {
         boolean blank = true;
         for (int i = offset; blank && i < offset + length; i++) {
-            blank = TextForms.isSpace(buffer[i]);
+            blank = Spaces.isSpace(buffer[i]);
         }
         return blank;
     }

@@ -6,7 +6,6 @@ import io.github.serviceexcellence.table.RowOptions.Condition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowWatch {
     private static final int NOWHERE = -1;
-    private static final Pattern POSITION = Pattern.compile("#[1-9][0-9]{0,5}");
 
     private final Field[] conditions;
     private final Field time;
@@ -60,9 +58,7 @@ final class RowWatch {
     /** The column of that name, or for {@code #3} the third; below 0 if there is none. */
     static int find(List<String> header, String name) {
         int column = header.indexOf(name);
-        if (column < 0 && POSITION.matcher(name).matches()) {
-            column = Integer.parseInt(name.substring(1)) - 1;
-        }
+        column = column < 0 ? ColumnName.position(name) : column;
         return column < header.size() ? column : NOWHERE;
     }
 

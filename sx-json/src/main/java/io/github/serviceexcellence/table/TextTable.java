@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextTable implements TableRows {
     private final Intake intake;
     private final Forms forms;
-    private final boolean sole;
     private final HeaderRows top;
     private List<String> header = List.of();
     private int[] roles = {};
@@ -24,20 +23,10 @@ public final class TextTable implements TableRows {
     private long rows;
     private long filled;
 
-    /** The one table of a reading. */
-    public TextTable(TableOptions options, Answers answers, Intake intake) {
-        this(new Forms(options, answers, intake), intake, true);
-    }
-
     /** One of the tables of a reading, which ends the forms itself. */
     public TextTable(Forms forms, Intake intake) {
-        this(forms, intake, false);
-    }
-
-    private TextTable(Forms forms, Intake intake, boolean sole) {
         this.intake = intake;
         this.forms = forms;
-        this.sole = sole;
         this.top = forms.header();
     }
 
@@ -139,9 +128,6 @@ public final class TextTable implements TableRows {
         }
         if (form != null) {
             form.finish();
-        }
-        if (sole) {
-            forms.end();
         }
     }
 

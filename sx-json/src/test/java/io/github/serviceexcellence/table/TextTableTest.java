@@ -75,7 +75,8 @@ class TextTableTest {
         @Override
         public RowReader begin(Intake intake) {
             return in -> {
-                TextTable table = new TextTable(options, new Answers(options), intake);
+                Forms forms = new Forms(options, new Answers(options), intake);
+                TextTable table = new TextTable(forms, intake);
                 new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                     String[] fields = line.split(",", -1);
                     String[] cells = new String[fields.length - 1];
@@ -85,6 +86,7 @@ class TextTableTest {
                     table.row(Long.parseLong(fields[0]), cells, cells.length);
                 });
                 table.end();
+                forms.end();
             };
         }
     }
