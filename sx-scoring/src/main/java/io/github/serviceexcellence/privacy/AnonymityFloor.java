@@ -18,6 +18,9 @@ public final class AnonymityFloor {
     /** How many times as many respondents a standard deviation needs. */
     private static final int MORE = 6;
 
+    /** Of so many respondents six times as many can still be counted. */
+    private static final int MOST = Integer.MAX_VALUE / MORE;
+
     private static final AnonymityFloor NONE = new AnonymityFloor(1);
 
     private final int respondents;
@@ -65,6 +68,21 @@ public final class AnonymityFloor {
      */
     public int respondents() {
         return respondents;
+    }
+
+    /**
+     * The floor for a survey in which one person may be several respondents, such as a customer who gives feedback more than once: whatever rests
+     * on so many times as many respondents rests on enough people.
+     *
+     * @param most how many respondents one person is at most, 1 or more
+     * @return this floor times that number; no floor if this is none
+     * @throws IllegalArgumentException if the number is below 1, or so high that no number of respondents would do
+     */
+    public AnonymityFloor perPerson(int most) {
+        if (most < 1 || most > MOST / respondents) {
+            throw InvalidInputException.of(PrivacyProblem.PER_PERSON.with(most, MOST / respondents));
+        }
+        return respondents == 1 ? this : new AnonymityFloor(respondents * most);
     }
 
     /**

@@ -9,6 +9,10 @@ final class PrivacyProblem {
             "floor.too-low",
             "a floor of {respondents} protects nobody; use 2 or more, or AnonymityFloor.none() to show everything",
             "een ondergrens van {respondents} beschermt niemand; kies 2 of meer, of AnonymityFloor.none() om alles te tonen");
+    static final ProblemKind PER_PERSON = Kind.of(
+            "floor.per-person",
+            "one person cannot be {most} respondents; use 1 to {allowed}",
+            "één persoon kan niet {most} respondenten zijn; kies 1 tot en met {allowed}");
 
     static final ProblemKind INVALID =
             Kind.of("publication.invalid", "the publication is invalid", "de publicatie klopt niet");

@@ -10,6 +10,7 @@ import static io.github.serviceexcellence.summary.Questionnaires.nine;
 import static io.github.serviceexcellence.summary.Questionnaires.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -441,5 +442,21 @@ class AnonymityFloorTest {
         return scores.groups().stream()
                 .map(card -> card.group().orElseThrow().value())
                 .toList();
+    }
+
+    @Test
+    void aFloorPerPersonAsksForAsManyRespondentsMore() {
+        assertThat(AnonymityFloor.standard().perPerson(3)).isEqualTo(AnonymityFloor.of(15));
+        assertThat(AnonymityFloor.standard().perPerson(1)).isEqualTo(AnonymityFloor.standard());
+        assertThat(AnonymityFloor.none().perPerson(3)).isEqualTo(AnonymityFloor.none());
+    }
+
+    @Test
+    void nobodyIsNoRespondentOrMoreThanCanBeCounted() {
+        assertThatThrownBy(() -> AnonymityFloor.standard().perPerson(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one person cannot be 0 respondents");
+        assertThatThrownBy(() -> AnonymityFloor.standard().perPerson(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
