@@ -5,7 +5,6 @@
  *   <li>{@link io.github.serviceexcellence.json json}: instruments, responses, assessments, strategies and score cards as JSON, with a
  *       format line that never changes its meaning;
  *   <li>{@link io.github.serviceexcellence.csv csv}: survey answers from CSV files and workbooks;
- *   <li>{@link io.github.serviceexcellence.foreign foreign}: survey answers from other tools' JSON, and a form for one of them;
  *   <li>{@link io.github.serviceexcellence.foreign foreign}: survey answers from the JSON of other tools, and a questionnaire for one;
  *   <li>{@link io.github.serviceexcellence.document document}: what all have in common: surveys of any size, and what is said
  *       when a document is wrong: every problem, with its place.
