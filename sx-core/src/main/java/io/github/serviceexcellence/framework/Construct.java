@@ -1,9 +1,9 @@
 package io.github.serviceexcellence.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that an item of a questionnaire can measure: a {@linkplain Term term} of the framework, a {@link Facet} of a term, an
@@ -68,9 +68,13 @@ public sealed interface Construct permits Term, Facet, OwnShift, OwnConstruct {
      * @return one construct or more, this one first
      */
     default List<Construct> lineage() {
-        return Stream.<Optional<Construct>>iterate(
-                        Optional.of(this), Optional::isPresent, part -> part.flatMap(Construct::parent))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Construct> lineage = new ArrayList<>();
+        Construct part = this;
+        for (Optional<Construct> whole = parent(); whole.isPresent(); whole = part.parent()) {
+            lineage.add(part);
+            part = whole.get();
+        }
+        lineage.add(part);
+        return List.copyOf(lineage);
     }
 }

@@ -27,6 +27,9 @@ public record Text(Map<Locale, String> wordings) implements Wording {
     /** Dutch, the second language of everything this library ships. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** The languages of nearly all texts: to read a tag anew takes longer than the rest of a text. */
+    private static final Map<String, Locale> USUAL = Map.of("en", Locale.ENGLISH, "nl", DUTCH);
+
     private static final int MOST_LANGUAGES = 100;
     private static final int MOST_CHARACTERS = 10_000;
 
@@ -45,8 +48,9 @@ public record Text(Map<Locale, String> wordings) implements Wording {
             throw InvalidInputException.of(FrameworkProblem.TOO_MANY_LANGUAGES.with(wordings.size(), MOST_LANGUAGES));
         }
         Map<String, String> byTag = new TreeMap<>();
-        wordings.forEach((language, words) -> {
-            String tag = tag(language);
+        for (Map.Entry<Locale, String> wording : wordings.entrySet()) {
+            String tag = tag(wording.getKey());
+            String words = wording.getValue();
             if (Objects.requireNonNull(words, "words").isBlank()) {
                 throw InvalidInputException.of(FrameworkProblem.BLANK_WORDING.with(tag));
             }
@@ -60,18 +64,25 @@ public record Text(Map<Locale, String> wordings) implements Wording {
             if (byTag.put(tag, words) != null) {
                 throw InvalidInputException.of(FrameworkProblem.TWO_WORDINGS.with(tag));
             }
-        });
+        }
         Map<Locale, String> sorted = new LinkedHashMap<>();
-        byTag.forEach((tag, words) -> sorted.put(Locale.forLanguageTag(tag), words));
+        for (Map.Entry<String, String> wording : byTag.entrySet()) {
+            sorted.put(language(wording.getKey()), wording.getValue());
+        }
         wordings = Collections.unmodifiableMap(sorted);
     }
 
     private static String tag(Locale language) {
         String tag = language.toLanguageTag();
-        if (tag.equals("und") || Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+        if (tag.equals("und") || language(tag).getLanguage().isEmpty()) {
             throw InvalidInputException.of(FrameworkProblem.NO_LANGUAGE.with());
         }
         return tag;
+    }
+
+    private static Locale language(String tag) {
+        Locale usual = USUAL.get(tag);
+        return usual == null ? Locale.forLanguageTag(tag) : usual;
     }
 
     /**

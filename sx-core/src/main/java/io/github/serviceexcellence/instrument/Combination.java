@@ -7,7 +7,6 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,32 +47,35 @@ public record Combination(Kind kind, List<ItemId> items, Optional<Construct> con
 
     static List<Combination> of(List<Item> items) {
         List<Combination> all = new ArrayList<>();
-        groups(items)
-                .forEach((key, group) -> all.add(new Combination(
-                        key.kind(),
-                        group.stream().map(Item::id).toList(),
-                        group.get(0).construct(),
-                        group.get(0).aspect())));
+        for (Map.Entry<Key, List<Item>> group : groups(items).entrySet()) {
+            Item first = group.getValue().get(0);
+            List<ItemId> ids = group.getValue().stream().map(Item::id).toList();
+            all.add(new Combination(group.getKey().kind(), ids, first.construct(), first.aspect()));
+        }
         return all;
     }
 
     /** Tells which questions lack their companions, are there twice, or are not asked of the same people. */
     static void check(List<Item> items, Faults faults) {
-        groups(items).forEach((key, group) -> {
-            boolean complete =
-                    group.stream().map(Item::asks).toList().equals(key.kind().asks());
-            if (!complete) {
-                Word asking = told(group, item -> item.asks().code());
-                faults.add(
-                        "items",
-                        InstrumentProblem.INCOMPLETE_COMBINATION.with(
-                                key.about(), key.kind().askedCodes(), asking));
-            } else if (group.stream().map(Item::voices).distinct().count() > 1) {
-                Word voices = told(
-                        group, item -> item.voices().stream().map(Voice::code).collect(Collectors.joining(", ")));
-                faults.add("items", InstrumentProblem.COMBINATION_OF_VOICES.with(voices));
-            }
-        });
+        for (Map.Entry<Key, List<Item>> group : groups(items).entrySet()) {
+            check(group.getKey(), group.getValue(), faults);
+        }
+    }
+
+    private static void check(Key key, List<Item> group, Faults faults) {
+        boolean complete =
+                group.stream().map(Item::asks).toList().equals(key.kind().asks());
+        if (!complete) {
+            Word asking = told(group, item -> item.asks().code());
+            faults.add(
+                    "items",
+                    InstrumentProblem.INCOMPLETE_COMBINATION.with(
+                            key.about(), key.kind().askedCodes(), asking));
+        } else if (group.stream().map(Item::voices).distinct().count() > 1) {
+            Word voices =
+                    told(group, item -> item.voices().stream().map(Voice::code).collect(Collectors.joining(", ")));
+            faults.add("items", InstrumentProblem.COMBINATION_OF_VOICES.with(voices));
+        }
     }
 
     private static Word told(List<Item> items, Function<Item, String> what) {
@@ -86,17 +88,21 @@ public record Combination(Kind kind, List<ItemId> items, Optional<Construct> con
     private static Map<Key, List<Item>> groups(List<Item> items) {
         Map<Key, List<Item>> groups = new LinkedHashMap<>();
         for (Item item : items) {
-            Kind.of(item.asks())
-                    .ifPresent(kind -> groups.computeIfAbsent(
-                                    new Key(
-                                            kind,
-                                            kind == Kind.EMOTIONS ? item.id().value() : about(item)),
-                                    none -> new ArrayList<>())
-                            .add(item));
+            Optional<Kind> kind = Kind.of(item.asks());
+            if (kind.isPresent()) {
+                groups.computeIfAbsent(key(kind.get(), item), none -> new ArrayList<>())
+                        .add(item);
+            }
         }
         // the constants of Asks stand in the order in which the kinds name them
-        groups.values().forEach(group -> group.sort(Comparator.comparing(Item::asks)));
+        for (List<Item> group : groups.values()) {
+            group.sort(Comparator.comparing(Item::asks));
+        }
         return groups;
+    }
+
+    private static Key key(Kind kind, Item item) {
+        return new Key(kind, kind == Kind.EMOTIONS ? item.id().value() : about(item));
     }
 
     private static String about(Item item) {
@@ -159,9 +165,12 @@ public record Combination(Kind kind, List<ItemId> items, Optional<Construct> con
         }
 
         static Optional<Kind> of(Asks asks) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.asks.contains(asks))
-                    .findFirst();
+            for (Kind kind : values()) {
+                if (kind.asks.contains(asks)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
         }
 
         private String askedCodes() {

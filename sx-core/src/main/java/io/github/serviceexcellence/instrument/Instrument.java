@@ -8,6 +8,7 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -193,10 +194,13 @@ public abstract class Instrument extends Cells.OfInstrument {
      */
     @Value.Lazy
     public List<Construct> constructs() {
-        return ratings()
-                .flatMap(item -> item.measures().lineage().stream())
-                .distinct()
-                .toList();
+        Set<Construct> constructs = new LinkedHashSet<>();
+        for (Item item : items()) {
+            if (item.kind() == ItemKind.RATING) {
+                constructs.addAll(item.measures().lineage());
+            }
+        }
+        return List.copyOf(constructs);
     }
 
     /**
@@ -266,23 +270,29 @@ public abstract class Instrument extends Cells.OfInstrument {
     @Override
     @Value.Lazy
     protected Layout layout() {
-        return new Layout(items().stream().map(this::question).toList());
+        List<Layout.Question> questions = new ArrayList<>();
+        for (Item item : items()) {
+            questions.add(question(item));
+        }
+        return new Layout(questions);
     }
 
     private Layout.Question question(Item item) {
         int answers = item.kind() == ItemKind.RATING
                 ? item.scale().size()
                 : item.choices().size();
-        int voices = item.voices().stream()
-                .mapToInt(voice -> 1 << Cells.ofVoice(voice.code()))
-                .sum();
-        int before =
-                item.condition().map(condition -> indexOf(condition.item())).orElse(-1);
+        int voices = 0;
+        for (Voice voice : item.voices()) {
+            voices |= 1 << Cells.ofVoice(voice.code());
+        }
+        int before = -1;
         BitSet accepted = new BitSet();
-        item.condition()
-                .ifPresent(condition -> condition.answers().stream()
-                        .mapToInt(items().get(before).answers()::indexOf)
-                        .forEach(accepted::set));
+        if (item.condition().isPresent()) {
+            before = indexOf(item.condition().get().item());
+            for (String answer : item.condition().get().answers()) {
+                accepted.set(items().get(before).answers().indexOf(answer));
+            }
+        }
         return switch (item.kind()) {
             case RATING, ONE_CHOICE -> new Layout.Question(1, answers - 1, voices, before, accepted);
             case SEVERAL_CHOICES -> new Layout.Question(answers, 1, voices, before, accepted);
@@ -293,7 +303,9 @@ public abstract class Instrument extends Cells.OfInstrument {
     @Value.Lazy
     Map<ItemId, Integer> indexes() {
         Map<ItemId, Integer> indexes = new HashMap<>();
-        items().forEach(item -> indexes.put(item.id(), indexes.size()));
+        for (Item item : items()) {
+            indexes.put(item.id(), indexes.size());
+        }
         return indexes;
     }
 

@@ -8,13 +8,13 @@ import io.github.serviceexcellence.internal.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +118,10 @@ public final class InstrumentBuilder {
      */
     public Instrument build() {
         faults().throwIfAny(InstrumentProblem.INVALID_INSTRUMENT, Codes.shorten(id));
+        List<Item> items = new ArrayList<>();
+        for (Entry entry : entries) {
+            items.add(entry.build());
+        }
         return ImmutableInstrument.builder()
                 .id(InstrumentId.of(id))
                 .version(version)
@@ -125,7 +129,7 @@ public final class InstrumentBuilder {
                 .purpose(Optional.ofNullable(purpose))
                 .introduction(Optional.ofNullable(introduction))
                 .minutes(minutes)
-                .addAllItems(entries.stream().map(Entry::build).toList())
+                .addAllItems(items)
                 .build();
     }
 
@@ -149,43 +153,78 @@ public final class InstrumentBuilder {
         faults.check(
                 entries.size() <= MOST_ITEMS, "items", InstrumentProblem.TOO_MANY_ITEMS, entries.size(), MOST_ITEMS);
         checkConstructs(faults);
-        Set<String> seen = new HashSet<>();
-        entries.stream()
-                .map(Entry::id)
-                .filter(item -> !seen.add(item))
-                .distinct()
-                .forEach(item -> faults.add(
-                        "items/" + Codes.shorten(item), InstrumentProblem.SAME_ID.with(Codes.shorten(item))));
-        entries.forEach(entry -> faults.addAll("items/" + Codes.shorten(entry.id()), entry.faults()));
-        checkConditions(faults);
+        boolean distinct = checkIds(faults);
+        List<@Nullable Item> sound = soundItems(faults);
+        checkConditions(sound, faults);
         // a wrong item, or one too many, may be the very one that others are read with
-        if (seen.size() == entries.size()
-                && entries.stream().allMatch(entry -> entry.faults().isEmpty())) {
-            Combination.check(entries.stream().map(Entry::build).toList(), faults);
+        List<Item> all = new ArrayList<>();
+        for (Item item : sound) {
+            if (item != null) {
+                all.add(item);
+            }
+        }
+        if (distinct && all.size() == entries.size()) {
+            Combination.check(all, faults);
         }
         return faults;
     }
 
-    /** Of the items that are right in themselves: what depends on a wrong one is looked at when that is mended. */
-    private void checkConditions(Faults faults) {
-        Set<String> all = entries.stream().map(Entry::id).collect(Collectors.toSet());
-        Map<String, Optional<Item>> before = new HashMap<>();
+    /** Whether no two items have the same id. */
+    private boolean checkIds(Faults faults) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            Optional<Item> item = entry.faults().isEmpty() ? Optional.of(entry.build()) : Optional.empty();
-            item.flatMap(Item::condition).ifPresent(condition -> {
-                String other = condition.item().value();
-                String field = "items/" + entry.id() + "/condition";
-                faults.check(all.contains(other), field, InstrumentProblem.CONDITION_ON_NOTHING, entry.id(), other);
-                faults.check(
-                        before.containsKey(other) || !all.contains(other),
-                        field,
-                        InstrumentProblem.CONDITION_ON_LATER,
-                        entry.id(),
-                        other);
-                before.getOrDefault(other, Optional.empty())
-                        .ifPresent(found -> checkCondition(entry.id(), condition, found, faults));
-            });
-            before.put(entry.id(), item);
+            if (!seen.add(entry.id())) {
+                twice.add(entry.id());
+            }
+        }
+        for (String item : twice) {
+            faults.add("items/" + Codes.shorten(item), InstrumentProblem.SAME_ID.with(Codes.shorten(item)));
+        }
+        return twice.isEmpty();
+    }
+
+    /** The items, with null for one that is wrong in itself. */
+    private List<@Nullable Item> soundItems(Faults faults) {
+        List<@Nullable Item> sound = new ArrayList<>();
+        for (Entry entry : entries) {
+            Faults own = entry.faults();
+            if (own.isEmpty()) {
+                sound.add(entry.build());
+            } else {
+                sound.add(null);
+                faults.addAll("items/" + Codes.shorten(entry.id()), own);
+            }
+        }
+        return sound;
+    }
+
+    /** Of the items that are right in themselves: what depends on a wrong one is looked at when that is mended. */
+    private void checkConditions(List<@Nullable Item> sound, Faults faults) {
+        Set<String> all = new HashSet<>();
+        for (Entry entry : entries) {
+            all.add(entry.id());
+        }
+        Map<String, @Nullable Item> before = new HashMap<>();
+        for (int place = 0; place < sound.size(); place++) {
+            Item item = sound.get(place);
+            if (item != null && item.condition().isPresent()) {
+                checkPlace(item.id().value(), item.condition().get(), all, before, faults);
+            }
+            before.put(entries.get(place).id(), item);
+        }
+    }
+
+    private static void checkPlace(
+            String item, Condition condition, Set<String> all, Map<String, @Nullable Item> before, Faults faults) {
+        String other = condition.item().value();
+        String field = "items/" + item + "/condition";
+        boolean exists = all.contains(other);
+        faults.check(exists, field, InstrumentProblem.CONDITION_ON_NOTHING, item, other);
+        faults.check(before.containsKey(other) || !exists, field, InstrumentProblem.CONDITION_ON_LATER, item, other);
+        Item found = before.get(other);
+        if (found != null) {
+            checkCondition(item, condition, found, faults);
         }
     }
 
@@ -207,16 +246,17 @@ public final class InstrumentBuilder {
     /** One code stands for one facet, shift or other construct of one's own: whoever keys anything by code would mix two of them up. */
     private void checkConstructs(Faults faults) {
         Map<String, Construct> seen = new HashMap<>();
-        entries.stream()
-                .map(Entry::measures)
-                .flatMap(Optional::stream)
-                .filter(construct -> {
-                    Construct first = seen.putIfAbsent(construct.qualifiedCode(), construct);
-                    return first != null && !first.equals(construct);
-                })
-                .map(Construct::qualifiedCode)
-                .distinct()
-                .forEach(code -> faults.add("items", InstrumentProblem.TWO_DESCRIPTIONS.with(code)));
+        Set<String> several = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            Construct construct = entry.measures();
+            Construct first = construct == null ? null : seen.putIfAbsent(construct.qualifiedCode(), construct);
+            if (first != null && !first.equals(construct)) {
+                several.add(first.qualifiedCode());
+            }
+        }
+        for (String code : several) {
+            faults.add("items", InstrumentProblem.TWO_DESCRIPTIONS.with(code));
+        }
     }
 
     /** A finished item, or one to be finished with the instrument. */
@@ -226,8 +266,9 @@ public final class InstrumentBuilder {
             return builder == null ? new Faults() : builder.faults();
         }
 
-        Optional<Construct> measures() {
-            return builder == null ? Objects.requireNonNull(item).construct() : Optional.ofNullable(builder.measures());
+        @Nullable
+        Construct measures() {
+            return builder == null ? Objects.requireNonNull(item).construct().orElse(null) : builder.measures();
         }
 
         Item build() {

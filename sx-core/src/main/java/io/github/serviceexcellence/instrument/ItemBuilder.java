@@ -67,7 +67,9 @@ public final class ItemBuilder {
      */
     public ItemBuilder wording(Text wording) {
         Objects.requireNonNull(wording, "wording");
-        wording.wordings().forEach(this::wording);
+        for (Map.Entry<Locale, String> one : wording.wordings().entrySet()) {
+            wording(one.getKey(), one.getValue());
+        }
         return this;
     }
 
@@ -318,10 +320,10 @@ public final class ItemBuilder {
             checkOther(item, faults);
         }
         faults.check(!voices.isEmpty(), "voices", InstrumentProblem.NO_VOICE, item);
-        voiceWordings.keySet().stream()
-                .filter(voice -> !voices.contains(voice))
-                .forEach(voice ->
-                        faults.add("voiceWordings", InstrumentProblem.WORDING_OF_NO_VOICE.with(item, voice.code())));
+        for (Voice voice : voiceWordings.keySet()) {
+            faults.check(
+                    voices.contains(voice), "voiceWordings", InstrumentProblem.WORDING_OF_NO_VOICE, item, voice.code());
+        }
         if (scale != null) {
             checkScale(item, scale, faults);
         }
@@ -356,8 +358,8 @@ public final class ItemBuilder {
             }
         }
         int most = given.size() - 1;
-        topBox.ifPresent(levels ->
-                faults.check(levels >= 1 && levels <= most, "topBox", InstrumentProblem.TOP_BOX, item, levels, most));
+        int levels = topBox.orElse(1);
+        faults.check(levels >= 1 && levels <= most, "topBox", InstrumentProblem.TOP_BOX, item, levels, most);
     }
 
     /** An aspect is a side of what an item measures; direction and top box belong to the levels of a scale. */

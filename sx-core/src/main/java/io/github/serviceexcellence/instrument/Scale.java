@@ -6,13 +6,13 @@ import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What can be answered: an ordered list of 2 to 101 levels, each with a value and perhaps a label.
@@ -71,9 +71,11 @@ public record Scale(List<Level> levels) {
             throw InvalidInputException.of(
                     InstrumentProblem.RANGE.with(lowest, highest, Math.max(size, 0), MOST_LEVELS));
         }
-        return new Scale(IntStream.rangeClosed(lowest, highest)
-                .mapToObj(value -> Level.of(BigDecimal.valueOf(value)))
-                .toList());
+        List<Level> levels = new ArrayList<>();
+        for (int value = 0; value < size; value++) {
+            levels.add(Level.of(BigDecimal.valueOf(value + (long) lowest)));
+        }
+        return new Scale(levels);
     }
 
     /**
@@ -106,9 +108,11 @@ public record Scale(List<Level> levels) {
         if (labels.length != levels.size()) {
             throw InvalidInputException.of(InstrumentProblem.NUMBER_OF_LABELS.with(labels.length, levels.size()));
         }
-        return new Scale(IntStream.range(0, labels.length)
-                .mapToObj(place -> new Level(levels.get(place).value(), Optional.of(labels[place])))
-                .toList());
+        List<Level> labelled = new ArrayList<>();
+        for (int place = 0; place < labels.length; place++) {
+            labelled.add(new Level(levels.get(place).value(), Optional.of(labels[place])));
+        }
+        return new Scale(labelled);
     }
 
     /**

@@ -118,6 +118,11 @@ public final class Cells {
         table.addRouted(cells, voice, id, units, weight);
     }
 
+    /** Has what was added so far forgotten, after it was built; units that are few are remembered for the rows to come. */
+    public static void clear(OfRows<?, ?, ?> table) {
+        table.clear();
+    }
+
     /** What was asked. */
     public abstract static class OfInstrument {
         /** For our own instrument. */
@@ -182,5 +187,8 @@ public final class Cells {
 
         /** As {@link Cells#addRouted} says. */
         protected abstract void addRouted(byte[] cells, byte voice, Optional<I> id, U units, W weight);
+
+        /** As {@link Cells#clear} says. */
+        protected abstract void clear();
     }
 }

@@ -98,6 +98,9 @@ public final class Faults {
 
     /** Notes the faults of a part, whose own fields lie below the field of the part. */
     public void addAll(String field, Faults part) {
+        if (part.isEmpty()) {
+            return;
+        }
         addAll(field, part.found());
         count += part.count - part.found().stream().mapToLong(Problem::count).sum();
     }

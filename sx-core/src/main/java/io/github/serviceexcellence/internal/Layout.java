@@ -3,8 +3,6 @@ package io.github.serviceexcellence.internal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Where the answers to each item of an instrument stand among the cells of a respondent, which bytes may stand there, and who is asked
@@ -42,13 +40,27 @@ public final class Layout {
             Arrays.fill(itemAt, first[item], last, item);
             Arrays.fill(highest, first[item], last, (byte) questions.get(item).highest());
         }
-        several = indexes(item -> cells(item) > 1);
-        voices = questions.stream().mapToInt(Question::voices).reduce(0, (all, some) -> all | some);
-        conditional = questions.stream().anyMatch(question -> question.before() >= 0);
+        several = several();
+        int asked = 0;
+        boolean after = false;
+        for (Question question : questions) {
+            asked |= question.voices();
+            after |= question.before() >= 0;
+        }
+        voices = asked;
+        conditional = after;
     }
 
-    private int[] indexes(IntPredicate which) {
-        return IntStream.range(0, first.length).filter(which).toArray();
+    /** The items that have more than one cell. */
+    private int[] several() {
+        int[] found = new int[first.length];
+        int count = 0;
+        for (int item = 0; item < first.length; item++) {
+            if (cells(item) > 1) {
+                found[count++] = item;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.serviceexcellence.problem;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,9 @@ public final class Message implements Wording {
     Message(ProblemKind kind, Object... values) {
         this.kind = kind;
         Object[] data = new Object[values.length];
-        Arrays.setAll(data, value -> data(values[value]));
+        for (int value = 0; value < data.length; value++) {
+            data[value] = data(values[value]);
+        }
         this.values = List.of(data);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupKey(List<String> path) implements Comparable<GroupKey> {
     private static final int MOST_LEVELS = 20;
+    private static final Word NAME = Word.of("group", "groep");
 
     /**
      * Copies the path and checks it.
@@ -37,7 +38,9 @@ public record GroupKey(List<String> path) implements Comparable<GroupKey> {
         if (path.isEmpty() || path.size() > MOST_LEVELS) {
             throw InvalidInputException.of(ResponseProblem.GROUP_LEVELS.with(path.size(), MOST_LEVELS));
         }
-        path.forEach(name -> Codes.name(Word.of("group", "groep"), name, 200));
+        for (String name : path) {
+            Codes.name(NAME, name, 200);
+        }
     }
 
     /**

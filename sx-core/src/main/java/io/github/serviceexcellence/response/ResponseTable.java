@@ -27,7 +27,11 @@ public final class ResponseTable extends Cells.OfTable {
         this.instrument = instrument;
         this.blocks = blocks;
         this.units = units;
-        this.size = blocks.stream().mapToInt(TableBlock::size).sum();
+        int rows = 0;
+        for (TableBlock block : blocks) {
+            rows += block.size();
+        }
+        this.size = rows;
     }
 
     /**

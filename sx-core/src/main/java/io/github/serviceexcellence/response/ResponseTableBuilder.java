@@ -18,6 +18,8 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Units
     private final Map<Units, Integer> places = new HashMap<>();
     private final List<Units> combinations = new ArrayList<>();
     private final Layout layout;
+    /** Those of the table that was built last. */
+    private List<Units> units = List.of();
 
     private TableBlock open;
     private boolean keepIds;
@@ -100,6 +102,17 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Units
         }
     }
 
+    @Override
+    protected void clear() {
+        full.clear();
+        open = new TableBlock(layout.width());
+        if (combinations.size() > TableBlock.ROWS) {
+            places.clear();
+            combinations.clear();
+            units = List.of();
+        }
+    }
+
     private void append(byte[] cells, byte voice, Optional<RespondentId> id, Units units, Weight weight) {
         if (open.isFull()) {
             full.add(open);
@@ -126,6 +139,8 @@ public final class ResponseTableBuilder extends Cells.OfRows<RespondentId, Units
     public ResponseTable build() {
         List<TableBlock> blocks = new ArrayList<>(full);
         blocks.add(open.trimmed());
-        return new ResponseTable(instrument, List.copyOf(blocks), List.copyOf(combinations));
+        // one list for many tables as long as no units are new
+        units = units.size() == combinations.size() && !units.isEmpty() ? units : List.copyOf(combinations);
+        return new ResponseTable(instrument, List.copyOf(blocks), units);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.response;
 
 import io.github.serviceexcellence.problem.InvalidInputException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units that one respondent belongs to, by breakdown: none, one, or several, of one breakdown too.
@@ -51,6 +51,17 @@ public final class Units implements Comparable<Units> {
             return breakdown.equals(other.breakdown) && unit.isWithin(other.unit);
         }
 
+        /** Written out, as is {@link #hashCode}: what the compiler makes takes a process ten milliseconds to begin with. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Membership that && unit.equals(that.unit) && breakdown.equals(that.breakdown);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * breakdown.hashCode() + unit.hashCode();
+        }
+
         @Override
         public int compareTo(Membership other) {
             int order = breakdown.compareTo(other.breakdown);
@@ -85,8 +96,9 @@ public final class Units implements Comparable<Units> {
      * @throws IllegalArgumentException if there are more than 20 breakdowns or more than 100 units
      */
     public static Units of(Map<Breakdown, ? extends Collection<GroupKey>> units) {
-        return of(units.entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(unit -> new Membership(each.getKey(), unit))));
+        List<Membership> given = new ArrayList<>();
+        units.forEach((breakdown, keys) -> keys.forEach(unit -> given.add(new Membership(breakdown, unit))));
+        return of(given);
     }
 
     /**
@@ -99,32 +111,44 @@ public final class Units implements Comparable<Units> {
      */
     public Units with(Breakdown breakdown, GroupKey unit) {
         Membership added = new Membership(breakdown, unit);
-        return memberships.contains(added) ? this : of(Stream.concat(memberships.stream(), Stream.of(added)));
+        if (memberships.contains(added)) {
+            return this;
+        }
+        List<Membership> more = new ArrayList<>(memberships);
+        more.add(added);
+        return of(more);
     }
 
     /** These units, of one breakdown only the one given. */
     Units withOnly(Breakdown breakdown, GroupKey unit) {
-        Stream<Membership> others = memberships.stream().filter(each -> !each.breakdown.equals(breakdown));
-        return of(Stream.concat(others, Stream.of(new Membership(breakdown, unit))));
+        List<Membership> others = new ArrayList<>(memberships);
+        others.removeIf(each -> each.breakdown.equals(breakdown));
+        others.add(new Membership(breakdown, unit));
+        return of(others);
     }
 
-    private static Units of(Stream<Membership> given) {
-        List<Membership> sorted = given.sorted().toList();
-        // what lies within a unit stands behind it
-        List<Membership> kept = IntStream.range(0, sorted.size())
-                .filter(place ->
-                        place == sorted.size() - 1 || !sorted.get(place + 1).says(sorted.get(place)))
-                .mapToObj(sorted::get)
-                .toList();
-        Units units = kept.isEmpty() ? NONE : new Units(kept);
-        int breakdowns = units.breakdowns().size();
+    /** A survey may have a hundred thousand of them, and each is made here. */
+    private static Units of(List<Membership> given) {
+        Collections.sort(given);
+        List<Membership> kept = new ArrayList<>(given.size());
+        int breakdowns = 0;
+        for (int place = 0; place < given.size(); place++) {
+            Membership each = given.get(place);
+            // what lies within a unit stands behind it
+            if (place == given.size() - 1 || !given.get(place + 1).says(each)) {
+                boolean another =
+                        kept.isEmpty() || !kept.get(kept.size() - 1).breakdown.equals(each.breakdown);
+                breakdowns += another ? 1 : 0;
+                kept.add(each);
+            }
+        }
         if (breakdowns > MOST_BREAKDOWNS) {
             throw InvalidInputException.of(ResponseProblem.BREAKDOWNS.with(breakdowns, MOST_BREAKDOWNS));
         }
         if (kept.size() > MOST_UNITS) {
             throw InvalidInputException.of(ResponseProblem.UNITS.with(kept.size(), MOST_UNITS));
         }
-        return units;
+        return kept.isEmpty() ? NONE : new Units(List.copyOf(kept));
     }
 
     /**
@@ -150,7 +174,9 @@ public final class Units implements Comparable<Units> {
      */
     public Set<Breakdown> breakdowns() {
         SortedSet<Breakdown> breakdowns = new TreeSet<>();
-        memberships.forEach(each -> breakdowns.add(each.breakdown));
+        for (Membership each : memberships) {
+            breakdowns.add(each.breakdown);
+        }
         return Collections.unmodifiableSortedSet(breakdowns);
     }
 

@@ -54,13 +54,14 @@ public record Reading<T>(
         leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
-        long out = leftOut.values().stream().mapToLong(Long::longValue).sum();
-        boolean counts = skipped >= 0
-                && duplicates >= 0
-                && weightless >= 0
-                && roundedWeights >= 0
-                && blank >= 0
-                && leftOut.values().stream().allMatch(count -> count >= 0);
+        long out = 0;
+        boolean counted = true;
+        for (long count : leftOut.values()) {
+            out += count;
+            counted &= count >= 0;
+        }
+        boolean counts =
+                counted && skipped >= 0 && duplicates >= 0 && weightless >= 0 && roundedWeights >= 0 && blank >= 0;
         if (!counts
                 || skipped + duplicates + weightless + blank + out > rows
                 || roundedWeights > rows

@@ -115,9 +115,11 @@ public final class BulkSource implements ResponseSource {
 
     /** About how many numbers a summary holds of a group: one for each answer to each item, and for each way of not answering. */
     private static int counts(Instrument instrument) {
-        return instrument.items().stream()
-                .mapToInt(item -> answers(item) + AnswerKind.values().length)
-                .sum();
+        int counts = 0;
+        for (Item item : instrument.items()) {
+            counts += answers(item) + AnswerKind.values().length;
+        }
+        return counts;
     }
 
     private static int answers(Item item) {

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.intake;
 
 import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Instrument;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds choices by codes that lie in a parser's buffer, without making a String: an item has few. */
@@ -12,9 +13,14 @@ public final class ChoiceCodes {
 
     /** Looks up the codes of each item; one without choices has none. */
     public ChoiceCodes(Instrument instrument) {
-        codes = instrument.items().stream()
-                .map(item -> item.choices().stream().map(Choice::code).toArray(String[]::new))
-                .toArray(String[][]::new);
+        codes = new String[instrument.items().size()][];
+        for (int item = 0; item < codes.length; item++) {
+            List<Choice> choices = instrument.items().get(item).choices();
+            codes[item] = new String[choices.size()];
+            for (int place = 0; place < choices.size(); place++) {
+                codes[item][place] = choices.get(place).code();
+            }
+        }
         words = new @Nullable String[codes.length];
     }
 

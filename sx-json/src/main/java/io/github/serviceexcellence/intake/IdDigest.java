@@ -4,20 +4,32 @@ import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
 
 /** The first 128 bits of the SHA-256 of a respondent id, in memory that is used again for the next. */
 final class IdDigest {
     private static final int LENGTH = 32;
 
-    private final MessageDigest sha;
+    /** Made for the first id: what encrypts takes a process milliseconds to begin with, and many surveys have no ids. */
+    private @Nullable MessageDigest sha;
+
     private final ByteBuffer result = ByteBuffer.allocate(LENGTH);
     private byte[] bytes = new byte[64];
     private long high;
     private long low;
 
-    IdDigest() {
+    private MessageDigest sha() {
+        MessageDigest made = sha;
+        if (made == null) {
+            made = sha256();
+            sha = made;
+        }
+        return made;
+    }
+
+    private static MessageDigest sha256() {
         try {
-            sha = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
@@ -32,9 +44,10 @@ final class IdDigest {
             bytes[2 * i] = (byte) (buffer[start + i] >> 8);
             bytes[2 * i + 1] = (byte) buffer[start + i];
         }
-        sha.update(bytes, 0, 2 * length);
+        MessageDigest made = sha();
+        made.update(bytes, 0, 2 * length);
         try {
-            sha.digest(result.array(), 0, LENGTH);
+            made.digest(result.array(), 0, LENGTH);
         } catch (DigestException e) {
             throw new AssertionError("the buffer is large enough", e);
         }

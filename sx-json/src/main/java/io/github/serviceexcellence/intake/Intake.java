@@ -13,7 +13,6 @@ import io.github.serviceexcellence.response.Units;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,7 +97,9 @@ public final class Intake {
     void end() {
         List<Runnable> telling = List.copyOf(tellings);
         tellings.clear();
-        telling.forEach(Runnable::run);
+        for (Runnable each : telling) {
+            each.run();
+        }
         faults.addAll(fileFaults, placing);
         refusals.addAll(fileRefusals, placing);
         fileFaults = Problems.ofRows();
@@ -142,10 +143,12 @@ public final class Intake {
         blank++;
     }
 
-    /** Names the columns by which rows may be left out, in the order in which they are to be told. */
-    public void mayLeaveOut(List<String> columns, Collection<String> excluding) {
-        columns.forEach(column -> leftOut.putIfAbsent(column, 0L));
-        excludes.addAll(excluding);
+    /** Names a column by which rows may be left out, in the order in which they are to be told. */
+    public void mayLeaveOut(String column, boolean excluding) {
+        leftOut.putIfAbsent(column, 0L);
+        if (excluding) {
+            excludes.add(column);
+        }
     }
 
     /** Counts a row that does not count, by the column that says so. */
@@ -365,8 +368,12 @@ public final class Intake {
     }
 
     private static Map<String, Long> found(Map<String, Long> counts) {
-        Map<String, Long> found = new LinkedHashMap<>(counts);
-        found.values().removeIf(count -> count == 0);
+        Map<String, Long> found = new LinkedHashMap<>();
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            if (count.getValue() > 0) {
+                found.put(count.getKey(), count.getValue());
+            }
+        }
         return found;
     }
 
@@ -383,15 +390,21 @@ public final class Intake {
 
     /** Conditions whose texts stand nowhere, or everywhere: perhaps they are written in another way. */
     private List<Message> conditionsInVain() {
-        long out = leftOut.values().stream().mapToLong(Long::longValue).sum();
+        long out = 0;
+        for (long count : leftOut.values()) {
+            out += count;
+        }
         if (out > 0 && out + blank == rows) {
             return List.of(IntakeProblem.ALL_LEFT_OUT.with(Word.list(
                     List.copyOf(found(leftOut).keySet()), MOST_COLUMNS, name -> Word.same(Codes.shorten(name)))));
         }
-        return excludes.stream()
-                .filter(column -> rows > 0 && leftOut.getOrDefault(column, 0L) == 0)
-                .<Message>map(column -> IntakeProblem.NONE_LEFT_OUT.with(Codes.shorten(column)))
-                .toList();
+        List<Message> vain = new ArrayList<>();
+        for (String column : excludes) {
+            if (rows > 0 && leftOut.getOrDefault(column, 0L) == 0) {
+                vain.add(IntakeProblem.NONE_LEFT_OUT.with(Codes.shorten(column)));
+            }
+        }
+        return vain;
     }
 
     /** A result with the counts of this reading. */

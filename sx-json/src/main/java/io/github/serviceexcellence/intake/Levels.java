@@ -68,7 +68,8 @@ public final class Levels {
 
     /** What the levels of an item go by, the lowest first. */
     public List<BigDecimal> numbers(int item) {
-        List<Scale.Level> levels = scale(item).map(Scale::levels).orElse(List.of());
+        List<Scale.Level> levels =
+                scale(item).isEmpty() ? List.of() : scale(item).get().levels();
         List<BigDecimal> numbers = new ArrayList<>();
         for (Scale.Level level : levels) {
             long code = (long) firstCodes[item].orElse(0) + numbers.size();
@@ -92,7 +93,7 @@ public final class Levels {
     public int place(int item, BigDecimal number) {
         Optional<Scale> scale = scale(item);
         if (scale.isEmpty() || firstCodes[item].isEmpty()) {
-            return scale.map(levels -> levels.placeOf(number).orElse(-1)).orElse(-1);
+            return scale.isEmpty() ? -1 : scale.get().placeOf(number).orElse(-1);
         }
         BigDecimal first = BigDecimal.valueOf(firstCodes[item].getAsInt());
         BigDecimal end = first.add(BigDecimal.valueOf(scale.get().size()));

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Units;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Units whose names look alike, which may be one unit that was written in several ways; nobody but the caller knows. */
 final class LookAlikes {
@@ -28,19 +30,37 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** What the names of units within the same unit have in common. */
-    private record Look(List<String> above, String name) {}
+    private record Look(List<String> above, String name) {
+        /** Written out, as is {@link #hashCode}: what the compiler makes takes a process milliseconds to begin with. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Look that && name.equals(that.name) && above.equals(that.above);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * above.hashCode() + name.hashCode();
+        }
+    }
 
     /** What to say of the units of all respondents: one message for each breakdown with names that look alike, in their order. */
     static List<Message> among(Collection<Units> groups) {
         LookAlikes found = new LookAlikes();
         for (Units units : groups) {
-            units.breakdowns().forEach(breakdown -> units.in(breakdown).forEach(unit -> found.add(breakdown, unit)));
+            for (Breakdown breakdown : units.breakdowns()) {
+                for (GroupKey unit : units.in(breakdown)) {
+                    found.add(breakdown, unit);
+                }
+            }
         }
-        return found.looks.entrySet().stream()
-                .map(breakdown -> new Found(breakdown.getKey(), alike(breakdown.getValue())))
-                .filter(any -> !any.sets.isEmpty())
-                .map(LookAlikes::tell)
-                .toList();
+        List<Message> told = new ArrayList<>();
+        for (Map.Entry<Breakdown, Map<Look, NavigableSet<GroupKey>>> units : found.looks.entrySet()) {
+            List<NavigableSet<GroupKey>> alike = alike(units.getValue());
+            if (!alike.isEmpty()) {
+                told.add(tell(new Found(units.getKey(), alike)));
+            }
+        }
+        return told;
     }
 
     private record Found(Breakdown breakdown, List<NavigableSet<GroupKey>> sets) {}
@@ -57,10 +77,16 @@ final class LookAlikes {
     }
 
     private static List<NavigableSet<GroupKey>> alike(Map<Look, NavigableSet<GroupKey>> units) {
-        return units.values().stream()
-                .filter(set -> set.size() > 1)
-                .sorted(Comparator.comparing(NavigableSet::first))
-                .toList();
+        List<NavigableSet<GroupKey>> alike = new ArrayList<>();
+        for (NavigableSet<GroupKey> set : units.values()) {
+            if (set.size() > 1) {
+                alike.add(set);
+            }
+        }
+        if (alike.size() > 1) {
+            alike.sort(Comparator.comparing(NavigableSet::first));
+        }
+        return alike;
     }
 
     private static Message tell(Found found) {

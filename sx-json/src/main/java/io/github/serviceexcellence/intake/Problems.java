@@ -24,9 +24,6 @@ public final class Problems {
     /** Of rows, which are many: who has read ten of one kind knows what is wrong. */
     private static final int ROWS_OF_A_KIND = 10;
 
-    private static final Comparator<Place> BY_POSITION =
-            Comparator.comparingLong(Place::line).thenComparingInt(Place::column);
-
     private final Map<Message, Found> kept = new LinkedHashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private long count;
@@ -47,6 +44,13 @@ public final class Problems {
         return new Problems(ROWS_OF_A_KIND);
     }
 
+    /** By line and column. */
+    private static int compare(Place one, Place other) {
+        return one.line() == other.line()
+                ? Integer.compare(one.column(), other.column())
+                : Long.compare(one.line(), other.line());
+    }
+
     /** Where and how often one problem was found. */
     private static final class Found {
         private final List<Place> places = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class Problems {
 
         private void insert(Place place) {
             int at = places.size();
-            while (at > 0 && BY_POSITION.compare(places.get(at - 1), place) > 0) {
+            while (at > 0 && compare(places.get(at - 1), place) > 0) {
                 at--;
             }
             places.add(at, place);
@@ -72,7 +76,7 @@ public final class Problems {
         /** Whether a place there would be one of those that are kept. */
         private boolean keeps(long line, int column) {
             return places.size() < Problem.MOST_PLACES
-                    || BY_POSITION.compare(places.get(Problem.MOST_PLACES - 1), Place.pointer("", line, column)) > 0;
+                    || compare(places.get(Problem.MOST_PLACES - 1), Place.pointer("", line, column)) > 0;
         }
 
         /** Of the next document. */
@@ -142,7 +146,7 @@ public final class Problems {
             return first;
         }
         return first.stream()
-                .sorted(Comparator.comparing(Problem::place, BY_POSITION))
+                .sorted(Comparator.comparing(Problem::place, Problems::compare))
                 .toList();
     }
 

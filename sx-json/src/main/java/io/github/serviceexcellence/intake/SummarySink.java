@@ -1,6 +1,5 @@
 package io.github.serviceexcellence.intake;
 
-import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
@@ -13,15 +12,13 @@ final class SummarySink implements RowSink {
     /** As many rows as a table keeps together, so that none are copied; still in the cache when they are added up. */
     private static final int STRETCH = 1 << 12;
 
-    private final Instrument instrument;
     private final SummaryBuilder sum;
-    private ResponseTableBuilder rows;
+    private final ResponseTableBuilder rows;
     private int size;
 
     SummarySink(Summariser summariser) {
-        this.instrument = summariser.instrument();
         this.sum = summariser.begin();
-        this.rows = ResponseTable.builder(instrument);
+        this.rows = ResponseTable.builder(summariser.instrument());
     }
 
     @Override
@@ -39,7 +36,7 @@ final class SummarySink implements RowSink {
 
     private void flush() {
         sum.add(rows.build());
-        rows = ResponseTable.builder(instrument);
+        Cells.clear(rows);
         size = 0;
     }
 

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,10 @@ public final class Answers {
         AnswerOptions answers = options.answers();
         this.options = options;
         this.items = instrument.items();
-        this.kinds = items.stream().map(Item::kind).toArray(ItemKind[]::new);
+        this.kinds = new ItemKind[items.size()];
+        for (int item = 0; item < kinds.length; item++) {
+            kinds[item] = items.get(item).kind();
+        }
         this.levels = new Levels(instrument, answers::firstCode, answers.recoded()::contains);
         this.choices = new ChoiceCodes(instrument);
         this.vocabularies = new Vocabulary[kinds.length];
@@ -87,16 +92,17 @@ public final class Answers {
             }
             parts = Math.max(parts, isSeveral(item) ? vocabularies[item].parts(answers.choiceSeparator()) : 1);
         }
-        this.texts = Word.list(
-                answers.kinds().keySet().stream()
-                        .map(Spelling::text)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                MOST_LISTED,
-                text -> Word.same(Codes.shorten(text)));
+        this.texts = texts(answers);
         this.contradictions = List.copyOf(found.values());
         this.mostParts = parts;
+    }
+
+    private static Word texts(AnswerOptions answers) {
+        SortedSet<String> texts = new TreeSet<>();
+        for (Spelling spelling : answers.kinds().keySet()) {
+            texts.add(spelling.text());
+        }
+        return texts.isEmpty() ? Word.same("") : Word.list(texts, MOST_LISTED, text -> Word.same(Codes.shorten(text)));
     }
 
     /** How an item is answered. */

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What each column of a file is, by the names in its header. */
@@ -86,19 +88,22 @@ public final class Columns {
             findShared();
         }
         findUnits(options.units().breakdowns());
-        options.rows()
-                .id()
-                .ifPresent(column -> find(Word.of("the respondent's id", "het respondentnummer"), column, ID));
-        options.rows().weight().ifPresent(column -> find(Word.of("the weight", "het gewicht"), column, WEIGHT));
-        options.rows().voiceColumn().ifPresent(column -> find(Word.of("the voice", "de stem"), column, VOICE));
+        find(
+                Word.of("the respondent's id", "het respondentnummer"),
+                options.rows().id(),
+                ID);
+        find(Word.of("the weight", "het gewicht"), options.rows().weight(), WEIGHT);
+        find(Word.of("the voice", "de stem"), options.rows().voiceColumn(), VOICE);
         findWatched(options.rows());
-        missing.message().ifPresent(message -> problem(0, message));
+        if (!missing.isEmpty()) {
+            problem(0, missing.message());
+        }
         return Arrays.copyOf(roles, width());
     }
 
     /** Whether a column was looked for in vain. */
     boolean lackColumns() {
-        return missing.message().isPresent();
+        return !missing.isEmpty();
     }
 
     /** Whether a column was found by its name. */
@@ -162,6 +167,12 @@ public final class Columns {
         }
     }
 
+    private void find(Word what, Optional<String> name, int role) {
+        if (name.isPresent()) {
+            find(what, name.get(), role);
+        }
+    }
+
     private void find(Word what, String name, int role) {
         int column = column(what, name);
         if (column >= 0 && roles[column] != UNUSED) {
@@ -211,12 +222,21 @@ public final class Columns {
 
     /** What says whether a row counts, or when it was given, may serve as something else too. */
     private void findWatched(RowOptions rows) {
-        rows.conditions().stream()
-                .map(RowOptions.Condition::column)
-                .distinct()
-                .forEach(column -> findWatched(Word.of("which rows count", "welke rijen meetellen"), column));
-        rows.time().ifPresent(column -> findWatched(Word.of("the time", "het tijdstip"), column.column()));
-        rows.duration().ifPresent(column -> findWatched(Word.of("the duration", "de invultijd"), column.column()));
+        Set<String> conditions = new LinkedHashSet<>();
+        for (RowOptions.Condition condition : rows.conditions()) {
+            conditions.add(condition.column());
+        }
+        for (String column : conditions) {
+            findWatched(Word.of("which rows count", "welke rijen meetellen"), column);
+        }
+        if (rows.time().isPresent()) {
+            findWatched(Word.of("the time", "het tijdstip"), rows.time().get().column());
+        }
+        if (rows.duration().isPresent()) {
+            findWatched(
+                    Word.of("the duration", "de invultijd"),
+                    rows.duration().get().column());
+        }
     }
 
     private void findWatched(Word what, String name) {

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public final class HeaderRows {
         seen = row;
         if (begun && problems.count() > 0) {
             compare(new Candidate(row, List.copyOf(fields), at));
-        } else if (!begun && (row < options.headerRow() || fields.stream().allMatch(String::isEmpty))) {
+        } else if (!begun && (row < options.headerRow() || areBlank(fields))) {
             long size = fields.stream().mapToLong(field -> 1 + field.length()).sum();
             charactersAbove += size;
             if (row <= MOST && charactersAbove <= MOST_CHARACTERS) {
@@ -71,6 +72,14 @@ public final class HeaderRows {
         } else if (!begun) {
             begin(List.copyOf(fields), at);
         }
+    }
+
+    private static boolean areBlank(List<String> fields) {
+        boolean blank = true;
+        for (int column = 0; blank && column < fields.size(); column++) {
+            blank = fields.get(column).isEmpty();
+        }
+        return blank;
     }
 
     private void begin(List<String> fields, long at) {
@@ -111,7 +120,7 @@ public final class HeaderRows {
             if (otherHeader != null) {
                 all.add(otherHeader);
             } else {
-                all.addAll(problems, place -> place);
+                all.addAll(problems, UnaryOperator.identity());
             }
         }
         return all.first();

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.instrument.ItemKind;
+import io.github.serviceexcellence.instrument.NoAnswer;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Cells;
@@ -12,13 +13,13 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.response.AnswerKind;
 import io.github.serviceexcellence.table.AnswerOptions.Spelling;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what texts mean at one item: what the instrument says, and what the caller says. */
@@ -72,7 +73,9 @@ final class Meanings {
     }
 
     private void name() {
-        item.offers().forEach((way, label) -> name(label, Cells.ofKind(way.code())));
+        for (Map.Entry<NoAnswer, Text> offer : item.offers().entrySet()) {
+            name(offer.getValue(), Cells.ofKind(offer.getKey().code()));
+        }
         List<Choice> choices = item.choices();
         for (int place = 0; place < choices.size(); place++) {
             natural.merge(choices.get(place).code(), (byte) place, Meanings::both);
@@ -107,24 +110,38 @@ final class Meanings {
     }
 
     private void say(boolean own) {
-        each(options.kinds(), own, (text, kind) -> say(text, Cells.ofKind(kind.code()), Word.same(kind.code()), own));
-        if (item.kind() == ItemKind.RATING) {
-            each(options.levels(), own, (text, level) -> {
-                String value = Decimals.plain(level);
-                say(text, levels.ofLevel(index, level), Word.of("level " + value, "niveau " + value), own);
-            });
+        for (Map.Entry<Spelling, AnswerKind> said : options.kinds().entrySet()) {
+            String code = said.getValue().code();
+            say(said.getKey(), Cells.ofKind(code), Word.same(code), own);
         }
-        List<String> codes = item.choices().stream().map(Choice::code).toList();
-        each(options.choices(), own, (text, code) -> say(text, (byte) codes.indexOf(code), Word.same(code), own));
+        for (Map.Entry<Spelling, BigDecimal> said : options.levels().entrySet()) {
+            if (item.kind() == ItemKind.RATING) {
+                String value = Decimals.plain(said.getValue());
+                byte cell = levels.ofLevel(index, said.getValue());
+                say(said.getKey(), cell, Word.of("level " + value, "niveau " + value), own);
+            }
+        }
+        for (Map.Entry<Spelling, String> said : options.choices().entrySet()) {
+            say(said.getKey(), choice(said.getValue()), Word.same(said.getValue()), own);
+        }
     }
 
-    private <T> void each(Map<Spelling, T> spellings, boolean own, BiConsumer<String, T> use) {
-        spellings.forEach((spelling, meaning) -> {
-            if (spelling.item().isPresent() == own
-                    && spelling.item().orElse(item.id()).equals(item.id())) {
-                use.accept(TextForms.fold(spelling.text()), meaning);
+    /** The place of a choice, or {@link Levels#NONE}. */
+    private byte choice(String code) {
+        List<Choice> choices = item.choices();
+        for (int place = 0; place < choices.size(); place++) {
+            if (choices.get(place).code().equals(code)) {
+                return (byte) place;
             }
-        });
+        }
+        return Levels.NONE;
+    }
+
+    private void say(Spelling spelling, byte cell, Word meaning, boolean own) {
+        if (spelling.item().isPresent() == own
+                && spelling.item().orElse(item.id()).equals(item.id())) {
+            say(TextForms.fold(spelling.text()), cell, meaning, own);
+        }
     }
 
     private void say(String text, byte cell, Word meaning, boolean own) {
@@ -145,21 +162,23 @@ final class Meanings {
     /** The vocabulary; texts that are to mean two things go to the contradictions. */
     Vocabulary vocabulary(Map<String, Message> contradictions) {
         Map<String, Byte> known = new TreeMap<>(natural);
-        said.forEach((text, meaning) -> {
+        for (Map.Entry<String, Said> each : said.entrySet()) {
+            String text = each.getKey();
+            Said meaning = each.getValue();
             byte usual = natural.containsKey(text) ? natural.get(text) : ofNumber(text);
             boolean free = usual == Levels.NONE || usual == Vocabulary.AMBIGUOUS || usual == meaning.cell();
             if (!free || meaning.cell() == Vocabulary.AMBIGUOUS) {
                 contradictions.putIfAbsent(text, twoMeanings(text, meaning.meaning(), item.id()));
             }
             known.put(text, meaning.cell());
-        });
+        }
         Map<String, Byte> numbers = new HashMap<>();
-        known.forEach((text, cell) -> {
-            String number = plain(text);
+        for (Map.Entry<String, Byte> each : known.entrySet()) {
+            String number = plain(each.getKey());
             if (number != null) {
-                numbers.merge(number, cell, Meanings::both);
+                numbers.merge(number, each.getValue(), Meanings::both);
             }
-        });
+        }
         return new Vocabulary(known, numbers, options.loose() ? loosen(known) : Map.of());
     }
 

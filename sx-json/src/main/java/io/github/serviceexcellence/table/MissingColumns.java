@@ -6,7 +6,6 @@ import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The columns that a header lacks, and those that were perhaps meant: one message, however many there are. */
 final class MissingColumns {
@@ -52,17 +51,18 @@ final class MissingColumns {
                 || (before >= 0 && open.endsWith(sought) && !Character.isLetterOrDigit(open.charAt(before)));
     }
 
-    /** What to say, if something is missing. */
-    Optional<Message> message() {
+    boolean isEmpty() {
+        return missing.isEmpty();
+    }
+
+    /** What to say where something is missing. */
+    Message message() {
         Word columns = within(
                 header.stream().map(MissingColumns::shown).map(Word::same).toList(), MOST_COLUMNS);
-        return switch (missing.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(TableProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint()));
-            default ->
-                Optional.of(TableProblem.LACKS_COLUMNS.with(
-                        missing.size(), within(missing, MOST_MISSING), columns, separatorHint()));
-        };
+        return missing.size() == 1
+                ? TableProblem.LACKS_COLUMN.with(missing.get(0), columns, separatorHint())
+                : TableProblem.LACKS_COLUMNS.with(
+                        missing.size(), within(missing, MOST_MISSING), columns, separatorHint());
     }
 
     private static String shown(String name) {

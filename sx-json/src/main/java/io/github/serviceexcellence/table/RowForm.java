@@ -57,24 +57,21 @@ public abstract class RowForm {
         this.decimalComma = options.answers().decimalComma();
         this.units = new UnitFields(options, this::fault);
         this.watch = new RowWatch(options, rows.header());
-        this.times = options.rows()
-                .time()
-                .map(column -> new TimeText(column.format()))
-                .orElse(null);
-        this.durations = options.rows()
-                .duration()
-                .map(column -> new DurationText(column, options.answers().decimalComma()))
-                .orElse(null);
-        intake.mayLeaveOut(
-                options.rows().conditions().stream().map(Condition::column).toList(),
-                options.rows().conditions().stream()
-                        .filter(condition -> !condition.keeps())
-                        .map(Condition::column)
-                        .toList());
+        RowOptions choices = options.rows();
+        this.times =
+                choices.time().isPresent() ? new TimeText(choices.time().get().format()) : null;
+        this.durations = choices.duration().isPresent()
+                ? new DurationText(choices.duration().get(), decimalComma)
+                : null;
+        for (Condition condition : choices.conditions()) {
+            intake.mayLeaveOut(condition.column(), !condition.keeps());
+        }
         if (durations != null) {
             intake.askDurations();
         }
-        options.rows().voice().ifPresent(voice -> row.usualVoice(Cells.ofVoice(voice.code())));
+        if (choices.voice().isPresent()) {
+            row.usualVoice(Cells.ofVoice(choices.voice().get().code()));
+        }
     }
 
     /**

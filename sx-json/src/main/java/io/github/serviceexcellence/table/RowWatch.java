@@ -3,6 +3,7 @@ package io.github.serviceexcellence.table;
 import io.github.serviceexcellence.intake.TextMap;
 import io.github.serviceexcellence.intake.UnitSpelling;
 import io.github.serviceexcellence.table.RowOptions.Condition;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,22 +26,30 @@ final class RowWatch {
     /** For a header that has all of the columns. */
     RowWatch(TableOptions options, List<String> header) {
         RowOptions rows = options.rows();
-        conditions = rows.conditions().stream()
-                .map(condition -> new Field(
-                        find(header, condition.column()),
-                        condition,
-                        options.answers().loose()))
-                .toArray(Field[]::new);
+        int size = rows.conditions().size();
+        conditions = new Field[size];
+        for (int place = 0; place < size; place++) {
+            Condition condition = rows.conditions().get(place);
+            conditions[place] = new Field(
+                    find(header, condition.column()),
+                    condition,
+                    options.answers().loose());
+        }
         time = new Field(
-                rows.time().map(column -> find(header, column.column())).orElse(NOWHERE));
+                rows.time().isPresent() ? find(header, rows.time().get().column()) : NOWHERE);
         duration = new Field(
-                rows.duration().map(column -> find(header, column.column())).orElse(NOWHERE));
-        all = Stream.concat(Stream.of(conditions), Stream.of(time, duration)).toArray(Field[]::new);
+                rows.duration().isPresent() ? find(header, rows.duration().get().column()) : NOWHERE);
+        List<Field> found = new ArrayList<>(List.of(conditions));
+        for (Field field : List.of(time, duration)) {
+            // what no column says stays blank
+            if (field.column >= 0) {
+                found.add(field);
+            }
+        }
+        all = found.toArray(new Field[0]);
         sees = new boolean[header.size()];
         for (Field field : all) {
-            if (field.column >= 0) {
-                sees[field.column] = true;
-            }
+            sees[field.column] = true;
         }
     }
 

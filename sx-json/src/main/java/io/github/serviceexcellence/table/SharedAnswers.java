@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The items of the wide form that have several columns: their fields wait until the row ends. */
 final class SharedAnswers {
@@ -21,7 +20,10 @@ final class SharedAnswers {
 
     SharedAnswers(TableOptions options, SharedAnswer.Reader reader, Row row, Intake intake) {
         columns = SharedColumn.all(options);
-        fields = Stream.generate(FieldText::new).limit(columns.size()).toList();
+        fields = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            fields.add(new FieldText());
+        }
         for (int from = 0; from < columns.size(); from = end(from)) {
             List<SharedColumn> of = columns.subList(from, end(from));
             answers.add(new SharedAnswer(options, of, fields.subList(from, end(from)), reader, row));
@@ -81,6 +83,8 @@ final class SharedAnswers {
 
     /** The row has ended: says what the answers are. */
     void tell() {
-        answers.forEach(SharedAnswer::tell);
+        for (SharedAnswer answer : answers) {
+            answer.tell();
+        }
     }
 }

@@ -29,8 +29,11 @@ record SharedColumn(int item, String column, Optional<String> answer) {
 
     /** Whether an item has several columns, or such as stand for an answer. */
     static boolean isShared(TableOptions options, ItemId item) {
-        return options.columns(item).size() > 1
-                || options.marks().stream().anyMatch(mark -> mark.item().equals(item));
+        boolean shared = options.columns(item).size() > 1;
+        for (MarkColumn mark : options.marks()) {
+            shared |= mark.item().equals(item);
+        }
+        return shared;
     }
 
     private static void add(TableOptions options, int index, ItemId item, List<SharedColumn> all) {

@@ -34,10 +34,12 @@ final class UnitFields {
                 options.units().breakdowns().entrySet()) {
             levels.add(new Levels(breakdown.getKey().name(), breakdown.getValue(), all.size()));
             UnitNames names = new UnitNames(options, breakdown.getKey());
-            breakdown.getValue().forEach(column -> all.add(new Field(names)));
+            for (int level = 0; level < breakdown.getValue().size(); level++) {
+                all.add(new Field(names));
+            }
         }
-        this.breakdowns = levels.toArray(Levels[]::new);
-        this.fields = all.toArray(Field[]::new);
+        this.breakdowns = levels.toArray(new Levels[0]);
+        this.fields = all.toArray(new Field[0]);
         this.teller = teller;
     }
 

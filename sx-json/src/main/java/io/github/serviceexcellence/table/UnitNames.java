@@ -32,10 +32,13 @@ final class UnitNames {
     UnitNames(TableOptions options, Breakdown breakdown) {
         UnitOptions units = options.units();
         loose = options.answers().loose();
-        units.names()
-                .getOrDefault(breakdown, Map.of())
-                .forEach((written, name) -> names.put(UnitSpelling.canonical(written), UnitSpelling.canonical(name)));
-        units.noUnit().forEach(text -> none.add(LooseText.fold(text, loose)));
+        for (Map.Entry<String, String> name :
+                units.names().getOrDefault(breakdown, Map.of()).entrySet()) {
+            names.put(UnitSpelling.canonical(name.getKey()), UnitSpelling.canonical(name.getValue()));
+        }
+        for (String text : units.noUnit()) {
+            none.add(LooseText.fold(text, loose));
+        }
         separator = units.separators().get(breakdown);
         pathSeparator = units.pathSeparators().get(breakdown);
         wholeNumbers = units.wholeNumbers();

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.intake.ChoiceCodes;
 import io.github.serviceexcellence.intake.Levels;
 import io.github.serviceexcellence.internal.Decimals;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,9 @@ final class Vocabulary {
         this.mask = 2 * Integer.highestOneBit(2 * known.size() + 1) - 1;
         this.texts = new @Nullable String[mask + 1];
         this.cells = new byte[mask + 1];
-        known.forEach(this::put);
+        for (Map.Entry<String, Byte> each : known.entrySet()) {
+            put(each.getKey(), each.getValue());
+        }
     }
 
     private void put(String text, byte cell) {
@@ -112,10 +115,13 @@ final class Vocabulary {
 
     /** The numbers that mean several things. */
     List<BigDecimal> doubtfulNumbers() {
-        return numbers.entrySet().stream()
-                .filter(number -> number.getValue() == AMBIGUOUS)
-                .map(number -> new BigDecimal(number.getKey()))
-                .toList();
+        List<BigDecimal> doubtful = new ArrayList<>();
+        for (Map.Entry<String, Byte> number : numbers.entrySet()) {
+            if (number.getValue() == AMBIGUOUS) {
+                doubtful.add(new BigDecimal(number.getKey()));
+            }
+        }
+        return doubtful;
     }
 
     /** The cell of a number that has a meaning of its own, however it is written. */

@@ -65,7 +65,7 @@ public final class Aggregations {
      * @return the aggregation {@code arithmetic-mean}
      */
     public static Aggregation arithmeticMean() {
-        return ShippedAggregation.ARITHMETIC_MEAN.only();
+        return PowerMean.ARITHMETIC;
     }
 
     /**

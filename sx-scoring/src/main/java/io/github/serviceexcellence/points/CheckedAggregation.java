@@ -23,7 +23,10 @@ final class CheckedAggregation implements Aggregation {
 
     static Aggregation of(Aggregation given) {
         String name = Objects.requireNonNull(given.name(), "the name of an aggregation");
-        if (given instanceof CheckedAggregation || ShippedAggregation.ALL.holds(given, name)) {
+        // every power mean is ours
+        if (given instanceof CheckedAggregation
+                || given instanceof PowerMean
+                || ShippedAggregation.ALL.holds(given, name)) {
             return given;
         }
         ShippedAggregation.ALL.requireNameOfItsOwn(given, name);

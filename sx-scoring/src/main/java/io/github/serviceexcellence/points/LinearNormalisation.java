@@ -11,6 +11,13 @@ import java.util.function.BiFunction;
 
 /** A normalisation by an exact fraction of the way from 0 to 100 points. */
 final class LinearNormalisation implements Normalisation {
+    /** What nearly everybody uses; it stands here so that nobody else's normalisation is made for it. */
+    static final Normalisation PERCENT_OF_MAXIMUM = new LinearNormalisation(
+            "percent-of-maximum",
+            (value, scale) ->
+                    Fraction.of(value.subtract(scale.lowest()), scale.highest().subtract(scale.lowest())),
+            true);
+
     private static final Fraction FULL = Fraction.of(100, 1);
 
     private final String name;
@@ -21,14 +28,6 @@ final class LinearNormalisation implements Normalisation {
         this.name = name;
         this.fraction = fraction;
         this.usesDirection = usesDirection;
-    }
-
-    static Normalisation percentOfMaximum() {
-        return new LinearNormalisation(
-                name(ShippedNormalisation.PERCENT_OF_MAXIMUM),
-                (value, scale) -> Fraction.of(
-                        value.subtract(scale.lowest()), scale.highest().subtract(scale.lowest())),
-                true);
     }
 
     static Normalisation goalposts(BigDecimal low, BigDecimal high) {

@@ -9,13 +9,12 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +35,13 @@ public record Node(String code) implements Comparable<Node> {
     private static final Set<String> OWN =
             Set.of(ConstructKind.FACET.code(), ConstructKind.OWN_SHIFT.code(), ConstructKind.OWN.code());
 
-    private static final Map<String, Aspect> ASPECTS = Arrays.stream(Aspect.values())
-            .filter(aspect -> aspect != Aspect.IS)
-            .collect(Collectors.toUnmodifiableMap(Aspect::code, aspect -> aspect));
+    private static final Map<String, Aspect> ASPECTS = aspects();
 
     /** The one figure for the whole. */
     public static final Node INDEX = new Node("index");
 
     /** Made once: a card of a thousand groups asks for the same few a million times. */
-    private static final Map<Term, Node> OF_TERMS = Term.all().stream()
-            .collect(Collectors.toUnmodifiableMap(term -> term, term -> new Node(term.qualifiedCode())));
+    private static final Map<Term, Node> OF_TERMS = ofTerms();
 
     /**
      * Checks the code.
@@ -61,6 +57,24 @@ public record Node(String code) implements Comparable<Node> {
         } else if (!code.equals("index")) {
             check(code);
         }
+    }
+
+    private static Map<String, Aspect> aspects() {
+        Map<String, Aspect> aspects = new HashMap<>();
+        for (Aspect aspect : Aspect.values()) {
+            if (aspect != Aspect.IS) {
+                aspects.put(aspect.code(), aspect);
+            }
+        }
+        return Map.copyOf(aspects);
+    }
+
+    private static Map<Term, Node> ofTerms() {
+        Map<Term, Node> nodes = new HashMap<>();
+        for (Term term : Term.all()) {
+            nodes.put(term, new Node(term.qualifiedCode()));
+        }
+        return Map.copyOf(nodes);
     }
 
     private static void check(String code) {

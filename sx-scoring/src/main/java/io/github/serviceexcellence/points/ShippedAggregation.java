@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** The aggregations of this library: what their names look like and how each is made of its parameters. */
 enum ShippedAggregation implements Shipped<Aggregation> {
-    ARITHMETIC_MEAN(PowerMean.named("arithmetic-mean", 1)),
+    ARITHMETIC_MEAN(PowerMean.ARITHMETIC),
     GEOMETRIC_MEAN(PowerMean.named("geometric-mean", 0)),
     GEOMETRIC_MEAN_OR_ZERO(Aggregations.orZero(GEOMETRIC_MEAN.only())),
     HARMONIC_MEAN(PowerMean.named("harmonic-mean", -1)),

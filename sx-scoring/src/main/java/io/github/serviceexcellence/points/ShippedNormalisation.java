@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** The normalisations of this library: what their names look like and how each is made of its parameters. */
 enum ShippedNormalisation implements Shipped<Normalisation> {
-    PERCENT_OF_MAXIMUM("percent-of-maximum", none -> LinearNormalisation.percentOfMaximum()),
+    PERCENT_OF_MAXIMUM("percent-of-maximum", none -> LinearNormalisation.PERCENT_OF_MAXIMUM),
     GOALPOSTS("goalposts LOW HIGH", posts -> LinearNormalisation.goalposts(posts.get(0), posts.get(1))),
     GOALPOSTS_CLIPPED(
             "goalposts-clipped LOW HIGH", posts -> LinearNormalisation.goalpostsClipped(posts.get(0), posts.get(1))),

@@ -6,10 +6,10 @@ import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Fraction;
 import io.github.serviceexcellence.points.Node;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a stage does with the items of one construct. Items of weight 0 are not among them. */
@@ -48,31 +48,48 @@ final class ConstructPlan {
     ConstructPlan(StagePlan plan, StagePlan.Measured measured) {
         ItemStage stage = plan.stage;
         node = measured.node();
-        List<ItemId> ids = measured.items().stream()
-                .filter(item -> stage.weight(item).signum() > 0)
-                .toList();
-        items = ids.stream().mapToInt(plan.instrument::indexOf).toArray();
-        columns = Arrays.stream(items).map(plan::column).toArray();
-        nodes = ids.stream().map(Node::of).toList();
-        weights = ids.stream().map(stage::weight).toArray(BigDecimal[]::new);
+        List<ItemId> ids = new ArrayList<>();
+        for (ItemId item : measured.items()) {
+            if (stage.weight(item).signum() > 0) {
+                ids.add(item);
+            }
+        }
+        items = new int[ids.size()];
+        columns = new int[ids.size()];
+        weights = new BigDecimal[ids.size()];
+        Fraction[][] answers = new Fraction[ids.size()][];
+        List<Node> named = new ArrayList<>();
+        for (int place = 0; place < items.length; place++) {
+            items[place] = plan.instrument.indexOf(ids.get(place));
+            columns[place] = plan.column(items[place]);
+            weights[place] = stage.weight(ids.get(place));
+            answers[place] = plan.points[items[place]];
+            named.add(Node.of(ids.get(place)));
+        }
+        nodes = List.copyOf(named);
         needed = new int[items.length + 1];
         for (int applicable = 0; applicable < needed.length; applicable++) {
             needed[applicable] = stage.neededAnswers(measured.construct(), applicable);
         }
         imputation = stage.imputation();
         boolean mean = stage.aggregation().equals(Aggregations.arithmeticMean());
-        Fraction[][] answers =
-                Arrays.stream(items).mapToObj(item -> plan.points[item]).toArray(Fraction[][]::new);
-        Optional<Grid> possible = mean && !imputation.needsTable()
-                ? Grid.of(Arrays.stream(answers).flatMap(Stream::of).toList(), weights, imputation)
-                : Optional.empty();
+        Optional<Grid> possible =
+                mean && !imputation.needsTable() ? Grid.of(together(answers), weights, imputation) : Optional.empty();
         grid = possible.orElse(null);
         values = values(answers, possible);
         patterns = new Patterns(columns, values);
         patternBase = imputation == Imputation.NONE ? 2 : 3;
         completePattern = completePattern();
-        boolean equal = Arrays.stream(weights).distinct().count() <= 1;
+        boolean equal = new HashSet<>(List.of(weights)).size() <= 1;
         aggregation = mean && (equal || grid != null) ? null : stage.aggregation();
+    }
+
+    private static List<Fraction> together(Fraction[][] answers) {
+        List<Fraction> all = new ArrayList<>();
+        for (Fraction[] ofItem : answers) {
+            all.addAll(List.of(ofItem));
+        }
+        return all;
     }
 
     private long completePattern() {
@@ -91,8 +108,7 @@ final class ConstructPlan {
     private static long[][] values(Fraction[][] answers, Optional<Grid> grid) {
         long[][] values = new long[answers.length][];
         for (int item = 0; item < values.length; item++) {
-            int place = item;
-            long weight = grid.map(on -> on.weights[place]).orElse(1L);
+            long weight = grid.isPresent() ? grid.get().weights[item] : 1;
             values[item] = Grid.values(answers[item], grid, weight);
         }
         return values;

@@ -24,7 +24,9 @@ final class Division {
     /** The respondents of each unit of a breakdown, and of those above it. */
     static SortedMap<GroupKey, ResponseSummary> of(Map<Units, ResponseSummary> cells, Breakdown breakdown) {
         Division division = new Division();
-        cells.forEach((units, summary) -> division.add(units.in(breakdown), summary));
+        for (Map.Entry<Units, ResponseSummary> cell : cells.entrySet()) {
+            division.add(cell.getKey().in(breakdown), cell.getValue());
+        }
         return Collections.unmodifiableSortedMap(division.sums());
     }
 
@@ -54,7 +56,9 @@ final class Division {
             List<ResponseSummary> parts = last.getValue();
             if (!parts.isEmpty()) {
                 ResponseSummary risen = sum(parts);
-                unit.parent().ifPresent(above -> at(rising, above).add(risen));
+                if (unit.parent().isPresent()) {
+                    at(rising, unit.parent().get()).add(risen);
+                }
                 parts = new ArrayList<>(List.of(risen));
             }
             parts.addAll(placed.getOrDefault(unit, List.of()));

@@ -3,7 +3,6 @@ package io.github.serviceexcellence.summary;
 import io.github.serviceexcellence.points.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +39,13 @@ final class Grid {
 
     /** What answers count for on a grid, with the weight of their item; without one in billionths of a point, rounded. */
     static long[] values(Fraction[] answers, Optional<Grid> grid, long weight) {
-        return Arrays.stream(answers)
-                .mapToLong(points -> grid.map(on -> weight * on.place(points))
-                        .orElseGet(() -> points.toPoints().billionths()))
-                .toArray();
+        long[] values = new long[answers.length];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = grid.isPresent()
+                    ? weight * grid.get().place(answers[place])
+                    : answers[place].toPoints().billionths();
+        }
+        return values;
     }
 
     private long place(Fraction points) {
@@ -64,37 +66,44 @@ final class Grid {
         Lcm mean = new Lcm();
         sums(whole, mean);
         Lcm answer = new Lcm();
-        answers.forEach(points -> answer.include(
-                new Fraction(points.numerator(), points.denominator().multiply(HUNDRED)).denominator()));
+        for (Fraction points : answers) {
+            answer.include(new Fraction(points.numerator(), points.denominator().multiply(HUNDRED)).denominator());
+        }
         // what is imputed is itself a mean of answers
         Lcm imputed = new Lcm();
         for (int count = 1; count <= weights.length && imputation == Imputation.PERSON_MEAN; count++) {
             imputed.include(BigInteger.valueOf(count));
         }
-        return product(answer, imputed, mean)
-                .map(full -> new Grid(
-                        full / mean.value,
-                        mean.value,
-                        Arrays.stream(whole)
-                                .mapToLong(BigInteger::longValueExact)
-                                .toArray()));
+        answer.multiply(imputed.value);
+        Lcm product = new Lcm();
+        product.multiply(answer.value);
+        product.multiply(mean.value);
+        return product.fits() ? Optional.of(new Grid(answer.value, mean.value, longs(whole))) : Optional.empty();
     }
 
-    private static Optional<Long> product(Lcm... factors) {
-        Lcm product = new Lcm();
-        for (Lcm factor : factors) {
-            product.multiply(factor.value);
+    private static long[] longs(BigInteger[] numbers) {
+        long[] longs = new long[numbers.length];
+        for (int place = 0; place < longs.length; place++) {
+            longs[place] = numbers[place].longValueExact();
         }
-        return product.fits() ? Optional.of(product.value) : Optional.empty();
+        return longs;
     }
 
     private static BigInteger[] whole(BigDecimal[] weights) {
-        int decimals = Arrays.stream(weights).mapToInt(BigDecimal::scale).max().orElse(0);
-        BigInteger[] whole = Arrays.stream(weights)
-                .map(weight -> weight.setScale(Math.max(0, decimals)).unscaledValue())
-                .toArray(BigInteger[]::new);
-        BigInteger common = Arrays.stream(whole).reduce(BigInteger.ZERO, BigInteger::gcd);
-        return Arrays.stream(whole).map(weight -> weight.divide(common)).toArray(BigInteger[]::new);
+        int decimals = 0;
+        for (BigDecimal weight : weights) {
+            decimals = Math.max(decimals, weight.scale());
+        }
+        BigInteger[] whole = new BigInteger[weights.length];
+        BigInteger common = BigInteger.ZERO;
+        for (int place = 0; place < whole.length; place++) {
+            whole[place] = weights[place].setScale(decimals).unscaledValue();
+            common = common.gcd(whole[place]);
+        }
+        for (int place = 0; place < whole.length; place++) {
+            whole[place] = whole[place].divide(common);
+        }
+        return whole;
     }
 
     /** Includes the sum of every subset; each divides the result, so there are few as long as it fits. */
@@ -102,9 +111,13 @@ final class Grid {
         TreeSet<BigInteger> sums = new TreeSet<>();
         for (BigInteger weight : weights) {
             TreeSet<BigInteger> more = new TreeSet<>(sums);
-            sums.forEach(sum -> more.add(sum.add(weight)));
+            for (BigInteger sum : sums) {
+                more.add(sum.add(weight));
+            }
             more.add(weight);
-            more.forEach(mean::include);
+            for (BigInteger sum : more) {
+                mean.include(sum);
+            }
             if (!mean.fits()) {
                 return;
             }

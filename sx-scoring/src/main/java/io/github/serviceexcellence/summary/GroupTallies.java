@@ -66,7 +66,9 @@ final class GroupTallies {
             respondents = Arrays.copyOf(respondents, room);
             blank = Arrays.copyOf(blank, room);
             weight = Arrays.copyOf(weight, room);
-            counters.forEach(counter -> counter.grow(room));
+            for (Counter counter : counters) {
+                counter.grow(room);
+            }
         }
     }
 
@@ -138,7 +140,9 @@ final class GroupTallies {
     }
 
     private void settle() {
-        counters.forEach(counter -> counter.settle(groups));
+        for (Counter counter : counters) {
+            counter.settle(groups);
+        }
         pending = 0;
     }
 

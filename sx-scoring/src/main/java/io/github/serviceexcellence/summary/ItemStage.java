@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -263,15 +262,22 @@ public abstract class ItemStage {
         if (aggregation != aggregation()) {
             return withAggregation(aggregation);
         }
-        Stream.concat(Stream.of(normalisation()), normalisations().values().stream())
-                .map(Normalisations::checked)
-                .forEach(own -> Codes.name(
-                        Word.of("name of a normalisation", "naam van een normalisatie"), own.name(), LONGEST_NAME));
+        check(normalisation());
+        for (Normalisation own : normalisations().values()) {
+            check(own);
+        }
         Codes.name(Word.of("name of an aggregation", "naam van een aggregatie"), aggregation.name(), LONGEST_NAME);
         if (!weights().isEmpty() && !aggregation.usesWeights()) {
             throw InvalidInputException.of(SummaryProblem.WEIGHTS_NOT_USED.with(aggregation.name()));
         }
         return this;
+    }
+
+    private static void check(Normalisation own) {
+        Codes.name(
+                Word.of("name of a normalisation", "naam van een normalisatie"),
+                Normalisations.checked(own).name(),
+                LONGEST_NAME);
     }
 
     Normalisation normalisation(ItemId item) {

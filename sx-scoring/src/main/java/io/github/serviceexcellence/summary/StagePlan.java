@@ -17,12 +17,14 @@ import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stage made ready for one instrument: everything that does not depend on answers is looked up in arrays. */
 final class StagePlan {
@@ -32,6 +34,9 @@ final class StagePlan {
     static final int KINDS = 4;
 
     private static final Fraction MOST = Fraction.of(100, 1);
+    /** Of a level outside the domain. */
+    private static final Fraction NOWHERE = Fraction.of(-1, 1);
+
     private static final String NORMALISATIONS = "normalisations/";
 
     final Instrument instrument;
@@ -75,15 +80,13 @@ final class StagePlan {
         points = new Fraction[all.size()][];
         parts = new long[all.size()][];
         fulls = new long[all.size()];
-        combinations = instrument.combinations().stream()
-                .map(combination -> new CombinationPlan(combination, instrument, this))
-                .toArray(CombinationPlan[]::new);
+        combinations = combinations(instrument.combinations());
         slots = new int[columns[all.size()] + combinations.length + 1];
         for (int item = 0; item < all.size(); item++) {
             points[item] = points(all.get(item), faults);
             addSlots(item, all.get(item));
             Optional<Grid> grid = Grid.of(points[item]);
-            fulls[item] = grid.map(Grid::full).orElse(FULL);
+            fulls[item] = grid.isPresent() ? grid.get().full() : FULL;
             parts[item] = Grid.values(points[item], grid, 1);
         }
         for (int column = itemColumns(); column < columnCount(); column++) {
@@ -91,15 +94,25 @@ final class StagePlan {
         }
         checkItems(faults);
         faults.throwIfAny(SummaryProblem.MISFIT, instrument);
-        constructs =
-                measured.stream().map(each -> new ConstructPlan(this, each)).toArray(ConstructPlan[]::new);
-        nodes = measured.stream().map(Measured::node).toList();
-        ratings = ratings(all);
+        constructs = new ConstructPlan[measured.size()];
         shares = new int[constructs.length + 1];
+        List<Node> named = new ArrayList<>();
         for (int construct = 0; construct < constructs.length; construct++) {
-            indexes.put(constructs[construct].node, construct);
+            constructs[construct] = new ConstructPlan(this, measured.get(construct));
             shares[construct + 1] = shares[construct] + constructs[construct].size();
+            indexes.put(constructs[construct].node, construct);
+            named.add(constructs[construct].node);
         }
+        nodes = List.copyOf(named);
+        ratings = ratings(all);
+    }
+
+    private CombinationPlan[] combinations(List<Combination> given) {
+        CombinationPlan[] plans = new CombinationPlan[given.size()];
+        for (int place = 0; place < plans.length; place++) {
+            plans[place] = new CombinationPlan(given.get(place), instrument, this);
+        }
+        return plans;
     }
 
     private List<Node> ratings(List<Item> all) {
@@ -129,9 +142,9 @@ final class StagePlan {
 
     private static void add(Map<Node, Measured> measured, Construct construct, Item item) {
         Aspect aspect = item.aspect();
-        measured.computeIfAbsent(Node.of(construct, aspect), node -> new Measured(construct, node, new ArrayList<>()))
-                .items()
-                .add(item.id());
+        Node node = Node.of(construct, aspect);
+        measured.putIfAbsent(node, new Measured(construct, node, new ArrayList<>()));
+        Objects.requireNonNull(measured.get(node)).items().add(item.id());
     }
 
     private void addSlots(int item, Item asked) {
@@ -151,30 +164,29 @@ final class StagePlan {
     }
 
     private void checkItems(Faults faults) {
-        stage.normalisations().keySet().stream()
-                .filter(item -> !instrument.has(item))
-                .forEach(item -> faults.add(NORMALISATIONS + item, SummaryProblem.NORMALISATION_OF_NO_ITEM.with(item)));
-        stage.weights().keySet().stream()
-                .filter(item -> !instrument.has(item))
-                .forEach(item -> faults.add(ItemStage.WEIGHTS + item, SummaryProblem.WEIGHT_OF_NO_ITEM.with(item)));
-        measured.forEach(each -> checkWeights(each, faults));
+        for (ItemId item : stage.normalisations().keySet()) {
+            faults.check(instrument.has(item), NORMALISATIONS + item, SummaryProblem.NORMALISATION_OF_NO_ITEM, item);
+        }
+        for (ItemId item : stage.weights().keySet()) {
+            faults.check(instrument.has(item), ItemStage.WEIGHTS + item, SummaryProblem.WEIGHT_OF_NO_ITEM, item);
+        }
+        for (Measured each : measured) {
+            checkWeights(each, faults);
+        }
     }
 
     private void checkWeights(Measured measured, Faults faults) {
-        List<ItemId> weighed = measured.items().stream()
-                .filter(stage.weights().keySet()::contains)
-                .toList();
-        if (weighed.isEmpty()) {
+        Set<ItemId> given = stage.weights().keySet();
+        if (Collections.disjoint(given, measured.items())) {
             return;
         }
-        measured.items().stream()
-                .filter(item -> !weighed.contains(item))
-                .forEach(item -> faults.add(
-                        ItemStage.WEIGHTS + item, SummaryProblem.ITEM_WITHOUT_WEIGHT.with(item, measured.node())));
-        faults.check(
-                weighed.stream().anyMatch(item -> stage.weight(item).signum() > 0),
-                "weights",
-                () -> SummaryProblem.ITEMS_WEIGH_NOTHING.with(measured.node()));
+        boolean something = false;
+        for (ItemId item : measured.items()) {
+            boolean weighed = given.contains(item);
+            faults.check(weighed, ItemStage.WEIGHTS + item, SummaryProblem.ITEM_WITHOUT_WEIGHT, item, measured.node());
+            something |= weighed && stage.weight(item).signum() > 0;
+        }
+        faults.check(something, "weights", SummaryProblem.ITEMS_WEIGH_NOTHING, measured.node());
     }
 
     private Fraction[] points(Item item, Faults faults) {
@@ -188,11 +200,12 @@ final class StagePlan {
         List<String> outside = new ArrayList<>();
         for (int place = 0; place < points.length; place++) {
             var value = scale.levels().get(place).value();
-            Optional<Fraction> forward = normalisation.exact(value, scale).filter(StagePlan::isWithin);
-            if (forward.isEmpty()) {
+            Fraction forward = normalisation.exact(value, scale).orElse(NOWHERE);
+            if (!isWithin(forward)) {
                 outside.add(value.toPlainString());
+                forward = MOST;
             }
-            points[place] = reversed ? opposite(forward.orElse(MOST)) : forward.orElse(MOST);
+            points[place] = reversed ? opposite(forward) : forward;
         }
         if (!outside.isEmpty()) {
             faults.add(
@@ -266,13 +279,19 @@ final class StagePlan {
 
     /** Whether nothing is imputed and every respondent who answered enough has a score. */
     boolean isPlain() {
-        return Arrays.stream(constructs)
-                .allMatch(construct -> construct.aggregation == null && construct.imputation == Imputation.NONE);
+        boolean plain = true;
+        for (ConstructPlan construct : constructs) {
+            plain &= construct.aggregation == null && construct.imputation == Imputation.NONE;
+        }
+        return plain;
     }
 
     /** The items of the largest construct. */
     int mostItems() {
-        return Math.max(
-                1, Arrays.stream(constructs).mapToInt(ConstructPlan::size).max().orElse(1));
+        int most = 1;
+        for (ConstructPlan construct : constructs) {
+            most = Math.max(most, construct.size());
+        }
+        return most;
     }
 }

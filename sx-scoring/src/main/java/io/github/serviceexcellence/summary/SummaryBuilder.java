@@ -4,6 +4,7 @@ import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Units;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class SummaryBuilder {
     private @Nullable Block block;
 
     private final Map<Units, Integer> known = new HashMap<>();
+    private List<Units> last = List.of();
+    private int[] lastIndexes = {};
+
     private @Nullable GroupedSummary others;
 
     SummaryBuilder(Summariser summariser) {
@@ -43,7 +47,7 @@ public final class SummaryBuilder {
      */
     public SummaryBuilder add(ResponseTable table) {
         summariser.requireInstrument(table.instrument(), Summariser.TABLE);
-        int[] index = table.units().stream().mapToInt(this::index).toArray();
+        int[] index = indexes(table.units());
         tallies.require(known.size() + 1);
         Block rows = block == null ? new Block(summariser.plan().columnCount(), summariser.blockRows()) : block;
         block = rows;
@@ -88,6 +92,19 @@ public final class SummaryBuilder {
         return this;
     }
 
+    /** Tables that come in stretches share their list of units as long as none are new. */
+    @SuppressWarnings("ReferenceEquality")
+    private int[] indexes(List<Units> units) {
+        if (units != last) {
+            last = units;
+            lastIndexes = new int[units.size()];
+            for (int place = 0; place < lastIndexes.length; place++) {
+                lastIndexes[place] = index(units.get(place));
+            }
+        }
+        return lastIndexes;
+    }
+
     private int index(Units units) {
         if (units.isEmpty()) {
             return 0;
@@ -107,11 +124,14 @@ public final class SummaryBuilder {
      * @throws IllegalArgumentException if the weights, with those of added summaries, add up to more than 9,007,199,254.740992
      */
     public GroupedSummary build() {
-        List<ResponseSummary> summaries = tallies.tallies().stream()
-                .map(tally -> new ResponseSummary(tally, Optional.empty()))
-                .toList();
+        List<ResponseSummary> summaries = new ArrayList<>();
+        for (Tally tally : tallies.tallies()) {
+            summaries.add(new ResponseSummary(tally, Optional.empty()));
+        }
         Map<Units, ResponseSummary> units = new HashMap<>();
-        known.forEach((each, index) -> units.put(each, summaries.get(index)));
+        for (Map.Entry<Units, Integer> each : known.entrySet()) {
+            units.put(each.getKey(), summaries.get(each.getValue()));
+        }
         GroupedSummary built = GroupedSummary.ofUnits(units, summaries.get(0));
         return others == null ? built : built.merge(others);
     }
