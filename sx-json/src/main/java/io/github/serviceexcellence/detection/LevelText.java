@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Decimals;
+import io.github.serviceexcellence.table.Answers;
 import io.github.serviceexcellence.table.DateCells;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -130,10 +131,10 @@ record LevelText(Way way, @Nullable BigDecimal value) {
         return scale.levels().stream()
                 .filter(level -> level.value().compareTo(value) == 0)
                 .findFirst()
-                .map(level -> numbered(scale, level, label));
+                .map(level -> numbered(scale, level, text, label));
     }
 
-    private static LevelText numbered(Scale scale, Scale.Level level, String label) {
+    private static LevelText numbered(Scale scale, Scale.Level level, String text, String label) {
         if (words(level).map(LevelText::composed).anyMatch(composed(label)::equals)) {
             return new LevelText(Way.VALUE, level.value());
         }
@@ -141,7 +142,8 @@ record LevelText(Way way, @Nullable BigDecimal value) {
         if (!own && scale.levels().stream().anyMatch(other -> isOf(other, label))) {
             return new LevelText(Way.TWO_LEVELS, null);
         }
-        return new LevelText(level.label().isEmpty() ? Way.VALUE : Way.NUMBERED, level.value());
+        boolean plain = level.label().isEmpty() && Answers.isNumberInWords(text);
+        return new LevelText(plain ? Way.VALUE : Way.NUMBERED, level.value());
     }
 
     /** Whether a text is a label of a level but for case, spaces and punctuation. */

@@ -105,6 +105,12 @@ public final class Answers {
         return texts.isEmpty() ? Word.same("") : Word.list(texts, MOST_LISTED, text -> Word.same(Codes.shorten(text)));
     }
 
+    /** Whether a text is a number and words, so that it is read as the level of that number where this has no label. */
+    public static boolean isNumberInWords(String text) {
+        LevelText parts = LevelText.find(text, false);
+        return parts != null && parts.isMarked() && parts.isWords();
+    }
+
     /** How an item is answered. */
     ItemKind kind(int item) {
         return kinds[item];

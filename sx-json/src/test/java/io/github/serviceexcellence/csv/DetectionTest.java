@@ -269,4 +269,20 @@ class DetectionTest {
         assertThat(second.java()).isEqualTo(first.java());
         assertThat(second.open()).isEqualTo(first.open());
     }
+
+    @Test
+    void aNumberBeforeWordsThatTheReaderDoesNotTakeByItselfIsProposed() throws IOException {
+        Detection found = detect("lead,nps\n4-vaak,10\n4-vaak,0\n2,3\n");
+
+        assertThat(found.commandLine()).contains("4-vaak");
+        assertThat(found.reader().read(folder.resolve("survey.csv")).size()).isEqualTo(3);
+    }
+
+    @Test
+    void aNumberBeforeWordsThatTheReaderTakesByItselfNeedsNothing() throws IOException {
+        Detection found = detect("lead,nps\n4 - vaak,10\n4 - vaak,0\n2,3\n");
+
+        assertThat(found.proposals()).isEmpty();
+        assertThat(found.reader().read(folder.resolve("survey.csv")).size()).isEqualTo(3);
+    }
 }
