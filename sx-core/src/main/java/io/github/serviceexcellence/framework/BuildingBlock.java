@@ -112,6 +112,17 @@ public enum BuildingBlock implements Term {
         return elements;
     }
 
+    /**
+     * The blocks that this one runs through.
+     *
+     * @return the five others for {@link #INSIGHT}, none for the rest
+     */
+    public List<BuildingBlock> runsThrough() {
+        return this == INSIGHT
+                ? Arrays.stream(values()).filter(other -> other != this).toList()
+                : List.of();
+    }
+
     @Override
     public ConstructKind kind() {
         return ConstructKind.BLOCK;

@@ -138,9 +138,21 @@ public enum Element implements Term {
      * @return the other eight for {@link #EXPERIENCE_DESIGN}, none for the rest
      */
     public List<Element> shapes() {
-        return this == EXPERIENCE_DESIGN
-                ? Arrays.stream(values()).filter(other -> other != this).toList()
-                : List.of();
+        return this == EXPERIENCE_DESIGN ? others() : List.of();
+    }
+
+    private List<Element> others() {
+        return Arrays.stream(values()).filter(other -> other != this).toList();
+    }
+
+    /**
+     * The elements that this one lies at the base of. The sources say that it lies at the base; that each other element rests on it is our
+     * reading.
+     *
+     * @return the eight others for {@link #CUSTOMER_UNDERSTANDING}, none for the rest
+     */
+    public List<Element> underlies() {
+        return this == CUSTOMER_UNDERSTANDING ? others() : List.of();
     }
 
     /**

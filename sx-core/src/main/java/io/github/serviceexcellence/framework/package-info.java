@@ -6,7 +6,7 @@
  * in the international standard. The elements lead, along the {@linkplain EffectChain effect chain}, to four {@linkplain
  * ResultElement results}. What customers experience rests on a {@linkplain PyramidLevel pyramid} of four levels. Beside them stand
  * two other views of the same work: six {@linkplain BuildingBlock building blocks} and ten {@linkplain ParadigmShift paradigm
- * shifts}.
+ * shifts}. {@linkplain Connection Connections} tell which of all these bears on which.
  *
  * <p>All of these are {@linkplain Term terms} of the framework. An item of a questionnaire measures a {@link Construct}: a term, a
  * {@link Facet} of a term, or a {@link OwnShift shift of one's own}.
