@@ -50,11 +50,11 @@ import java.util.stream.Stream;
  * a name it is the item's id, directly below the answers; or, if nothing stands there in any response, below whatever name (the items of a
  * matrix): if there are two such paths, that is a problem. What stands below a name may
  * be another response, so these are problems too, until a caller names the responses or the columns: an item that is so found in a list,
- * whose elements may be responses; items in two objects that have another name in common, which are things of a kind; and, with {@link #of}
- * and without {@code withResponses} and {@code withAnswers}, items in two objects of a document that is one object without an id, if in no second document
- * an object of such a name holds items: what comes once may be the id of a response. Two matrices of a SurveyJS response have rows of their
- * own, and are read. A number, a text or a word is the text of a cell; {@code null}, an empty list and a
- * blank are blank; a list holds several choices, or several units where a {@linkplain SurveyCsv#withUnitSeparator separator} is named,
+ * whose elements may be responses; items in two objects that have another name in common, which are things of a kind; and,
+ * without {@code withResponses} and {@code withAnswers}, items in two objects of a document that is one object with neither an id nor an
+ * answer directly in it, if in no second document an object of such a name holds items: what comes once may be the id of a response. So the
+ * result of one respondent to two matrices and nothing else is read from a list of one and among others, but not alone. A number, a text or
+ * a word is the text of a cell; {@code null}, an empty list and a blank are blank; a list holds several choices, or several units where a {@linkplain SurveyCsv#withUnitSeparator separator} is named,
  * and anywhere else one value at most; an object where an answer should be is a fault. All other columns are paths from the response's root.
  *
  * <p><b>Events.</b> If the id of a response is known ({@link SurveyCsv#withIdColumn}, or by the tool), all objects under one id, in all files

@@ -109,19 +109,21 @@ final class ResponseCells implements Leaves {
             }
         }
         if (!holders.isEmpty()) {
-            tracks.holders(holders, event.isWhole() && !hasOwnId());
+            tracks.holders(holders, event.isWhole() && !isResponse());
         }
         if (holders.size() > 1) {
             compare(holders);
         }
     }
 
-    /** Whether the event has an id directly in it, so that it is no map from ids to responses. */
-    private boolean hasOwnId() {
-        int id = columns.id();
-        return id != PathColumns.NONE
-                && cells[id] != null
-                && JsonPath.parent(columns.column(id).path()).isEmpty();
+    /** Whether the event has an id or an answer directly in it, so that it is no map from ids to responses. */
+    private boolean isResponse() {
+        return IntStream.range(0, cells.length)
+                .filter(column ->
+                        column == columns.id() || columns.column(column).item().isPresent())
+                .anyMatch(column -> direct[column]
+                        && cells[column] != null
+                        && JsonPath.parent(columns.column(column).path()).isEmpty());
     }
 
     private void settle(Candidate candidate, Set<String> holders) {

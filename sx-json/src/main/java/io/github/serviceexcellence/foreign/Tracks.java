@@ -108,7 +108,7 @@ final class Tracks {
      */
     void holders(Set<String> found, boolean isWhole) {
         ForeignOptions options = columns.options();
-        if (!isWhole || options.tool() != Tool.ANY || !options.answers().isEmpty()) {
+        if (!isWhole || !options.answers().isEmpty()) {
             return;
         }
         for (String one : found) {
@@ -173,7 +173,7 @@ final class Tracks {
 
     /** Says what there is to say once all was read. */
     void tell() {
-        if (doubt != null && !holdersCame && torn.isEmpty()) {
+        if (doubt != null && !holdersCame) {
             siblings(doubt.one(), doubt.other());
         }
         if (events > 0) {

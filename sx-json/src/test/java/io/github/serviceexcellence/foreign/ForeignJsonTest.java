@@ -168,7 +168,6 @@ class ForeignJsonTest {
     @ValueSource(
             strings = {
                 "[{\"m\":{\"a\":1}},{\"n\":{\"a\":2}}]",
-                "{\"m\":{\"a\":1},\"n\":{\"a\":2}}",
                 "{\"m\":{\"a\":1}}\n{\"n\":{\"a\":2}}\n{\"m\":{\"a\":2}}",
             })
     void anItemInTwoPlacesIsAProblem(String text) {

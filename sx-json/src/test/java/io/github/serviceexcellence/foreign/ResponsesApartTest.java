@@ -77,9 +77,11 @@ class ResponsesApartTest {
                 "{\"r1\":{\"m\":{\"a\":4}},\"r2\":{\"m\":{\"b\":3}}}",
                 "{\"r1\":{\"a\":null},\"r2\":{\"b\":3}}",
                 "{\"r1\":{\"a\":4},\"r2\":{\"b\":3}}\n{\"r3\":{\"a\":null},\"r4\":{\"b\":null}}")) {
-            assertThat(catchThrowable(() -> read(PLAIN, text)))
-                    .as(text)
-                    .hasMessageContaining("these may be two responses, or parts of one");
+            for (ForeignJson reader : List.of(PLAIN, SURVEY_JS)) {
+                assertThat(catchThrowable(() -> read(reader, text)))
+                        .as(text)
+                        .hasMessageContaining("these may be two responses, or parts of one");
+            }
         }
         refused(
                 PLAIN,
@@ -87,6 +89,37 @@ class ResponsesApartTest {
                 ": there are items below r1 and below r2; these may be two responses, or parts of one; if they are two,"
                         + " put them in a list and name it with withResponses(path); if not, name the path of each item"
                         + " with withColumn");
+    }
+
+    @Test
+    void responsesUnderTheirIdsToTheSameItemsAreAProblemOfResponses() {
+        for (ForeignJson reader : List.of(PLAIN, SURVEY_JS)) {
+            assertThat(catchThrowable(() -> read(reader, "{\"r1\":{\"a\":4,\"b\":5},\"r2\":{\"a\":3,\"b\":2}}")))
+                    .hasMessageContaining("there are items below r1 and below r2")
+                    .hasMessageContaining("put them in a list");
+        }
+    }
+
+    @Test
+    void somethingBesideResponsesUnderTheirIdsMakesThemNoResponse() {
+        SurveyCsv grouped = SURVEY.withGroupColumn("team");
+        String text = "{\"team\":\"x\",\"r1\":{\"a\":4},\"r2\":{\"b\":3}}";
+
+        for (ForeignJson reader : List.of(PLAIN, SURVEY_JS, ForeignJson.surveyJs(grouped))) {
+            assertThat(catchThrowable(() -> read(reader, text)))
+                    .hasMessageContaining("these may be two responses, or parts of one");
+        }
+    }
+
+    @Test
+    void anAnswerBesideMatricesMakesThemPartsOfOneResponse() throws IOException {
+        String text = "{\"d\":[\"price\"],\"m\":{\"a\":4},\"n\":{\"b\":3}}";
+
+        for (ForeignJson reader : List.of(PLAIN, SURVEY_JS)) {
+            assertThat(answers(read(reader, text).result())).containsExactly("a 4, b 3, d price");
+        }
+        assertThat(catchThrowable(() -> read(SURVEY_JS, text.replace("[\"price\"]", "null"))))
+                .hasMessageContaining("these may be two responses, or parts of one");
     }
 
     @Test
@@ -106,10 +139,11 @@ class ResponsesApartTest {
     void partsOfOneResponseAreRead() throws IOException {
         String parts = "{\"m\":{\"a\":4,\"x\":1},\"n\":{\"b\":3,\"y\":1}}";
 
-        assertThat(answers(read(SURVEY_JS, parts).result())).containsExactly("a 4, b 3");
-        assertThat(answers(read(PLAIN, "[" + parts + "]").result())).containsExactly("a 4, b 3");
-        assertThat(answers(read(PLAIN, parts + "\n" + "{\"n\":{\"b\":2}}").result()))
-                .containsExactly("a 4, b 3", "b 2");
+        for (ForeignJson reader : List.of(PLAIN, SURVEY_JS)) {
+            assertThat(answers(read(reader, "[" + parts + "]").result())).containsExactly("a 4, b 3");
+            assertThat(answers(read(reader, parts + "\n" + "{\"n\":{\"b\":2}}").result()))
+                    .containsExactly("a 4, b 3", "b 2");
+        }
         assertThat(answers(read(PLAIN.withAnswers("all"), "{\"all\":" + parts + "}")
                         .result()))
                 .containsExactly("a 4, b 3");
