@@ -6,16 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LayersTest {
     private static final Rooms ROOMS = Rooms.of(
-            Element.class,
-            "problem",
-            "internal",
-            "framework",
-            "instrument",
-            "questionnaire",
-            "response",
-            "assessment",
-            "feedback",
-            "result");
+            Element.class, "problem", "internal", "framework", "instrument", "questionnaire", "response", "assessment");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {
