@@ -59,8 +59,10 @@ final class DetectionProblem {
             "verschillende teksten die labels van het instrument zijn: {texts}, zoals '{example}'");
     static final ProblemKind NUMBERED_LEVEL = Kind.of(
             "detection.numbered-level",
-            "'{text}' ({count}x) begins with the number of a level, but the instrument has another label for it",
-            "'{text}' ({count}x) begint met het nummer van een niveau, maar heeft in het instrument een ander label");
+            "'{text}' ({count}x) begins with the number of a level, but what stands behind it is no label of that level, nor written as"
+                    + " labels are",
+            "'{text}' ({count}x) begint met het nummer van een niveau, maar wat erachter staat is geen label van dat niveau en ook"
+                    + " niet als een label geschreven");
     static final ProblemKind CODED_LEVEL = Kind.of(
             "detection.coded-level",
             "different codes with the number of a level of the scale: {codes}, such as {example}; together {count}x",

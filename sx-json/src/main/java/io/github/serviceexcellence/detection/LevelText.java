@@ -36,7 +36,7 @@ record LevelText(Way way, @Nullable BigDecimal value) {
         LABEL,
         LABEL_BUT_CASE,
         COMMA,
-        /** As a number before another text than the level's label. */
+        /** As a number before another text than the level's label, or before one that the reader does not take for a label. */
         NUMBERED,
         /** As a number before the label of another level, so that it says two levels. */
         TWO_LEVELS,

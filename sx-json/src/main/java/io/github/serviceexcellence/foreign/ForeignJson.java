@@ -54,8 +54,9 @@ import java.util.stream.Stream;
  * without {@code withResponses} and {@code withAnswers}, items in two objects of a document that is one object with neither an id nor an
  * answer directly in it, if in no second document an object of such a name holds items: what comes once may be the id of a response. So the
  * result of one respondent to two matrices and nothing else is read from a list of one and among others, but not alone. A number, a text or
- * a word is the text of a cell; {@code null}, an empty list and a blank are blank; a list holds several choices, or several units where a {@linkplain SurveyCsv#withUnitSeparator separator} is named,
- * and anywhere else one value at most; an object where an answer should be is a fault. All other columns are paths from the response's root.
+ * a word is the text of a cell; {@code null}, an empty list and a blank are blank; a list holds several choices, or several units where a
+ * {@linkplain SurveyCsv#withUnitSeparator separator} is named, and anywhere else one value at most; an object where an answer should be is a
+ * fault. All other columns are paths from the response's root.
  *
  * <p><b>Events.</b> If the id of a response is known ({@link SurveyCsv#withIdColumn}, or by the tool), all objects under one id, in all files
  * of the reading, are merged: what one leaves blank another may tell, in any order, and the same twice is the same once. If they differ in a

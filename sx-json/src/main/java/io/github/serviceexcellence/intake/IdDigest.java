@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IdDigest {
     private static final int LENGTH = 32;
 
-    /** Made for the first id: what encrypts takes a process milliseconds to begin with, and many surveys have no ids. */
+    /** Made for the first id: to find the first digest takes a process milliseconds, and many surveys have no ids. */
     private @Nullable MessageDigest sha;
 
     private final ByteBuffer result = ByteBuffer.allocate(LENGTH);

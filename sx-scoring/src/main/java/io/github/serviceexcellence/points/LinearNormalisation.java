@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 
 /** A normalisation by an exact fraction of the way from 0 to 100 points. */
 final class LinearNormalisation implements Normalisation {
-    /** What nearly everybody uses; it stands here so that nobody else's normalisation is made for it. */
+    /** What nearly everybody uses. It stands apart from the catalogue, which makes all the others with it. */
     static final Normalisation PERCENT_OF_MAXIMUM = new LinearNormalisation(
             "percent-of-maximum",
             (value, scale) ->

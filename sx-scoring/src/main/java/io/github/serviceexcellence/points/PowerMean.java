@@ -14,7 +14,7 @@ final class PowerMean implements Aggregation {
     /** What a name ends with where a part of 0 points makes the mean 0. */
     static final String OR_ZERO = " or-zero";
 
-    /** What nearly everybody uses; it stands here so that nobody else's aggregation is made for it. */
+    /** What nearly everybody uses. It stands apart from the catalogue, which makes all the others with it. */
     static final PowerMean ARITHMETIC = named("arithmetic-mean", 1);
 
     private static final double LEAST = 0.001;

@@ -79,7 +79,7 @@ public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node exec
      * @param strategy what stands for the strategy
      * @param execution what stands for the execution
      * @return the gap
-     * @throws IllegalArgumentException if two of the nodes are the same
+     * @throws IllegalArgumentException if two of the nodes that were asked about are the same
      */
     public static ExecutionGap of(ScoreCard card, Node vision, Node strategy, Node execution) {
         View view = View.of(card).get(0);
