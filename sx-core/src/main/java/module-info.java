@@ -31,6 +31,8 @@ module io.github.serviceexcellence.core {
     exports io.github.serviceexcellence.questionnaire;
     exports io.github.serviceexcellence.response;
     exports io.github.serviceexcellence.assessment;
+    exports io.github.serviceexcellence.feedback;
+    exports io.github.serviceexcellence.result;
     // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to
             io.github.serviceexcellence.scoring,

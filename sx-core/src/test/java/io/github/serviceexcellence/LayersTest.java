@@ -6,7 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class LayersTest {
     private static final Rooms ROOMS = Rooms.of(
-            Element.class, "problem", "internal", "framework", "instrument", "questionnaire", "response", "assessment");
+            Element.class,
+            "problem",
+            "internal",
+            "framework",
+            "instrument",
+            "questionnaire",
+            "response",
+            "assessment",
+            "feedback",
+            "result");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {

@@ -19,6 +19,7 @@ class LayersTest {
                     "gate",
                     "judgement",
                     "profile",
+                    "cases",
                     "bands",
                     "population",
                     "law")
@@ -29,6 +30,10 @@ class LayersTest {
                     "io.github.serviceexcellence.instrument",
                     "io.github.serviceexcellence.response",
                     "io.github.serviceexcellence.assessment",
+                    "io.github.serviceexcellence.feedback",
+                    "io.github.serviceexcellence.journey",
+                    "io.github.serviceexcellence.result",
+                    "io.github.serviceexcellence.goal",
                     "org.apache.commons..");
 
     @Test

@@ -1,0 +1,72 @@
+package io.github.serviceexcellence.cases;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.framework.OwnConstruct;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.instrument.InstrumentBuilder;
+import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.internal.Cells;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.metric.MetricKind;
+import io.github.serviceexcellence.metric.MetricRef;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.response.Units;
+import io.github.serviceexcellence.response.Weight;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cases, each with a yes or a no to the same questions, or with nothing where it is not known. Every question is an item of its own on 0 and 1,
+ * whose top box is the share of yes.
+ */
+public final class Cases {
+    /** No. */
+    public static final byte NO = 0;
+    /** Yes. */
+    public static final byte YES = 1;
+    /** Not known: counts for nothing. */
+    public static final byte UNKNOWN = Cells.NOT_APPLICABLE;
+
+    private static final Scale NO_OR_YES = Scale.range(0, 1)
+            .withLabels(Text.english("no").dutch("nee"), Text.english("yes").dutch("ja"));
+
+    private final ResponseTableBuilder table;
+
+    private Cases(Instrument instrument) {
+        table = ResponseTable.builder(instrument);
+    }
+
+    /** No cases yet; the questions by the code of each, in their order. */
+    public static Cases of(String id, Text title, Map<String, Text> questions) {
+        InstrumentBuilder instrument = Instrument.builder(id, "1.0").title(title);
+        questions.forEach((code, question) -> instrument.item(Item.builder(code)
+                .wording(question)
+                .measures(new OwnConstruct(code, question))
+                .voice(Voice.ASSESSOR)
+                .scale(NO_OR_YES)
+                .topBox(1)));
+        return new Cases(instrument.build());
+    }
+
+    /** Adds a case; the bytes are those above, one for each question, and are copied. */
+    public Cases add(Units units, byte... said) {
+        Cells.add(table, said, Cells.NO_VOICE, Optional.empty(), units, Weight.ONE);
+        return this;
+    }
+
+    /** The cases, to be summarised and published like any survey. */
+    public ResponseTable table() {
+        return table.build();
+    }
+
+    /** The share of yes on a card of such cases, in percent. */
+    public static Metric share(ScoreCard card, String question) {
+        return card.metric(new MetricRef(MetricKind.TOP_BOX, Node.of(ItemId.of(question)), Optional.of("1")));
+    }
+}
