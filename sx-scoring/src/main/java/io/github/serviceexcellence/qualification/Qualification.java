@@ -20,7 +20,8 @@ import java.util.Optional;
  * contacts at the same instant the worst word counts: no, then not known, then yes.
  *
  * <p>The word of a contact is that of the party that is believed, and that of the other party where the first says nothing or does not know. What a
- * feedback itself says of it is the customer's latest word. When a contact was answered says nothing here: a time is no word.
+ * feedback itself says of it is the customer's latest word. When a contact was answered says nothing here: a time is no word,
+ * and so a time after the feedback does not make it answered. The word of a contact has the time of its contact, whenever it was noted.
  *
  * <pre>{@code
  * QualifiedFeedback qualified = Qualification.of(Duration.ofDays(30)).qualify(contacts, feedback);

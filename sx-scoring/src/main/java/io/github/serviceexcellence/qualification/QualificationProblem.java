@@ -23,6 +23,20 @@ final class QualificationProblem {
             "qualification.has-unit",
             "feedback {number} is in a unit of breakdown {breakdown} already; remove that or give the breakdown another name",
             "feedback {number} zit al in een eenheid van indeling {breakdown}; haal die weg of noem de indeling anders");
+    static final ProblemKind WEIGHTS = Kind.of(
+            "qualification.invalid-weights",
+            "the weights of the strata are invalid",
+            "de gewichten van de groepen kloppen niet");
+    static final ProblemKind NO_WEIGHT = Kind.of(
+            "qualification.no-weight",
+            "{stratum} has no weight; give one to each stratum",
+            "{stratum} heeft geen gewicht; geef elke groep een gewicht");
+    static final ProblemKind NOT_TO_WEIGH = Kind.of(
+            "qualification.not-to-weigh", "the feedback cannot be weighted", "de feedback kan niet worden gewogen");
+    static final ProblemKind PRODUCT = Kind.of(
+            "qualification.weight-product",
+            "feedback {number} weighs {weight}, which times {factor} is no weight; use fewer decimals, and stay at or below 1,000,000",
+            "feedback {number} weegt {weight}, en dat maal {factor} is geen gewicht; gebruik minder decimalen en blijf op of onder 1.000.000");
 
     private QualificationProblem() {}
 }

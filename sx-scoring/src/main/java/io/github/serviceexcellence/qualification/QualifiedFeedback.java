@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -142,6 +143,38 @@ public final class QualifiedFeedback {
                 .withUnits(
                         ANSWERED, Stream.of(Stratum.values()).map(Stratum::unit).toList())
                 .publish(strategy.stage().summariseGroups(table));
+    }
+
+    /**
+     * Scores the answers plain and with another weight for each stratum. No answer changes: the weight of each response is multiplied by that of its
+     * stratum. There is no published form: beside the plain total and the strata that are shown, a weighted total would tell those that are withheld.
+     *
+     * @param strategy scores the answers
+     * @param weights how much each stratum counts
+     * @return both cards, exact and so confidential
+     * @throws IllegalArgumentException naming each feedback whose weight times that of its stratum has more than six decimals or is above 1,000,000
+     */
+    public WeightingEffect weigh(ScoringStrategy strategy, StratumWeights weights) {
+        return new WeightingEffect(strategy.score(table), strategy.score(weighted(weights)));
+    }
+
+    private ResponseTable weighted(StratumWeights weights) {
+        Faults faults = new Faults();
+        ResponseTableBuilder changed = ResponseTable.builder(table.instrument());
+        for (int row = 0; row < strata.size(); row++) {
+            Response response = table.response(row);
+            Stratum stratum = strata.get(row);
+            Optional<Response> weighted = weights.weighted(response, stratum);
+            faults.check(
+                    weighted.isPresent(),
+                    QualificationProblem.PRODUCT,
+                    row + 1,
+                    response.weight(),
+                    weights.weight(stratum));
+            weighted.ifPresent(changed::add);
+        }
+        faults.throwIfAny(QualificationProblem.NOT_TO_WEIGH);
+        return changed.build();
     }
 
     /** The number of feedbacks. */

@@ -178,4 +178,11 @@ class FirstContactResolutionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FirstContactResolution.of(contacts(List.of()), Duration.ZERO, day(1)));
     }
+
+    @Test
+    void aDefinitionIsFoundByItsCode() {
+        for (ResolutionDefinition definition : ResolutionDefinition.values()) {
+            assertThat(ResolutionDefinition.parse(definition.code())).isEqualTo(definition);
+        }
+    }
 }

@@ -138,4 +138,24 @@ class QualificationTest {
         assertThat(Stratum.AT_FIRST_CONTACT.isBetterThan(Stratum.UNKNOWN)).isFalse();
         assertThat(Stratum.UNKNOWN.rank()).isEmpty();
     }
+
+    @Test
+    void aStratumIsFoundByItsCode() {
+        for (Stratum stratum : Stratum.values()) {
+            assertThat(Stratum.parse(stratum.code())).isEqualTo(stratum);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stratum.parse("answered"))
+                .withMessageContaining("at-first-contact");
+    }
+
+    @Test
+    void anAnswerThatCameAfterTheFeedbackDoesNotMakeItAnswered() {
+        Contact later = Samples.contact("ann", 35).answeredAt(Samples.day(45)).build();
+
+        assertThat(Qualification.of(SPAN)
+                        .stratum(
+                                contacts(List.of(later)), feedback("ann", 40, 9).build()))
+                .isEqualTo(Stratum.UNKNOWN);
+    }
 }
