@@ -1,7 +1,7 @@
 /**
  * The vocabulary of the Service Excellence framework and what is observed about an organisation.
  *
- * <p>Six rooms, each knowing only the ones before it:
+ * <p>Rooms, each knowing only the ones before it:
  *
  * <ul>
  *   <li>{@link io.github.serviceexcellence.problem problem}: what is wrong with an input, as data;
@@ -11,7 +11,8 @@
  *   <li>{@link io.github.serviceexcellence.questionnaire questionnaire}: the questionnaires that come with the library;
  *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
  *   <li>{@link io.github.serviceexcellence.assessment assessment}: what one assessor or several
- *       concluded, about constructs or by the criteria of an instrument.
+ *       concluded, about constructs or by the criteria of an instrument;
+ *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards.
  * </ul>
  *
  * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the

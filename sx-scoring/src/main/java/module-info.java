@@ -16,6 +16,8 @@
  *   <li>{@link io.github.serviceexcellence.judgement judgement}: which differences hold;
  *   <li>{@link io.github.serviceexcellence.profile profile}: what the framework itself wants to see: pyramid, results a to d, shifts, building
  *       blocks;
+ *   <li>{@link io.github.serviceexcellence.qualification qualification}: feedback by whether the question was answered, at first contact or
+ *       after repeats;
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
@@ -52,6 +54,7 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.gate;
     exports io.github.serviceexcellence.judgement;
     exports io.github.serviceexcellence.profile;
+    exports io.github.serviceexcellence.qualification;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;
     exports io.github.serviceexcellence.law;

@@ -28,6 +28,7 @@ class LayersTest {
                     ROOT + "instrument",
                     ROOT + "response",
                     ROOT + "assessment",
+                    ROOT + "feedback",
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "uncertainty",

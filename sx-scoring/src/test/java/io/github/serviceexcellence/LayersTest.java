@@ -20,6 +20,7 @@ class LayersTest {
                     "judgement",
                     "profile",
                     "cases",
+                    "qualification",
                     "bands",
                     "population",
                     "law")

@@ -27,7 +27,8 @@ final class Envelope {
     static final List<String> FIELDS = List.of(FORMAT, LIBRARY, WRITTEN);
 
     private static final Shape<String> STRING = Shapes.string(Function.identity(), Function.identity());
-    private static final Shape<Instant> TIME = Shapes.string(Envelope::instant, Instant::toString);
+    /** A point in time, as ISO 8601 writes it in UTC. */
+    static final Shape<Instant> TIME = Shapes.string(Envelope::instant, Instant::toString);
     /** The version of this library, as the build knows it. */
     private static final String VERSION = libraryVersion();
 

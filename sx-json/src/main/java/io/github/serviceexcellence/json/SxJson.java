@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.privacy.Publication;
@@ -112,6 +113,20 @@ public final class SxJson {
     public DocumentFormat<Assessment> assessments(Instrument instrument) {
         return new DocumentFormat<>(
                 ASSESSMENT, new CriteriaShape(Objects.requireNonNull(instrument, "instrument")), written);
+    }
+
+    /**
+     * Contacts of customers, format {@code sx.contact/1}; many of them as JSON Lines. Times are written in UTC.
+     *
+     * <pre>{@code
+     * ContactsBuilder contacts = Contacts.builder();
+     * SxJson.strict().contacts().readLines(in, contacts::add);
+     * }</pre>
+     *
+     * @return the format
+     */
+    public DocumentFormat<Contact> contacts() {
+        return new DocumentFormat<>("sx.contact/1", new ContactShape(), written);
     }
 
     /**

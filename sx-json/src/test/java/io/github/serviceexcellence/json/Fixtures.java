@@ -11,6 +11,12 @@ import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.StrategyDescription;
+import io.github.serviceexcellence.feedback.Answered;
+import io.github.serviceexcellence.feedback.Channel;
+import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.ContactId;
+import io.github.serviceexcellence.feedback.CustomerId;
+import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
@@ -63,6 +69,7 @@ import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.uncertainty.Correlations;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +80,19 @@ import java.util.stream.Stream;
 /** The hand-built counterparts of the golden documents. */
 final class Fixtures {
     private Fixtures() {}
+
+    static Contact contact() {
+        return Contact.builder()
+                .customer(CustomerId.of("c-17"))
+                .subject(SubjectId.of("permit"))
+                .time(Instant.parse("2026-03-02T09:15:00.000000001Z"))
+                .id(ContactId.of("42"))
+                .channel(Channel.of("telephone"))
+                .answeredAt(Instant.parse("2026-03-02T09:20:00Z"))
+                .organisationSays(Answered.YES)
+                .customerSays(Answered.NO)
+                .build();
+    }
 
     static Instrument pulse() {
         Scale quarters = Scale.of("0", "0.25", "0.5", "1")

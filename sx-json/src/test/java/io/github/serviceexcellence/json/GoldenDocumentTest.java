@@ -112,6 +112,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theContactKeepsItsForm() throws IOException {
+        keepsItsForm("contact-1.json", Fixtures.contact(), JSON.contacts());
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -150,6 +155,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("publication-1.json", JSON.publications()::read);
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
+        cutOffEverywhere("contact-1.json", JSON.contacts()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }

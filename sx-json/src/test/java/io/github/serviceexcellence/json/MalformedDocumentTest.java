@@ -69,6 +69,7 @@ class MalformedDocumentTest {
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "assessment",
+                        "contact",
                         "criteria",
                         "instrument",
                         "publication",
@@ -92,6 +93,7 @@ class MalformedDocumentTest {
                 case "publication" -> json.publications().read(in);
                 case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
                 case "assessment" -> json.assessments().read(in);
+                case "contact" -> json.contacts().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);

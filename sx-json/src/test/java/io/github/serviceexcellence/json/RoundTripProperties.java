@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;
@@ -59,6 +60,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Assessment> assessments() {
         return Samples.assessments();
+    }
+
+    @Provide
+    Arbitrary<Contact> contacts() {
+        return Samples.contacts();
     }
 
     @Provide
@@ -126,6 +132,16 @@ class RoundTripProperties {
         for (PublishedBreakdown breakdown : publication.breakdowns()) {
             breakdown.units().forEach(card -> comesBackEqual(card, JSON.scoreCards()));
         }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void contactsComeBackEqualOneByOneAndAsLines(@ForAll("contacts") Contact contact) throws IOException {
+        comesBackEqual(contact, JSON.contacts());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.contacts().writeLines(List.of(contact, contact), out);
+        List<Contact> read = new ArrayList<>();
+        JSON.contacts().readLines(new ByteArrayInputStream(out.toByteArray()), read::add);
+        assertThat(read).containsExactly(contact, contact);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

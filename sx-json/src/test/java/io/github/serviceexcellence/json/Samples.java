@@ -7,6 +7,12 @@ import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.assessment.Subject;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.ScoreTreeBuilder;
+import io.github.serviceexcellence.feedback.Answered;
+import io.github.serviceexcellence.feedback.Channel;
+import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.ContactId;
+import io.github.serviceexcellence.feedback.CustomerId;
+import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
@@ -61,6 +67,7 @@ import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,6 +187,34 @@ final class Samples {
                 .flatAs((scale, constructs, subject) -> concluded(
                         () -> Assessment.builder(Subject.of(subject), LocalDate.of(2026, 3, 1), scale),
                         constructs.stream().collect(Collectors.toMap(c -> c, c -> scale))));
+    }
+
+    /** Contacts of which anything optional may be missing. */
+    static Arbitrary<Contact> contacts() {
+        Arbitrary<Answered> answered = Arbitraries.of(Answered.class);
+        Arbitrary<Instant> times = Combinators.combine(
+                        Arbitraries.longs().between(-62_135_596_800L, 250_000_000_000L),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as(Instant::ofEpochSecond);
+        return Combinators.combine(
+                        names(),
+                        names(),
+                        times,
+                        ids().optional(),
+                        ids().optional(),
+                        Arbitraries.longs().between(0, 1_000_000).optional(),
+                        answered.optional(),
+                        answered.optional())
+                .as((customer, subject, time, id, channel, seconds, organisation, said) -> Contact.builder()
+                        .customer(CustomerId.of(customer))
+                        .subject(SubjectId.of(subject))
+                        .time(time)
+                        .id(id.map(ContactId::of))
+                        .channel(channel.map(Channel::of))
+                        .answeredAt(seconds.map(time::plusSeconds))
+                        .organisationSays(organisation)
+                        .customerSays(said)
+                        .build());
     }
 
     /** Assessments by the criteria of any instrument that has some. */

@@ -1,0 +1,32 @@
+package io.github.serviceexcellence.qualification;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What is said of resolution at first contact. */
+final class ResolutionStatement {
+    static final ProblemKind CONFIDENTIAL = Kind.of(
+            "resolution.confidential",
+            "Confidential: these are exact figures, to be seen by those only who may see the contacts.",
+            "Vertrouwelijk: dit zijn exacte cijfers, alleen voor wie de contacten mag inzien.");
+    static final ProblemKind SEVERAL = Kind.of(
+            "resolution.several-definitions",
+            "The figures differ because each counts something else; name the definition wherever you name the figure.",
+            "De cijfers verschillen omdat ze elk iets anders tellen; noem bij het cijfer dus altijd de definitie.");
+    static final ProblemKind GAP = Kind.of(
+            "resolution.gap",
+            "Of the same {n} questions the organisation calls {organisation}% answered and customers {customer}%: a difference of {difference}"
+                    + " percentage points (95%: {low} to {high}).",
+            "Van dezelfde {n} vragen noemt de organisatie {organisation}% beantwoord en noemen klanten {customer}% beantwoord: een verschil van"
+                    + " {difference} procentpunt (95%: {low} tot {high}).");
+    static final ProblemKind GAP_ALIKE = Kind.of(
+            "resolution.gap-without-interval",
+            "Of the same {n} questions the organisation calls {organisation}% answered and customers {customer}%.",
+            "Van dezelfde {n} vragen noemt de organisatie {organisation}% beantwoord en noemen klanten {customer}% beantwoord.");
+    static final ProblemKind NO_GAP = Kind.of(
+            "resolution.no-gap",
+            "Of no question have both organisation and customer said whether it was answered.",
+            "Van geen enkele vraag hebben zowel organisatie als klant gezegd of die is beantwoord.");
+
+    private ResolutionStatement() {}
+}
