@@ -10,6 +10,7 @@ import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.ResponseSummary;
@@ -264,6 +265,24 @@ public abstract class StandardStrategy implements ScoringStrategy {
                     StrategyProblem.OTHER_STAGE.with(summary.stage().options(), stage().options()));
         }
         return new StandardScoring(summary, this).card();
+    }
+
+    /**
+     * What a card would be if some of its scores were others: the same card with these scores, and with the wholes and the index that this
+     * strategy makes of them. For plans: what if leadership had 70 points.
+     *
+     * <p>Wholes are made of the points on the card. Without other scores they are those on an exact card, to within a billionth of a point;
+     * on a published card, whose scores are rounded, they are the wholes of what is shown, so compare two suppositions rather than one with the
+     * card. Nobody knows how sure a supposed score is: neither it nor the wholes have a standard error. Items and metrics stay as they are.
+     *
+     * @param card a card by this strategy, exact or published
+     * @param instead other points for constructs that have a score on the card and are no wholes
+     * @return the supposed card
+     * @throws IllegalArgumentException telling every fault if the card was made by another strategy, or a node is a whole, the index, an item, or
+     *     has no score on the card
+     */
+    public ScoreCard suppose(ScoreCard card, Map<Node, Points> instead) {
+        return new Supposition(this, card).with(instead);
     }
 
     /** Equal if all choices have the same names. */

@@ -84,5 +84,18 @@ final class StrategyProblem {
             "the strategy made of {description} describes itself as {own}; what makes it must take over every option",
             "de strategie die is gemaakt van {description} beschrijft zichzelf als {own}; wie die maakt, moet elke optie overnemen");
 
+    static final ProblemKind NO_SUPPOSITION = Kind.of(
+            "strategy.no-supposition",
+            "other scores cannot be supposed on this card",
+            "andere scores zijn op deze kaart niet aan te nemen");
+    static final ProblemKind OTHER_CARD = Kind.of(
+            "strategy.other-card",
+            "the card was made by strategy {card}, this is {strategy}; take the strategy of the card",
+            "de kaart is gemaakt met strategie {card}, dit is {strategy}; neem de strategie van de kaart");
+    static final ProblemKind NOT_SUPPOSED = Kind.of(
+            "strategy.not-supposed",
+            "{node} can have no other score: name a construct that has a score on the card and is no whole of other scores",
+            "{node} kan geen andere score krijgen: noem een begrip dat een score op de kaart heeft en niet uit andere scores bestaat");
+
     private StrategyProblem() {}
 }

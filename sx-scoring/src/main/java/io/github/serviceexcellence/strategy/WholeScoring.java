@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Scores what stands above the leaves of a tree, from what is scored already. */
 final class WholeScoring {
@@ -34,11 +35,16 @@ final class WholeScoring {
     /** Of wholes that are means, where other wholes rest on them. */
     private final Map<Node, Fraction> means = new HashMap<>();
 
-    private final ErrorPropagation errors;
+    /** Null where scores are only supposed, of which nobody knows how sure they are. */
+    private final @Nullable ErrorPropagation errors;
+
     private final boolean nested;
 
     WholeScoring(
-            StandardStrategy strategy, Map<Node, Score> scores, Map<Node, ScoreSum> sums, ErrorPropagation errors) {
+            StandardStrategy strategy,
+            Map<Node, Score> scores,
+            Map<Node, ScoreSum> sums,
+            @Nullable ErrorPropagation errors) {
         this.strategy = strategy;
         this.scores = scores;
         this.sums = sums;
@@ -116,7 +122,9 @@ final class WholeScoring {
     /** sum(w x) / sum(w) of the exact means of the parts, rounded once; contributions in proportion to weight times points. */
     private Score mean(Node whole, List<Score> parts, Score.Builder score) {
         Points points = quickMean(parts).orElseGet(() -> exactMean(whole, parts).toPoints());
-        errors.add(whole, parts, weights(parts), score);
+        if (errors != null) {
+            errors.add(whole, parts, weights(parts), score);
+        }
         return divided(points, parts, claims(parts), score);
     }
 
@@ -176,10 +184,10 @@ final class WholeScoring {
             return score.absence(new Absence(AbsenceReason.OUTSIDE_DOMAIN, aggregation.outsideDomain(parts)))
                     .build();
         }
-        if (aggregation.isSmooth()) {
-            errors.add(whole, present, slopes(aggregation, parts), score);
-        } else {
+        if (!aggregation.isSmooth()) {
             score.standardErrorAbsence(AbsenceReason.NOT_SMOOTH);
+        } else if (errors != null) {
+            errors.add(whole, present, slopes(aggregation, parts), score);
         }
         return divided(points.get(), present, whole(aggregation.claims(parts)), score.addAllExcluded(absent));
     }
