@@ -55,6 +55,7 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.judgement;
     exports io.github.serviceexcellence.profile;
     exports io.github.serviceexcellence.qualification;
+    exports io.github.serviceexcellence.roadmap;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;
     exports io.github.serviceexcellence.law;

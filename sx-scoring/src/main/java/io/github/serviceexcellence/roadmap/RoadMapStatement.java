@@ -1,0 +1,65 @@
+package io.github.serviceexcellence.roadmap;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What a road map says. */
+final class RoadMapStatement {
+    static final ProblemKind CONFIDENTIAL = Kind.of(
+            "roadmap.confidential",
+            "Confidential: made of exact scores, from which one person's answers may be worked out.",
+            "Vertrouwelijk: gemaakt van precieze scores, waaruit antwoorden van \u00e9\u00e9n persoon te herleiden kunnen zijn.");
+    static final ProblemKind NOTHING = Kind.of(
+            "roadmap.nothing",
+            "No step helps: nothing that may be raised is within the limits. The index stays {index}.",
+            "Geen enkele stap helpt: niets wat omhoog mag, past binnen de grenzen. De index blijft {index}.");
+    static final ProblemKind INDEX = Kind.of(
+            "roadmap.index",
+            "With these steps the index goes from {before} to {after}.",
+            "Met deze stappen gaat de index van {before} naar {after}.");
+    static final ProblemKind STEP = Kind.of(
+            "roadmap.step",
+            "Step {number}. {title}: from {now} to {target} points. The index is then {index} ({gain} more).",
+            "Stap {number}. {title}: van {now} naar {target} punten. De index is dan {index} ({gain} hoger).");
+    static final ProblemKind OPENS = Kind.of(
+            "roadmap.opens", "With it this level is held: {levels}.", "Daarmee is dit niveau gehaald: {levels}.");
+    static final ProblemKind AFTER_BASIS = Kind.of(
+            "roadmap.after-basis", "What lies below comes first: {firsts}.", "Wat eronder ligt, komt eerst: {firsts}.");
+    static final ProblemKind AFTER_DESIGN = Kind.of(
+            "roadmap.after-design",
+            "It takes its shape from what comes first: {firsts}.",
+            "Het krijgt vorm door wat eerst komt: {firsts}.");
+    static final ProblemKind AFTER =
+            Kind.of("roadmap.after", "This comes first: {firsts}.", "Dit komt eerst: {firsts}.");
+    static final ProblemKind BLOCKS = Kind.of(
+            "roadmap.blocks",
+            "Building blocks to work on: {blocks}. Topics: {topics}.",
+            "Bouwstenen om aan te werken: {blocks}. Onderwerpen: {topics}.");
+    static final ProblemKind COST = Kind.of("roadmap.step-cost", "It costs {cost}.", "De kosten zijn {cost}.");
+    static final ProblemKind GOAL = Kind.of(
+            "roadmap.goal",
+            "Goal: {title} at {target} points or more. Name an owner and a date.",
+            "Doel: {title} op minstens {target} punten. Spreek af wie hiervoor zorgt en wanneer het klaar is.");
+    static final ProblemKind TOTAL =
+            Kind.of("roadmap.total", "All steps together cost {cost}.", "Alle stappen samen kosten {cost}.");
+    static final ProblemKind COMPARED = Kind.of(
+            "roadmap.compared",
+            "All sets of steps that the limits and the order allow were compared ({candidates} candidates); none is better.",
+            "Alle combinaties van stappen die binnen de grenzen en de volgorde passen, zijn vergeleken ({candidates} kandidaten); geen ervan is beter.");
+    static final ProblemKind TAKEN = Kind.of(
+            "roadmap.taken",
+            "There are {candidates} candidates, too many to compare all sets of steps. Step by step the best next one was taken; another set"
+                    + " may be better.",
+            "Er zijn {candidates} kandidaten, te veel om alle combinaties te vergelijken. Stap voor stap is de beste volgende gekozen; een andere"
+                    + " combinatie kan beter zijn.");
+    static final ProblemKind WITHOUT_SCORE = Kind.of(
+            "roadmap.without-score",
+            "Left out, because there is no score that may be shown: {titles}.",
+            "Weggelaten, omdat er geen score is die getoond mag worden: {titles}.");
+    static final ProblemKind NO_PROMISE = Kind.of(
+            "roadmap.no-promise",
+            "This is arithmetic and no promise: it supposes that each goal is reached and that all else stays as it is.",
+            "Dit is rekenwerk en geen belofte: het gaat ervan uit dat elk doel wordt gehaald en dat de rest blijft zoals het is.");
+
+    private RoadMapStatement() {}
+}

@@ -1,0 +1,123 @@
+package io.github.serviceexcellence.roadmap;
+
+import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.PyramidLevel;
+import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.problem.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts a road map into words. */
+final class RoadMapWords {
+    private static final int MOST_TOLD = 20;
+    private static final int MOST_DECIMALS = 2;
+
+    private final RoadMap map;
+
+    RoadMapWords(RoadMap map) {
+        this.map = map;
+    }
+
+    List<Message> statements() {
+        List<Message> said = new ArrayList<>();
+        if (map.isConfidential()) {
+            said.add(RoadMapStatement.CONFIDENTIAL.with());
+        }
+        if (map.steps().isEmpty()) {
+            said.add(RoadMapStatement.NOTHING.with(figure(map.before())));
+        } else {
+            said.add(RoadMapStatement.INDEX.with(figure(map.before()), figure(map.after())));
+        }
+        for (int step = 0; step < map.steps().size(); step++) {
+            said.addAll(step(step + 1, map.steps().get(step)));
+        }
+        if (map.cost().signum() > 0) {
+            said.add(RoadMapStatement.TOTAL.with(money(map.cost())));
+        }
+        if (!map.candidates().isEmpty()) {
+            ProblemKind how =
+                    map.method() == PlanMethod.EXHAUSTIVE ? RoadMapStatement.COMPARED : RoadMapStatement.TAKEN;
+            said.add(how.with(map.candidates().size()));
+        }
+        if (!map.withoutScore().isEmpty()) {
+            said.add(RoadMapStatement.WITHOUT_SCORE.with(titles(map.withoutScore())));
+        }
+        if (!map.steps().isEmpty()) {
+            said.add(RoadMapStatement.NO_PROMISE.with());
+        }
+        return List.copyOf(said);
+    }
+
+    private List<Message> step(int number, RoadStep step) {
+        List<Message> said = new ArrayList<>();
+        Quoted title = new Quoted(map.card().title(step.candidate().node()));
+        Figure target = figure(step.candidate().target());
+        said.add(RoadMapStatement.STEP.with(
+                number, title, figure(step.now()), target, figure(step.index()), figure(step.gain())));
+        if (!step.opens().isEmpty()) {
+            said.add(RoadMapStatement.OPENS.with(
+                    joined(step.opens().stream().map(level -> level.title()).toList())));
+        }
+        if (!step.after().isEmpty()) {
+            said.add(why(step).with(titles(step.after())));
+        }
+        if (!step.blocks().isEmpty()) {
+            said.add(RoadMapStatement.BLOCKS.with(terms(step.blocks()), terms(step.topics())));
+        }
+        if (step.candidate().cost().signum() > 0) {
+            said.add(RoadMapStatement.COST.with(money(step.candidate().cost())));
+        }
+        said.add(RoadMapStatement.GOAL.with(title, target));
+        return said;
+    }
+
+    /** By what the model says; pairs of one's own need no reason here. */
+    private static ProblemKind why(RoadStep step) {
+        Term term = step.candidate().node().term().orElse(null);
+        List<Node> design = List.of(Node.of(Element.EXPERIENCE_DESIGN));
+        if (term instanceof PyramidLevel) {
+            return RoadMapStatement.AFTER_BASIS;
+        }
+        return term instanceof Element && step.after().equals(design)
+                ? RoadMapStatement.AFTER_DESIGN
+                : RoadMapStatement.AFTER;
+    }
+
+    private static Figure figure(Points points) {
+        return Figure.of(points.toDouble());
+    }
+
+    private static Figure money(BigDecimal cost) {
+        return Figure.upTo(cost.doubleValue(), MOST_DECIMALS);
+    }
+
+    private Word titles(Collection<Node> nodes) {
+        return joined(nodes.stream().map(node -> map.card().title(node)).toList());
+    }
+
+    private static Word terms(Collection<? extends Term> terms) {
+        return joined(terms.stream().map(term -> term.title()).toList());
+    }
+
+    /** With semicolons: titles have commas of their own. */
+    private static Word joined(List<? extends Wording> titles) {
+        List<Word> words = titles.stream()
+                .limit(MOST_TOLD)
+                .map(title -> Word.of(title.in(Locale.ENGLISH), title.in(Locale.forLanguageTag("nl"))))
+                .toList();
+        String more = titles.size() > MOST_TOLD ? "; \u2026" : "";
+        return Word.of(
+                String.join("; ", words.stream().map(Word::english).toList()) + more,
+                String.join("; ", words.stream().map(Word::dutch).toList()) + more);
+    }
+}
