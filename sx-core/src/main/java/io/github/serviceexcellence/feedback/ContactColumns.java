@@ -96,11 +96,11 @@ final class ContactColumns {
         return WORDS.get(word);
     }
 
-    /** By time; at the same time by all else, so that any order of adding gives one order. */
+    /** By time; at the same time by what was said, then by all else, so that any order of adding gives one order. */
     int compare(int one, int other) {
         int order = compareTime(one, seconds[other], nanos[other]);
-        order = order != 0 ? order : Integer.compare(channels[one], channels[other]);
         order = order != 0 ? order : Byte.compare(said[one], said[other]);
+        order = order != 0 ? order : Integer.compare(channels[one], channels[other]);
         order = order != 0 ? order : Long.compare(answeredSeconds[one], answeredSeconds[other]);
         return order != 0 ? order : Integer.compare(answeredNanos[one], answeredNanos[other]);
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The contacts of one customer about one subject, by time. Two subjects of one customer are two histories. It is a view: it holds no contacts
+ * The contacts of one customer about one subject, by time; at the same time those of which the same was said stand together. Two subjects of one customer are two histories. It is a view: it holds no contacts
  * of its own, and makes one when it is asked for it.
  */
 public final class History {

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Units;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,12 @@ public final class Intake {
         this.ids = looksForDuplicates() ? ids(options.duplicates()) : null;
     }
 
+    /** Takes responses that stand in other documents. */
+    public static Intake of(Consumer<Response> consumer) {
+        ReadingOptions strict = ReadingOptions.strict(Duplicates.UNCHECKED, WeightChoices.STRICT);
+        return new Intake(strict, new ConsumerSink(consumer), true, Integer.MAX_VALUE);
+    }
+
     private static IdTable ids(Duplicates duplicates) {
         return duplicates == Duplicates.KEEP_LATEST || duplicates == Duplicates.KEEP_FULLEST
                 ? IdTable.ranked()
@@ -105,6 +113,12 @@ public final class Intake {
         fileFaults = Problems.ofRows();
         fileRefusals = Problems.ofRows();
         report.run();
+    }
+
+    /** Ends what stands in another document, whose problems these are too. */
+    public void end(Problems problems) {
+        end();
+        problems.addAll(faults, place -> place);
     }
 
     /** The file that is being read, if it is one. */

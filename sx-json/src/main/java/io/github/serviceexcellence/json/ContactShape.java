@@ -15,12 +15,12 @@ import java.time.Instant;
 
 /** A contact: who, about what and when, and what is known of it beyond. */
 final class ContactShape extends ObjectShape<Contact> {
-    private static final Shape<Answered> ANSWERED = Shapes.string(Answered::parse, Answered::code);
+    static final Shape<CustomerId> CUSTOMER = Shapes.string(CustomerId::of, CustomerId::value);
+    static final Shape<SubjectId> SUBJECT = Shapes.string(SubjectId::of, SubjectId::value);
+    static final Shape<Answered> ANSWERED = Shapes.string(Answered::parse, Answered::code);
 
-    private final Field<Contact, CustomerId> customer =
-            required("customer", Shapes.string(CustomerId::of, CustomerId::value), Contact::customer);
-    private final Field<Contact, SubjectId> subject =
-            required("subject", Shapes.string(SubjectId::of, SubjectId::value), Contact::subject);
+    private final Field<Contact, CustomerId> customer = required("customer", CUSTOMER, Contact::customer);
+    private final Field<Contact, SubjectId> subject = required("subject", SUBJECT, Contact::subject);
     private final Field<Contact, Instant> time = required("time", Envelope.TIME, Contact::time);
     private final Field<Contact, ContactId> id =
             optional("id", Shapes.string(ContactId::of, ContactId::value), Contact::id);

@@ -3,18 +3,11 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Problems;
-import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Problem;
-import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.shape.Located;
-import io.github.serviceexcellence.shape.ObjectShape;
-import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.ShapeProblem;
-import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.TreeReader;
-import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.tokens.TokenReader;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.time.Instant;
@@ -42,38 +35,6 @@ final class ResponsesHeader {
         this.tokens = tokens;
         this.intake = intake;
         this.asked = new AskedShape(instrument);
-    }
-
-    /** Which instrument was asked, by id and version; only the one that is expected can be read. */
-    private static final class AskedShape extends ObjectShape<Instrument> {
-        private final Instrument expected;
-        private boolean another;
-
-        AskedShape(Instrument expected) {
-            this.expected = expected;
-            required(
-                    "id",
-                    same(ResponsesProblem.ANOTHER_INSTRUMENT, expected.id().value()),
-                    asked -> asked.id().value());
-            required("version", same(ResponsesProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
-        }
-
-        private Shape<String> same(ProblemKind kind, String text) {
-            return Shapes.string(
-                    given -> {
-                        if (!given.equals(text)) {
-                            another = true;
-                            throw InvalidInputException.of(kind.with(text, Codes.shorten(given)));
-                        }
-                        return given;
-                    },
-                    given -> given);
-        }
-
-        @Override
-        protected Instrument make(Values values) {
-            return expected;
-        }
     }
 
     /** Writes the fields into the object that is open. */
@@ -114,7 +75,7 @@ final class ResponsesHeader {
             return true;
         }
         asked.read(found, problems);
-        return !asked.another;
+        return !asked.isOfAnother();
     }
 
     /** Whether the responses have been read. */

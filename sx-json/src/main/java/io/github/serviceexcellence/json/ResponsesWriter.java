@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Instrument;
-import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.tokens.Jackson3Writer;
 import io.github.serviceexcellence.tokens.TokenWriter;
@@ -33,7 +32,7 @@ final class ResponsesWriter {
                 json.beginArray();
             }
             while (responses.hasNext()) {
-                write(responses.next(), json);
+                ResponseShape.write(responses.next(), instrument, json);
             }
             if (!lines) {
                 json.endArray();
@@ -41,16 +40,5 @@ final class ResponsesWriter {
             }
             json.endLine();
         }
-    }
-
-    private void write(Response response, TokenWriter json) {
-        if (response.instrument() != instrument && !response.instrument().equals(instrument)) {
-            throw InvalidInputException.of(JsonProblem.OTHER_RESPONSE.with(response.instrument(), instrument));
-        }
-        json.beginObject();
-        for (ResponseField field : ResponseField.values()) {
-            field.write(response, json);
-        }
-        json.endObject();
     }
 }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.privacy.Publication;
@@ -127,6 +128,18 @@ public final class SxJson {
      */
     public DocumentFormat<Contact> contacts() {
         return new DocumentFormat<>("sx.contact/1", new ContactShape(), written);
+    }
+
+    /**
+     * Feedback of customers with the answers to an instrument, format {@code sx.feedback/1}; many of them as JSON Lines. A document names the
+     * instrument by its id and version, and holds the answers as {@link #responses} writes them.
+     *
+     * @param instrument what was asked
+     * @return the format
+     */
+    public DocumentFormat<Feedback> feedback(Instrument instrument) {
+        return new DocumentFormat<>(
+                "sx.feedback/1", new FeedbackShape(Objects.requireNonNull(instrument, "instrument")), written);
     }
 
     /**

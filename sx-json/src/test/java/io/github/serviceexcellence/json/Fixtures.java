@@ -16,6 +16,7 @@ import io.github.serviceexcellence.feedback.Channel;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.ContactId;
 import io.github.serviceexcellence.feedback.CustomerId;
+import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.framework.BuildingBlock;
 import io.github.serviceexcellence.framework.Construct;
@@ -91,6 +92,16 @@ final class Fixtures {
                 .answeredAt(Instant.parse("2026-03-02T09:20:00Z"))
                 .organisationSays(Answered.YES)
                 .customerSays(Answered.NO)
+                .build();
+    }
+
+    static Feedback feedback() {
+        return Feedback.builder()
+                .customer(CustomerId.of("c-17"))
+                .subject(SubjectId.of("permit"))
+                .time(Instant.parse("2026-03-09T12:00:00Z"))
+                .customerSays(Answered.NO)
+                .response(visits().get(0))
                 .build();
     }
 

@@ -117,6 +117,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theFeedbackKeepsItsForm() throws IOException {
+        keepsItsForm("feedback-1.json", Fixtures.feedback(), JSON.feedback(Fixtures.visit()));
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -156,6 +161,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
         cutOffEverywhere("contact-1.json", JSON.contacts()::read);
+        cutOffEverywhere("feedback-1.json", JSON.feedback(Fixtures.visit())::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }

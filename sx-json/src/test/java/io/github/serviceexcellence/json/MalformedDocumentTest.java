@@ -71,6 +71,7 @@ class MalformedDocumentTest {
                         "assessment",
                         "contact",
                         "criteria",
+                        "feedback",
                         "instrument",
                         "publication",
                         "responses",
@@ -94,6 +95,7 @@ class MalformedDocumentTest {
                 case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
                 case "assessment" -> json.assessments().read(in);
                 case "contact" -> json.contacts().read(in);
+                case "feedback" -> json.feedback(SURVEY).read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;
@@ -65,6 +66,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Contact> contacts() {
         return Samples.contacts();
+    }
+
+    @Provide
+    Arbitrary<Feedback> feedback() {
+        return Samples.feedback();
     }
 
     @Provide
@@ -142,6 +148,11 @@ class RoundTripProperties {
         List<Contact> read = new ArrayList<>();
         JSON.contacts().readLines(new ByteArrayInputStream(out.toByteArray()), read::add);
         assertThat(read).containsExactly(contact, contact);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void feedbackComesBackEqual(@ForAll("feedback") Feedback feedback) {
+        comesBackEqual(feedback, JSON.feedback(feedback.response().instrument()));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -12,6 +12,7 @@ import io.github.serviceexcellence.feedback.Channel;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.ContactId;
 import io.github.serviceexcellence.feedback.CustomerId;
+import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.framework.Construct;
 import io.github.serviceexcellence.framework.Edition;
@@ -192,14 +193,10 @@ final class Samples {
     /** Contacts of which anything optional may be missing. */
     static Arbitrary<Contact> contacts() {
         Arbitrary<Answered> answered = Arbitraries.of(Answered.class);
-        Arbitrary<Instant> times = Combinators.combine(
-                        Arbitraries.longs().between(-62_135_596_800L, 250_000_000_000L),
-                        Arbitraries.integers().between(0, 999_999_999))
-                .as(Instant::ofEpochSecond);
         return Combinators.combine(
                         names(),
                         names(),
-                        times,
+                        times(),
                         ids().optional(),
                         ids().optional(),
                         Arbitraries.longs().between(0, 1_000_000).optional(),
@@ -214,6 +211,30 @@ final class Samples {
                         .answeredAt(seconds.map(time::plusSeconds))
                         .organisationSays(organisation)
                         .customerSays(said)
+                        .build());
+    }
+
+    private static Arbitrary<Instant> times() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-62_135_596_800L, 250_000_000_000L),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as(Instant::ofEpochSecond);
+    }
+
+    /** Feedback with one of any responses to any instrument. */
+    static Arbitrary<Feedback> feedback() {
+        return Combinators.combine(
+                        names(),
+                        names(),
+                        times(),
+                        Arbitraries.of(Answered.class).optional(),
+                        anyResponses().filter(responses -> !responses.isEmpty()))
+                .as((customer, subject, time, said, responses) -> Feedback.builder()
+                        .customer(CustomerId.of(customer))
+                        .subject(SubjectId.of(subject))
+                        .time(time)
+                        .customerSays(said)
+                        .response(responses.get(0))
                         .build());
     }
 

@@ -86,15 +86,32 @@ public record Qualification(Duration span, Party believed) {
         };
     }
 
+    /** Of contacts at one instant those with the same words stand together, so that a few are looked at, however many there are. */
     private Answered latestWord(History history, Feedback feedback) {
-        int place = history.size() - 1;
-        Instant latest = history.time(place);
+        Instant latest = history.time(history.size() - 1);
+        History last = history.between(latest, latest);
         Answered worst = Answered.YES;
-        while (place >= 0 && history.time(place).equals(latest)) {
-            worst = worse(worst, word(history, place, feedback));
-            place--;
+        for (int end = last.size(); end > 0; end = firstAlike(last, end - 1)) {
+            worst = worse(worst, word(last, end - 1, feedback));
         }
         return worst;
+    }
+
+    private static int firstAlike(History history, int place) {
+        int low = 0;
+        int high = place;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean alike = saysTheSame(history, middle, place);
+            high = alike ? middle : high;
+            low = alike ? low : middle + 1;
+        }
+        return low;
+    }
+
+    private static boolean saysTheSame(History history, int one, int other) {
+        return history.says(one, Party.ORGANISATION).equals(history.says(other, Party.ORGANISATION))
+                && history.says(one, Party.CUSTOMER).equals(history.says(other, Party.CUSTOMER));
     }
 
     private static Answered worse(Answered one, Answered other) {
