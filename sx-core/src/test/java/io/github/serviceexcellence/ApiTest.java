@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 class ApiTest {
     private static final String API = ApiListing.of(
             Element.class,
-            Stream.of("problem", "framework", "instrument", "questionnaire", "response", "assessment")
+            Stream.of(
+                            "problem",
+                            "framework",
+                            "instrument",
+                            "questionnaire",
+                            "response",
+                            "assessment",
+                            "feedback",
+                            "result")
                     .map(room -> ApiTest.class.getPackageName() + "." + room)
                     .toList());
 

@@ -27,6 +27,8 @@ class ApiTest {
                                 "io.github.serviceexcellence.gate",
                                 "io.github.serviceexcellence.judgement",
                                 "io.github.serviceexcellence.profile",
+                                "io.github.serviceexcellence.qualification",
+                                "io.github.serviceexcellence.roadmap",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
                                 "io.github.serviceexcellence.law")));

@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
 /** Reads files one by one: the header decides what each column is, then rows follow. */
 final class SurveyReader implements RowFormat {
     /** Room for the longest field though each of its characters is a doubled quote, and for what the parser reads at a time. */
-    private static final int BUFFER = 2 * CsvLines.MOST_FIELD + (1 << 14);
+    static final int BUFFER = 2 * CsvLines.MOST_FIELD + (1 << 14);
 
     /** The parser names the line, which the problem does already. */
     private static final Pattern AFTER_QUOTE =
@@ -231,7 +231,7 @@ final class SurveyReader implements RowFormat {
         }
     }
 
-    private static Message unreadable(CsvParseException e) {
+    static Message unreadable(CsvParseException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
         }

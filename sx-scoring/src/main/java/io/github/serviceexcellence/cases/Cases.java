@@ -14,6 +14,8 @@ import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Units;
@@ -68,5 +70,10 @@ public final class Cases {
     /** The share of yes on a card of such cases, in percent. */
     public static Metric share(ScoreCard card, String question) {
         return card.metric(new MetricRef(MetricKind.TOP_BOX, Node.of(ItemId.of(question)), Optional.of("1")));
+    }
+
+    /** What there is to say of a share that {@link #share} gives. */
+    public static Message says(Metric share, Wording title) {
+        return CasesStatement.of(share, title);
     }
 }

@@ -61,7 +61,8 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
     /**
      * What there is to say, as data.
      *
-     * @return a sentence for each share, why they differ, and the gap if there is one, in English and Dutch
+     * @return a sentence for each share, why they differ, and how far organisation and customers differ: of the same questions where the gap is known,
+     *     else between the two shares if both are shown; in English and Dutch
      */
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
@@ -69,11 +70,28 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
             said.add(ResolutionStatement.CONFIDENTIAL.with());
         }
         for (ResolutionDefinition definition : ResolutionDefinition.values()) {
-            said.add(share(definition).says(definition.title()));
+            said.add(Cases.says(share(definition), definition.title()));
         }
         said.add(ResolutionStatement.SEVERAL.with());
-        gap.map(ResolutionReading::said).ifPresent(said::add);
+        gap.map(ResolutionReading::said).or(this::gapOfShares).ifPresent(said::add);
         return List.copyOf(said);
+    }
+
+    /** Without the questions of which both have spoken there are the two shares, which are of other questions in part. */
+    private Optional<Message> gapOfShares() {
+        Metric organisation = share(ResolutionDefinition.ORGANISATION_SAYS);
+        Metric customer = share(ResolutionDefinition.CUSTOMER_SAYS);
+        if (organisation.value().isEmpty() || customer.value().isEmpty()) {
+            return Optional.empty();
+        }
+        double one = organisation.value().getAsDouble();
+        double other = customer.value().getAsDouble();
+        return Optional.of(ResolutionStatement.GAP_OF_SHARES.with(
+                Figure.upTo(one, 1),
+                new Figure(organisation.n(), 0),
+                Figure.upTo(other, 1),
+                new Figure(customer.n(), 0),
+                Figure.upTo(one - other, 1)));
     }
 
     private static Message said(ResolutionGap gap) {

@@ -23,6 +23,12 @@ final class ResolutionStatement {
             "resolution.gap-without-interval",
             "Of the same {n} questions the organisation calls {organisation}% answered and customers {customer}%.",
             "Van dezelfde {n} vragen noemt de organisatie {organisation}% beantwoord en noemen klanten {customer}% beantwoord.");
+    static final ProblemKind GAP_OF_SHARES = Kind.of(
+            "resolution.gap-of-shares",
+            "The organisation calls {organisation}% answered ({n} questions) and customers {customer}% ({customers} questions): a difference of"
+                    + " {difference} percentage points. These need not be the same questions, so part of it may be in what was asked.",
+            "De organisatie noemt {organisation}% beantwoord ({n} vragen) en klanten noemen {customer}% beantwoord ({customers} vragen): een"
+                    + " verschil van {difference} procentpunt. Het hoeven niet dezelfde vragen te zijn; een deel van het verschil kan daarvan komen.");
     static final ProblemKind NO_GAP = Kind.of(
             "resolution.no-gap",
             "Of no question have both organisation and customer said whether it was answered.",

@@ -1,11 +1,21 @@
 package io.github.serviceexcellence.qualification;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Quoted;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * What a weighting by stratum does to scores and metrics: the same answers plain and weighted, side by side. Confidential: from the two totals
@@ -50,6 +60,51 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
      */
     public boolean isConfidential() {
         return plain.isConfidential() || weighted.isConfidential();
+    }
+
+    /**
+     * What there is to say, as data.
+     *
+     * @return a sentence for the index and for each metric that both cards have, and that no answer changed; in English and Dutch
+     */
+    public List<Message> statements() {
+        List<Message> said = new ArrayList<>();
+        if (isConfidential()) {
+            said.add(WeightingStatement.CONFIDENTIAL.with());
+        }
+        difference(Node.INDEX)
+                .ifPresent(moved -> said.add(WeightingStatement.SCORE.with(
+                        new Quoted(plain.title(Node.INDEX)),
+                        figure(points(plain, Node.INDEX)),
+                        figure(points(weighted, Node.INDEX)),
+                        Figure.of(moved))));
+        for (Metric metric : plain.metrics()) {
+            MetricRef ref = metric.ref();
+            Text kind = metric.kind().title();
+            difference(ref)
+                    .ifPresent(moved -> said.add(WeightingStatement.METRIC.with(
+                            new Quoted(plain.title(ref.node())),
+                            Word.of(kind.in(Locale.ENGLISH), kind.in(Text.DUTCH)),
+                            figure(value(plain, ref)),
+                            figure(value(weighted, ref)),
+                            Figure.of(moved))));
+        }
+        said.add(WeightingStatement.NOBODY_CHANGED.with());
+        return List.copyOf(said);
+    }
+
+    private static Figure figure(OptionalDouble value) {
+        return Figure.of(value.orElseThrow());
+    }
+
+    /**
+     * The statements as lines.
+     *
+     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @return a line for each of the {@link #statements()}
+     */
+    public String explain(Locale locale) {
+        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
     }
 
     private static OptionalDouble points(ScoreCard card, Node node) {

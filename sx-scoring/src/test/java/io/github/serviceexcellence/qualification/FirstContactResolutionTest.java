@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FirstContactResolutionTest {
@@ -166,6 +167,30 @@ class FirstContactResolutionTest {
         assertThat(reading.explain(Text.DUTCH))
                 .contains("een verschil van 40,0 procentpunt")
                 .contains("bij het eerste contact beantwoord volgens de klant");
+    }
+
+    /** 160 of 200 and 80 of 160; forty customers were not asked. */
+    @Test
+    void whatIsShownTellsTheGapBetweenTheTwoShares() {
+        List<Contact> all = new ArrayList<>();
+        for (int customer = 0; customer < 200; customer++) {
+            Optional<Answered> said =
+                    customer < 160 ? Optional.of(customer < 80 ? Answered.YES : Answered.NO) : Optional.empty();
+            all.add(contact("c" + customer, 1)
+                    .organisationSays(customer % 5 < 4 ? Answered.YES : Answered.NO)
+                    .customerSays(said)
+                    .build());
+        }
+        ResolutionReading shown = ResolutionReading.of(FirstContactResolution.of(contacts(all), WINDOW, day(100))
+                .publish(AnonymityFloor.standard())
+                .overall());
+
+        assertThat(shown.isConfidential()).isFalse();
+        assertThat(shown.explain(Locale.ENGLISH))
+                .contains(
+                        "The organisation calls 80% answered (200 questions) and customers 50% (160 questions): a difference of 30 ")
+                .contains("These need not be the same questions");
+        assertThat(shown.explain(Text.DUTCH)).contains("een verschil van 30 procentpunt");
     }
 
     @Test

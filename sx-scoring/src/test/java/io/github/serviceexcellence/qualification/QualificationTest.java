@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.serviceexcellence.feedback.Answered;
 import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.Contacts;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.feedback.Party;
 import io.github.serviceexcellence.feedback.SubjectId;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class QualificationTest {
     private static final Qualification QUALIFICATION = Qualification.of(SPAN);
@@ -157,5 +162,18 @@ class QualificationTest {
                         .stratum(
                                 contacts(List.of(later)), feedback("ann", 40, 9).build()))
                 .isEqualTo(Stratum.UNKNOWN);
+    }
+
+    /** A day's export without times: a look at each of them for each feedback would take 40 thousand million looks. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void manyContactsAtOneInstantAreNotAllLookedAt() {
+        List<Contact> all = new ArrayList<>(Collections.nCopies(200_000, contact("ann", 35, Answered.YES)));
+        all.add(contact("ann", 35, Answered.UNKNOWN));
+        Contacts contacts = contacts(all);
+
+        List<Feedback> feedback = Collections.nCopies(200_000, FEEDBACK);
+        assertThat(feedback.stream().map(each -> QUALIFICATION.stratum(contacts, each)))
+                .containsOnly(Stratum.UNKNOWN);
     }
 }

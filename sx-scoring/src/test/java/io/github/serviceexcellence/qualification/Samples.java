@@ -9,6 +9,7 @@ import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.Asks;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.Scale;
@@ -27,6 +28,7 @@ final class Samples {
             .item(Item.builder("mark")
                     .wording(Text.english("What mark do you give?"))
                     .scale(Scale.range(1, 10))
+                    .asks(Asks.MARK)
                     .measures(Element.CUSTOMER_UNDERSTANDING)
                     .voice(Voice.CUSTOMER))
             .build();

@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.serviceexcellence.feedback.Answered;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +105,19 @@ class WeightingEffectTest {
                 .withMessageContaining("at-first-contact has no weight")
                 .withMessageContaining("after-repeats has no weight")
                 .withMessageContaining("not-answered has no weight");
+    }
+
+    @Test
+    void theEffectOnEachMetricIsTold() {
+        WeightingEffect effect = weigh(FEEDBACK, "2");
+
+        assertThat(effect.explain(Locale.ENGLISH)).isEqualTo("""
+                Confidential: from plain and weighted figures together those of a group that is withheld can be worked out.
+                \u201cWhat mark do you give?\u201d: School mark (mean) 7.8 as answered, 6.4 when weighted (-1.3).
+                \u201cWhat mark do you give?\u201d: Share of school marks of 8 and up 75.0 as answered, 60.0 when weighted (-15.0).
+                Nobody's answers changed; some count more than others here, because somebody chose so.""");
+        assertThat(effect.explain(Text.DUTCH))
+                .contains("na weging (-1,3)")
+                .contains("Niemands antwoorden zijn veranderd");
     }
 }
