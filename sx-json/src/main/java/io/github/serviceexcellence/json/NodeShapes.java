@@ -5,6 +5,9 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What stands in many documents. */
 final class NodeShapes {
@@ -18,4 +21,20 @@ final class NodeShapes {
     static final Shape<Long> POSITIVE = Shapes.whole(1, Long.MAX_VALUE);
 
     private NodeShapes() {}
+
+    /** An object with a value for each node, under its code. */
+    static <V> Shape<Map<Node, V>> byNode(Shape<V> each) {
+        return Shapes.map(each).as(NodeShapes::byNode, NodeShapes::byCode);
+    }
+
+    private static <V> Map<Node, V> byNode(Map<String, V> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(value -> new Node(value.getKey()), Map.Entry::getValue));
+    }
+
+    private static <V> Map<String, V> byCode(Map<Node, V> values) {
+        Map<String, V> byCode = new TreeMap<>();
+        values.forEach((node, value) -> byCode.put(node.code(), value));
+        return byCode;
+    }
 }

@@ -25,8 +25,6 @@ import io.github.serviceexcellence.uncertainty.Correlations;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Score cards; digests are checked against what they belong to. */
 final class ScoreCardShape extends ObjectShape<ScoreCard> {
@@ -42,11 +40,8 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     private final Field<ScoreCard, GroupKey> group = optional("group", GROUP, ScoreCard::group);
     private final Field<ScoreCard, Voice> voice =
             optional("voice", Shapes.string(Voice::parse, Voice::code), ScoreCard::voice);
-    private final Field<ScoreCard, Map<Node, Text>> titles = unlessUsual(
-            "titles",
-            Shapes.map(Shapes.TEXT).as(ScoreCardShape::byNode, ScoreCardShape::byCode),
-            ScoreCard::titles,
-            Map.of());
+    private final Field<ScoreCard, Map<Node, Text>> titles =
+            unlessUsual("titles", NodeShapes.byNode(Shapes.TEXT), ScoreCard::titles, Map.of());
     private final Field<ScoreCard, Long> respondents = required("respondents", COUNT, ScoreCard::respondents);
     private final Field<ScoreCard, Long> blank = required("blank", COUNT, ScoreCard::blank);
     private final Field<ScoreCard, Long> shownTogether =
@@ -59,17 +54,6 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
             required("uncounted", Shapes.list(Shapes.string(ItemId::of, ItemId::value)), ScoreCard::uncounted);
     private final Field<ScoreCard, Correlations> correlations =
             unlessUsual("correlations", new CorrelationsShape(), ScoreCard::correlations, Correlations.none());
-
-    private static Map<Node, Text> byNode(Map<String, Text> titles) {
-        return titles.entrySet().stream()
-                .collect(Collectors.toMap(title -> new Node(title.getKey()), Map.Entry::getValue));
-    }
-
-    private static Map<String, Text> byCode(Map<Node, Text> titles) {
-        Map<String, Text> byCode = new TreeMap<>();
-        titles.forEach((node, title) -> byCode.put(node.code(), title));
-        return byCode;
-    }
 
     @Override
     protected ScoreCard make(Values values) {

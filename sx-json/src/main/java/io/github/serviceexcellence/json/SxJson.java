@@ -7,6 +7,7 @@ import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.time.Instant;
@@ -114,6 +115,15 @@ public final class SxJson {
     public DocumentFormat<Assessment> assessments(Instrument instrument) {
         return new DocumentFormat<>(
                 ASSESSMENT, new CriteriaShape(Objects.requireNonNull(instrument, "instrument")), written);
+    }
+
+    /**
+     * Road maps, format {@code sx.roadmap/1}. The first line behind the format says whether one is {@code confidential}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<RoadMap> roadMaps() {
+        return new DocumentFormat<>("sx.roadmap/1", new RoadMapShape(), written);
     }
 
     /**

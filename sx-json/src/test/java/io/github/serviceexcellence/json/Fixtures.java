@@ -63,6 +63,11 @@ import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.roadmap.Candidate;
+import io.github.serviceexcellence.roadmap.OpenedLevel;
+import io.github.serviceexcellence.roadmap.PlanMethod;
+import io.github.serviceexcellence.roadmap.RoadMap;
+import io.github.serviceexcellence.roadmap.RoadStep;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
@@ -92,6 +97,37 @@ final class Fixtures {
                 .answeredAt(Instant.parse("2026-03-02T09:20:00Z"))
                 .organisationSays(Answered.YES)
                 .customerSays(Answered.NO)
+                .build();
+    }
+
+    static RoadMap roadMap() {
+        Node design = Node.of(Element.EXPERIENCE_DESIGN);
+        Node own = Node.of(new OwnConstruct("warmth", Text.english("Warmth").dutch("Warmte")));
+        Candidate first = new Candidate(design, Points.of(75), new BigDecimal("12000.5"));
+        Candidate second = new Candidate(own, Points.of(60), BigDecimal.ZERO);
+        return RoadMap.builder()
+                .isConfidential(false)
+                .method(PlanMethod.EXHAUSTIVE)
+                .putAllTitles(Map.of(own, Text.english("Warmth").dutch("Warmte")))
+                .before(Optional.of(Points.of(50)))
+                .addAllSteps(List.of(
+                        RoadStep.builder()
+                                .candidate(first)
+                                .now(Points.of(66))
+                                .index(Points.of(51))
+                                .gain(Points.of(1))
+                                .build(),
+                        RoadStep.builder()
+                                .candidate(second)
+                                .now(Points.of(40))
+                                .index(Points.of(51))
+                                .gain(Points.of(0))
+                                .addAllOpens(List.of(new OpenedLevel("warm", Text.english("Warm"))))
+                                .addAllAfter(List.of(design))
+                                .build()))
+                .addAllCandidates(List.of(first, second))
+                .putAllImportance(Map.of(design, BigDecimal.ONE, own, new BigDecimal("2.5")))
+                .addAllWithoutScore(List.of(Node.of(Element.LEADERSHIP)))
                 .build();
     }
 

@@ -122,6 +122,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theRoadMapKeepsItsForm() throws IOException {
+        keepsItsForm("roadmap-1.json", Fixtures.roadMap(), JSON.roadMaps());
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -162,6 +167,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
         cutOffEverywhere("contact-1.json", JSON.contacts()::read);
         cutOffEverywhere("feedback-1.json", JSON.feedback(Fixtures.visit())::read);
+        cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }

@@ -75,6 +75,7 @@ class MalformedDocumentTest {
                         "instrument",
                         "publication",
                         "responses",
+                        "roadmap",
                         "scorecard",
                         "strategy",
                         "visits");
@@ -96,6 +97,7 @@ class MalformedDocumentTest {
                 case "assessment" -> json.assessments().read(in);
                 case "contact" -> json.contacts().read(in);
                 case "feedback" -> json.feedback(SURVEY).read(in);
+                case "roadmap" -> json.roadMaps().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);

@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -153,6 +154,11 @@ class RoundTripProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void feedbackComesBackEqual(@ForAll("feedback") Feedback feedback) {
         comesBackEqual(feedback, JSON.feedback(feedback.response().instrument()));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void roadMapsComeBackEqual(@ForAll Random random) {
+        comesBackEqual(Samples.roadMap(random), JSON.roadMaps());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -47,6 +47,7 @@ import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Normalisation;
 import io.github.serviceexcellence.points.Normalisations;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
@@ -62,6 +63,8 @@ import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.roadmap.RoadMap;
+import io.github.serviceexcellence.roadmap.RoadMapBuilder;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.summary.Imputation;
@@ -236,6 +239,34 @@ final class Samples {
                         .customerSays(said)
                         .response(responses.get(0))
                         .build());
+    }
+
+    /** A road map over a card of the organisation scan with scores of chance. */
+    static RoadMap roadMap(Random random) {
+        Instrument scan = Instruments.organisationScan();
+        ResponseTableBuilder table = ResponseTable.builder(scan);
+        for (int respondent = 0; respondent < 10; respondent++) {
+            ResponseBuilder response = Response.builder(scan);
+            scan.items().forEach(item -> response.answer(item.id().value(), 1 + random.nextInt(5)));
+            table.add(response.build());
+        }
+        StandardStrategy strategy = StandardStrategy.withDefaults();
+        RoadMapBuilder plan = RoadMap.builder(strategy, strategy.score(table.build()))
+                .raise(
+                        Node.of(Element.LEADERSHIP),
+                        Points.HUNDRED,
+                        new BigDecimal(random.nextInt(100)).movePointLeft(1))
+                .raise(Node.of(Element.SERVICE_CULTURE), Points.HUNDRED, new BigDecimal("1E+3"))
+                .raise(Node.of(PyramidLevel.CORE_SERVICE), Points.of(90))
+                .atMost(1 + random.nextInt(3));
+        return random.nextBoolean()
+                ? plan.build()
+                : plan.importance(Map.of(
+                                Node.of(Element.LEADERSHIP),
+                                BigDecimal.TEN,
+                                Node.of(Element.SERVICE_CULTURE),
+                                new BigDecimal("0.5")))
+                        .build();
     }
 
     /** Assessments by the criteria of any instrument that has some. */

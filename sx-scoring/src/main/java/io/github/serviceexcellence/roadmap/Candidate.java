@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param node the construct whose score is to rise
  * @param target the points it is to have, 0 to 100
- * @param cost what that costs, 0 or more, in the unit of the budget
+ * @param cost what that costs, 0 or more, in the unit of the budget; without zeros at the end
  */
 public record Candidate(Node node, Points target, BigDecimal cost) {
     /**
@@ -32,5 +32,7 @@ public record Candidate(Node node, Points target, BigDecimal cost) {
         boolean affordable = Decimals.isShort(cost) && cost.signum() >= 0;
         faults.check(affordable, "cost", RoadMapProblem.COST, node);
         faults.throwIfAny(RoadMapProblem.INVALID_CANDIDATE);
+        // so that 10 and 10.0 are equal
+        cost = cost.stripTrailingZeros();
     }
 }

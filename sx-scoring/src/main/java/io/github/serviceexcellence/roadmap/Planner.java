@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.roadmap;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.gate.ConditionPart;
 import io.github.serviceexcellence.gate.Gate;
 import io.github.serviceexcellence.gate.GateLevel;
 import io.github.serviceexcellence.gate.GateOutcome;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the steps of a road map. A set of candidates is a number with a bit for each, in the order of their codes. */
@@ -87,20 +89,18 @@ final class Planner {
             int order = Integer.compare(levels, other.levels);
             order = order != 0 ? order : gain.compareTo(other.gain);
             order = order != 0 ? order : other.cost.compareTo(cost);
+            order = order != 0 ? order : Long.bitCount(other.set) - Long.bitCount(set);
             return order != 0 ? order > 0 : (set & Long.lowestOneBit(set ^ other.set)) != 0;
         }
     }
 
-    RoadMap plan(int steps, Optional<BigDecimal> budget, List<Node> withoutScore) {
+    RoadMap plan(int steps, Optional<BigDecimal> budget, RoadMap.Builder known) {
         boolean all = candidates.size() <= MOST_TO_COMPARE;
         Outcome now = outcome(0);
         Outcome best = all ? compared(now, steps, budget) : taken(now, steps, budget);
-        return RoadMap.builder()
-                .card(card)
-                .before(now.index)
+        return known.before(Optional.of(now.index))
                 .method(all ? PlanMethod.EXHAUSTIVE : PlanMethod.GREEDY)
                 .addAllCandidates(candidates)
-                .addAllWithoutScore(withoutScore)
                 .addAllSteps(ordered(now, best.set))
                 .build();
     }
@@ -122,8 +122,8 @@ final class Planner {
         while (next != null) {
             best = next;
             next = null;
-            for (int place = 0; place < before.length; place++) {
-                long set = best.set | 1L << place;
+            for (long move : moves(best.set)) {
+                long set = best.set | move;
                 if (set != best.set && isAllowed(set, steps, budget)) {
                     Outcome outcome = outcome(set);
                     next = helps(outcome, best) && outcome.isBetterThan(next) ? outcome : next;
@@ -131,6 +131,23 @@ final class Planner {
             }
         }
         return best;
+    }
+
+    /** Each candidate with all that must come before it; and all at once that the next level still asks for, of which one alone opens nothing. */
+    private long[] moves(long taken) {
+        long[] moves = new long[before.length + 1];
+        for (int place = 0; place < before.length; place++) {
+            moves[place] = before[place] | 1L << place;
+        }
+        Set<Node> asked = gate.map(given -> given.judge(supposed(taken)).blockers()).stream()
+                .flatMap(List::stream)
+                .flatMap(blocker -> blocker.parts().stream())
+                .map(ConditionPart::node)
+                .collect(Collectors.toSet());
+        for (int place = 0; place < before.length; place++) {
+            moves[before.length] |= asked.contains(candidates.get(place).node()) ? moves[place] : 0;
+        }
+        return moves;
     }
 
     /** Nobody takes steps for nothing. */
@@ -160,20 +177,29 @@ final class Planner {
     }
 
     private Outcome outcome(long set) {
-        Map<Node, Points> instead = new HashMap<>();
-        BigDecimal mattering = BigDecimal.ZERO;
-        for (int place = 0; place < before.length; place++) {
-            if (has(set, place)) {
-                Candidate candidate = candidates.get(place);
-                instead.put(candidate.node(), candidate.target());
-                mattering = mattering.add(mattering(candidate));
-            }
-        }
-        ScoreCard supposed = strategy.suppose(card, instead);
+        ScoreCard supposed = supposed(set);
         Points index = supposed.index().points().orElse(Points.ZERO);
         List<GateLevel> held = gate.map(given -> held(given, supposed)).orElse(List.of());
-        BigDecimal gain = importance.isEmpty() ? BigDecimal.valueOf(index.billionths()) : mattering;
+        BigDecimal gain = importance.isEmpty() ? BigDecimal.valueOf(index.billionths()) : mattering(set);
         return new Outcome(set, held.size(), gain, cost(set), index, held);
+    }
+
+    private ScoreCard supposed(long set) {
+        Map<Node, Points> instead = new HashMap<>();
+        for (int place = 0; place < before.length; place++) {
+            if (has(set, place)) {
+                instead.put(candidates.get(place).node(), candidates.get(place).target());
+            }
+        }
+        return strategy.suppose(card, instead);
+    }
+
+    private BigDecimal mattering(long set) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int place = 0; place < before.length; place++) {
+            sum = has(set, place) ? sum.add(mattering(candidates.get(place))) : sum;
+        }
+        return sum;
     }
 
     private BigDecimal mattering(Candidate candidate) {
@@ -221,7 +247,10 @@ final class Planner {
                 .now(now(candidate))
                 .index(next.index)
                 .gain(next.index.minus(last.index))
-                .addAllOpens(next.held.subList(Math.min(last.levels, next.levels), next.levels))
+                .addAllOpens(next.held.stream()
+                        .skip(last.levels)
+                        .map(level -> new OpenedLevel(level.code(), level.title()))
+                        .toList())
                 .addAllAfter(first(before[place] & last.set))
                 .build();
     }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.roadmap;
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.gate.ConditionPart;
 import io.github.serviceexcellence.gate.ConditionResult;
 import io.github.serviceexcellence.gate.Gate;
@@ -10,6 +11,7 @@ import io.github.serviceexcellence.gate.GateOutcome;
 import io.github.serviceexcellence.gate.GateThreshold;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.strategy.StandardStrategy;
@@ -23,6 +25,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Says what may be done and what limits it, and makes the {@link RoadMap}. Not safe for use by several threads.
@@ -151,8 +154,8 @@ public final class RoadMapBuilder {
     /**
      * Makes the road map.
      *
-     * @return the best steps that are allowed
-     * @throws IllegalArgumentException telling every fault: a card by another strategy or without an index, a candidate named twice, that is a whole,
+     * @return the best steps that are allowed; none, and the reason why, if the card has no index
+     * @throws IllegalArgumentException telling every fault: a card by another strategy, a candidate named twice, that is a whole,
      *     or that need not rise, more than 60 candidates, a missing importance, a limit that is none
      */
     public RoadMap build() {
@@ -164,17 +167,31 @@ public final class RoadMapBuilder {
                 () -> RoadMapProblem.OTHER_STRATEGY.with(card.strategy(), strategy.description()));
         // without the right strategy nothing else can be told
         faults.throwIfAny(RoadMapProblem.INVALID);
-        faults.check(
-                card.index().points().isPresent(),
-                "card",
-                () -> RoadMapProblem.NO_INDEX.with(
-                        card.index().absence().orElseThrow().reason().description()));
         List<Candidate> candidates = candidates(faults);
         faults.check(candidates.size() <= MOST, "candidates", RoadMapProblem.TOO_MANY, candidates.size(), MOST);
         candidates.forEach(candidate -> checkImportance(candidate.node(), faults));
         faults.throwIfAny(RoadMapProblem.INVALID);
-        Planner planner = new Planner(strategy, card, gate, candidates, precedence, importance);
-        return planner.plan(steps, budget, List.copyOf(withoutScore));
+        RoadMap.Builder known = RoadMap.builder()
+                .isConfidential(card.isConfidential())
+                .addAllWithoutScore(withoutScore)
+                .putAllImportance(importance)
+                .putAllTitles(titles(candidates));
+        if (card.index().points().isEmpty()) {
+            return known.absence(card.index().absence().map(Absence::reason))
+                    .method(PlanMethod.EXHAUSTIVE)
+                    .build();
+        }
+        return new Planner(strategy, card, gate, candidates, precedence, importance).plan(steps, budget, known);
+    }
+
+    /** What the card calls those nodes that the framework does not know. */
+    private Map<Node, Text> titles(List<Candidate> candidates) {
+        Map<Node, Text> titles = new TreeMap<>();
+        Stream.concat(candidates.stream().map(Candidate::node), withoutScore.stream())
+                .map(Node::asIs)
+                .forEach(node ->
+                        Optional.ofNullable(card.titles().get(node)).ifPresent(title -> titles.put(node, title)));
+        return titles;
     }
 
     private List<Candidate> candidates(Faults faults) {

@@ -30,10 +30,18 @@ final class RoadMapProblem {
             "roadmap.other-strategy",
             "the card was made by strategy {card}, the road map goes by {strategy}; take the strategy of the card",
             "de kaart is gemaakt met strategie {card}, de routekaart gaat uit van {strategy}; neem de strategie van de kaart");
-    static final ProblemKind NO_INDEX = Kind.of(
-            "roadmap.no-index",
-            "the card has no index ({reason}), so that nobody can tell what a step adds to it",
-            "de kaart heeft geen index ({reason}), dus is niet te zeggen wat een stap eraan toevoegt");
+    static final ProblemKind INDEX_OR_ABSENCE = Kind.of(
+            "roadmap.index-or-absence",
+            "a road map has either an index or the reason why there is none, and steps only with an index",
+            "een routekaart heeft \u00f3f een index \u00f3f de reden waarom die er niet is, en alleen met een index stappen");
+    static final ProblemKind NO_CANDIDATE = Kind.of(
+            "roadmap.no-candidate",
+            "{node} is a step twice, or is no candidate; name each step once, and among the candidates",
+            "{node} is twee keer een stap, of is geen kandidaat; noem elke stap \u00e9\u00e9n keer, en bij de kandidaten");
+    static final ProblemKind OTHER_GAIN = Kind.of(
+            "roadmap.other-gain",
+            "a gain of {gain} points is not what leads from {before} to {after}",
+            "een winst van {gain} punten is niet wat van {before} naar {after} leidt");
     static final ProblemKind TWICE = Kind.of(
             "roadmap.candidate-twice",
             "{node} is a candidate twice, keep one",

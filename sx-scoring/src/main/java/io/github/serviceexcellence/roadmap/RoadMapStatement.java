@@ -13,6 +13,30 @@ final class RoadMapStatement {
             "roadmap.nothing",
             "No step helps: nothing that may be raised is within the limits. The index stays {index}.",
             "Geen enkele stap helpt: niets wat omhoog mag, past binnen de grenzen. De index blijft {index}.");
+    static final ProblemKind NO_INDEX = Kind.of(
+            "roadmap.no-index",
+            "No plan: there is no index to raise, {reason}.",
+            "Geen plan: er is geen index om te verhogen, {reason}.");
+    static final ProblemKind BY_IMPORTANCE = Kind.of(
+            "roadmap.by-importance",
+            "Steps were ranked by points gained times the importance that was given, not by the index.",
+            "De stappen zijn gekozen op punten winst maal het opgegeven belang, niet op de index.");
+    static final ProblemKind SHAPES = Kind.of(
+            "roadmap.shapes",
+            "It stands at the centre of the model: the other elements take their shape from it.",
+            "Het staat in het midden van het model: de andere elementen krijgen er hun vorm door.");
+    static final ProblemKind UNDERLIES = Kind.of(
+            "roadmap.underlies",
+            "It lies at the base of the model: the other elements rest on it.",
+            "Het ligt aan de basis van het model: de andere elementen rusten erop.");
+    static final ProblemKind WATCHES = Kind.of(
+            "roadmap.watches",
+            "With it you see whether the other steps work: it watches over {results}.",
+            "Hiermee zie je of de andere stappen werken: het bewaakt {results}.");
+    static final ProblemKind RUNS_THROUGH = Kind.of(
+            "roadmap.runs-through",
+            "It runs through the other building blocks, so they gain from it too.",
+            "Het loopt door de andere bouwstenen heen, dus die hebben er ook wat aan.");
     static final ProblemKind INDEX = Kind.of(
             "roadmap.index",
             "With these steps the index goes from {before} to {after}.",

@@ -1,8 +1,10 @@
 package io.github.serviceexcellence.roadmap;
 
+import io.github.serviceexcellence.framework.Connection;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Term;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Puts a road map into words. */
 final class RoadMapWords {
@@ -33,11 +36,8 @@ final class RoadMapWords {
         if (map.isConfidential()) {
             said.add(RoadMapStatement.CONFIDENTIAL.with());
         }
-        if (map.steps().isEmpty()) {
-            said.add(RoadMapStatement.NOTHING.with(figure(map.before())));
-        } else {
-            said.add(RoadMapStatement.INDEX.with(figure(map.before()), figure(map.after())));
-        }
+        map.absence().ifPresent(why -> said.add(RoadMapStatement.NO_INDEX.with(word(why.description()))));
+        map.before().ifPresent(before -> said.add(index(before)));
         for (int step = 0; step < map.steps().size(); step++) {
             said.addAll(step(step + 1, map.steps().get(step)));
         }
@@ -49,6 +49,9 @@ final class RoadMapWords {
                     map.method() == PlanMethod.EXHAUSTIVE ? RoadMapStatement.COMPARED : RoadMapStatement.TAKEN;
             said.add(how.with(map.candidates().size()));
         }
+        if (!map.importance().isEmpty() && !map.steps().isEmpty()) {
+            said.add(RoadMapStatement.BY_IMPORTANCE.with());
+        }
         if (!map.withoutScore().isEmpty()) {
             said.add(RoadMapStatement.WITHOUT_SCORE.with(titles(map.withoutScore())));
         }
@@ -58,9 +61,19 @@ final class RoadMapWords {
         return List.copyOf(said);
     }
 
+    private Message index(Points before) {
+        return map.steps().isEmpty()
+                ? RoadMapStatement.NOTHING.with(figure(before))
+                : RoadMapStatement.INDEX.with(figure(before), figure(map.after().orElseThrow()));
+    }
+
+    private static Word word(Wording text) {
+        return Word.of(text.in(Locale.ENGLISH), text.in(Text.DUTCH));
+    }
+
     private List<Message> step(int number, RoadStep step) {
         List<Message> said = new ArrayList<>();
-        Quoted title = new Quoted(map.card().title(step.candidate().node()));
+        Quoted title = new Quoted(map.title(step.candidate().node()));
         Figure target = figure(step.candidate().target());
         said.add(RoadMapStatement.STEP.with(
                 number, title, figure(step.now()), target, figure(step.index()), figure(step.gain())));
@@ -71,6 +84,7 @@ final class RoadMapWords {
         if (!step.after().isEmpty()) {
             said.add(why(step).with(titles(step.after())));
         }
+        connections(step).ifPresent(said::add);
         if (!step.blocks().isEmpty()) {
             said.add(RoadMapStatement.BLOCKS.with(terms(step.blocks()), terms(step.topics())));
         }
@@ -79,6 +93,19 @@ final class RoadMapWords {
         }
         said.add(RoadMapStatement.GOAL.with(title, target));
         return said;
+    }
+
+    /** What the model draws from here; all arrows of one term are of one kind. */
+    private static Optional<Message> connections(RoadStep step) {
+        List<Connection> arrows = step.connections();
+        return arrows.stream().findFirst().map(arrow -> switch (arrow.kind()) {
+            case SHAPES -> RoadMapStatement.SHAPES.with();
+            case UNDERLIES -> RoadMapStatement.UNDERLIES.with();
+            case WATCHES ->
+                RoadMapStatement.WATCHES.with(
+                        terms(arrows.stream().map(Connection::to).toList()));
+            case RUNS_THROUGH -> RoadMapStatement.RUNS_THROUGH.with();
+        });
     }
 
     /** By what the model says; pairs of one's own need no reason here. */
@@ -102,7 +129,7 @@ final class RoadMapWords {
     }
 
     private Word titles(Collection<Node> nodes) {
-        return joined(nodes.stream().map(node -> map.card().title(node)).toList());
+        return joined(nodes.stream().map(node -> map.title(node)).toList());
     }
 
     private static Word terms(Collection<? extends Term> terms) {
@@ -111,10 +138,8 @@ final class RoadMapWords {
 
     /** With semicolons: titles have commas of their own. */
     private static Word joined(List<? extends Wording> titles) {
-        List<Word> words = titles.stream()
-                .limit(MOST_TOLD)
-                .map(title -> Word.of(title.in(Locale.ENGLISH), title.in(Locale.forLanguageTag("nl"))))
-                .toList();
+        List<Word> words =
+                titles.stream().limit(MOST_TOLD).map(RoadMapWords::word).toList();
         String more = titles.size() > MOST_TOLD ? "; \u2026" : "";
         return Word.of(
                 String.join("; ", words.stream().map(Word::english).toList()) + more,

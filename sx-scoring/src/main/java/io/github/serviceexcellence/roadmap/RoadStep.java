@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.roadmap;
 
 import io.github.serviceexcellence.framework.BuildingBlock;
+import io.github.serviceexcellence.framework.Connection;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Term;
 import io.github.serviceexcellence.framework.Topic;
-import io.github.serviceexcellence.gate.GateLevel;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
@@ -19,11 +19,11 @@ public abstract class RoadStep {
     RoadStep() {}
 
     /**
-     * Starts a step.
+     * Starts a step that was planned before, such as one from a document.
      *
      * @return a builder
      */
-    static Builder builder() {
+    public static Builder builder() {
         return ImmutableRoadStep.builder();
     }
 
@@ -60,7 +60,7 @@ public abstract class RoadStep {
      *
      * @return from the lowest; none if there is no gate, or none opens
      */
-    public abstract List<GateLevel> opens();
+    public abstract List<OpenedLevel> opens();
 
     /**
      * The steps before this one that must come first.
@@ -89,6 +89,15 @@ public abstract class RoadStep {
     }
 
     /**
+     * What else this step bears on: the arrows of the model that begin at what is raised.
+     *
+     * @return the connections; none if the sources draw none
+     */
+    public List<Connection> connections() {
+        return candidate().node().term().map(Connection::from).orElse(List.of());
+    }
+
+    /**
      * The building blocks that touch these elements, by our reading of the sources.
      *
      * @return the blocks in their order
@@ -108,20 +117,62 @@ public abstract class RoadStep {
         return blocks().stream().flatMap(block -> block.topics().stream()).toList();
     }
 
-    /** Sets what is known of a step. */
-    interface Builder {
+    /** Sets what is known of a step. Not safe for use by several threads. */
+    public interface Builder {
+        /**
+         * Sets what is raised.
+         *
+         * @param candidate what is raised, how far and at what cost
+         * @return this builder
+         */
         Builder candidate(Candidate candidate);
 
+        /**
+         * Sets the score from which it rises.
+         *
+         * @param now 0 to 100 points
+         * @return this builder
+         */
         Builder now(Points now);
 
+        /**
+         * Sets the index once the step is taken.
+         *
+         * @param index 0 to 100 points
+         * @return this builder
+         */
         Builder index(Points index);
 
+        /**
+         * Sets what the step adds to the index.
+         *
+         * @param gain points
+         * @return this builder
+         */
         Builder gain(Points gain);
 
-        Builder addAllOpens(Iterable<? extends GateLevel> levels);
+        /**
+         * Adds levels that are held with this step.
+         *
+         * @param levels from the lowest
+         * @return this builder
+         */
+        Builder addAllOpens(Iterable<? extends OpenedLevel> levels);
 
+        /**
+         * Adds what must come before it and is a step too.
+         *
+         * @param nodes what those steps raise
+         * @return this builder
+         */
         Builder addAllAfter(Iterable<? extends Node> nodes);
 
+        /**
+         * Builds the step.
+         *
+         * @return the step
+         * @throws IllegalStateException if anything is missing
+         */
         RoadStep build();
     }
 }

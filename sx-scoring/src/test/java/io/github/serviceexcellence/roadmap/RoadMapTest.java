@@ -13,6 +13,8 @@ import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.framework.Topic;
+import io.github.serviceexcellence.gate.Gate;
+import io.github.serviceexcellence.gate.GateThreshold;
 import io.github.serviceexcellence.gate.Gates;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoadMapTest {
@@ -47,8 +50,8 @@ class RoadMapTest {
         assertThat(nodes(map)).containsExactly(LEADERSHIP, MONITORING);
         assertThat(map.method()).isEqualTo(PlanMethod.EXHAUSTIVE);
         // (45 + 25) / 9 above 620 / 9
-        assertThat(map.before().toDouble()).isCloseTo(620 / 9.0, within(1e-8));
-        assertThat(map.after().toDouble()).isCloseTo(690 / 9.0, within(1e-8));
+        assertThat(map.before().orElseThrow().toDouble()).isCloseTo(620 / 9.0, within(1e-8));
+        assertThat(map.after().orElseThrow().toDouble()).isCloseTo(690 / 9.0, within(1e-8));
         assertThat(map.steps().get(0).gain()).isEqualTo(Points.of(5));
     }
 
@@ -139,6 +142,8 @@ class RoadMapTest {
                 .build();
 
         assertThat(nodes(map)).containsExactly(CULTURE);
+        assertThat(map.importance()).containsEntry(CULTURE, BigDecimal.TEN);
+        assertThat(map.explain(Locale.ENGLISH)).contains("ranked by points gained times the importance");
     }
 
     @Test
@@ -165,6 +170,7 @@ class RoadMapTest {
         assertThat(map.explain(Locale.ENGLISH)).isEqualTo("""
                 With these steps the index goes from 73.3 to 78.9.
                 Step 1. “Designing and renewing outstanding customer experiences”: from 70.0 to 75.0 points. The index is then 73.9 (0.6 more).
+                It stands at the centre of the model: the other elements take their shape from it.
                 Building blocks to work on: Experience. Topics: The ideal experience; The ideal customer journey; Where it must improve and where the organisation wants to excel; Means and channels; How employees experience their work.
                 It costs 12000.
                 Goal: “Designing and renewing outstanding customer experiences” at 75.0 points or more. Name an owner and a date.
@@ -192,6 +198,103 @@ class RoadMapTest {
         assertThat(map.candidates()).isEmpty();
         assertThat(map.after()).isEqualTo(map.before());
         assertThat(map.explain(Locale.ENGLISH)).contains("No step helps").contains("The index stays 80.0.");
+    }
+
+    @Test
+    void stepsThatGainNothingAreNotTakenThoughTheyAreFree() {
+        Map<Node, Double> levels = Map.of(Node.of(PyramidLevel.CORE_SERVICE), 40.0);
+        RoadMap map = RoadMap.builder(STRATEGY, card(levels, 80, 80, 30, 80, 80, 80, 80, 80, 80))
+                .raise(Node.of(PyramidLevel.CORE_SERVICE), Points.of(90))
+                .raise(LEADERSHIP, Points.of(75))
+                .build();
+
+        assertThat(nodes(map)).containsExactly(LEADERSHIP);
+    }
+
+    @Test
+    void aCardWithoutAnIndexGivesNoPlanAndSaysWhy() {
+        ScoreCard card = card(80, 80, 30, 80, 80, 80, 80, 80, 80);
+        List<Score> scores = new ArrayList<>(card.scores());
+        scores.set(
+                0,
+                Score.builder(Node.INDEX)
+                        .absence(Absence.of(AbsenceReason.WITHHELD))
+                        .build());
+
+        RoadMap map = RoadMap.builder(STRATEGY, card.withScores(scores))
+                .raise(LEADERSHIP, Points.of(60))
+                .build();
+
+        assertThat(map.steps()).isEmpty();
+        assertThat(map.before()).isEmpty();
+        assertThat(map.absence()).hasValue(AbsenceReason.WITHHELD);
+        assertThat(map.explain(Locale.ENGLISH)).contains("No plan: there is no index to raise, ");
+    }
+
+    @Test
+    void whatAStepBearsOnIsSaid() {
+        RoadMap map = RoadMap.builder(STRATEGY, card(70, 80, 80, 80, 80, 70, 80, 80, 70))
+                .raiseElements(Points.of(75))
+                .build();
+
+        assertThat(map.explain(Locale.ENGLISH))
+                .contains("the other elements take their shape from it")
+                .contains("the other elements rest on it")
+                .contains("it watches over Inspired, engaged employees; Outstanding customer experience; ");
+        assertThat(map.explain(Text.DUTCH)).contains("Hiermee zie je of de andere stappen werken: het bewaakt ");
+    }
+
+    /** Each of the two alone opens nothing and adds nothing to the index. */
+    @Test
+    void manyCandidatesDoNotHideTwoScoresThatOpenALevelTogether() {
+        Map<Node, Double> beside = new HashMap<>();
+        List<Topic> topics = List.of(Topic.values()).subList(0, 12);
+        topics.forEach(topic -> beside.put(Node.of(topic), 40.0));
+        Node core = Node.of(PyramidLevel.CORE_SERVICE);
+        Node other = Node.of(topics.get(0));
+        beside.put(core, 40.0);
+        GateThreshold sixty = GateThreshold.atLeast(Points.of(60));
+        Gate both = Gate.builder("both", Text.english("Both"))
+                .level("one", Text.english("One"))
+                .every(List.of(core, other), sixty)
+                .build();
+        RoadMapBuilder builder = RoadMap.builder(STRATEGY, card(beside, 80, 80, 30, 80, 80, 80, 80, 80, 80))
+                .raise(LEADERSHIP, Points.of(75))
+                .gate(both)
+                .atMost(2);
+        topics.subList(1, 12).forEach(topic -> builder.raise(Node.of(topic), Points.of(90)));
+
+        RoadMap map = builder.build();
+
+        assertThat(map.method()).isEqualTo(PlanMethod.GREEDY);
+        assertThat(nodes(map)).containsExactlyInAnyOrder(core, other);
+        assertThat(map.steps().get(1).opens()).containsExactly(new OpenedLevel("one", Text.english("One")));
+    }
+
+    @Test
+    void aMapThatWasKeptMustHangTogether() {
+        Candidate candidate = new Candidate(LEADERSHIP, Points.of(60), BigDecimal.ZERO);
+        RoadStep step = RoadStep.builder()
+                .candidate(candidate)
+                .now(Points.of(30))
+                .index(Points.of(55))
+                .gain(Points.of(4))
+                .build();
+        RoadMap.Builder kept = RoadMap.builder()
+                .method(PlanMethod.EXHAUSTIVE)
+                .isConfidential(false)
+                .before(Optional.of(Points.of(50)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kept.addAllSteps(List.of(step)).build())
+                .withMessageContaining("element:leadership is a step twice, or is no candidate")
+                .withMessageContaining("a gain of 4 points is not what leads from 50 to 55");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RoadMap.builder()
+                        .method(PlanMethod.GREEDY)
+                        .isConfidential(false)
+                        .build())
+                .withMessageContaining("either an index or the reason why there is none");
     }
 
     @Test
