@@ -12,7 +12,9 @@
  *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
  *   <li>{@link io.github.serviceexcellence.assessment assessment}: what one assessor or several
  *       concluded, about constructs or by the criteria of an instrument;
- *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards.
+ *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards;
+ *   <li>{@link io.github.serviceexcellence.norm norm}: what is promised about time, and when an organisation is open;
+ *   <li>{@link io.github.serviceexcellence.journey journey}: the way that a customer or an employee goes, step by step.
  * </ul>
  *
  * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the
@@ -33,6 +35,8 @@ module io.github.serviceexcellence.core {
     exports io.github.serviceexcellence.response;
     exports io.github.serviceexcellence.assessment;
     exports io.github.serviceexcellence.feedback;
+    exports io.github.serviceexcellence.norm;
+    exports io.github.serviceexcellence.journey;
     exports io.github.serviceexcellence.result;
     // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to

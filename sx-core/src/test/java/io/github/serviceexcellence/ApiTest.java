@@ -21,6 +21,8 @@ class ApiTest {
                             "response",
                             "assessment",
                             "feedback",
+                            "norm",
+                            "journey",
                             "result")
                     .map(room -> ApiTest.class.getPackageName() + "." + room)
                     .toList());

@@ -15,6 +15,8 @@ class LayersTest {
             "response",
             "assessment",
             "feedback",
+            "norm",
+            "journey",
             "result");
 
     @Test

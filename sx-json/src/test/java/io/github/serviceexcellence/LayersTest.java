@@ -29,6 +29,7 @@ class LayersTest {
                     ROOT + "response",
                     ROOT + "assessment",
                     ROOT + "feedback",
+                    ROOT + "norm",
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "uncertainty",

@@ -28,6 +28,8 @@ class ApiTest {
                                 "io.github.serviceexcellence.judgement",
                                 "io.github.serviceexcellence.profile",
                                 "io.github.serviceexcellence.qualification",
+                                "io.github.serviceexcellence.moments",
+                                "io.github.serviceexcellence.attainment",
                                 "io.github.serviceexcellence.roadmap",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",

@@ -6,6 +6,8 @@ import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
+import io.github.serviceexcellence.norm.Question;
+import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
@@ -115,6 +117,24 @@ public final class SxJson {
     public DocumentFormat<Assessment> assessments(Instrument instrument) {
         return new DocumentFormat<>(
                 ASSESSMENT, new CriteriaShape(Objects.requireNonNull(instrument, "instrument")), written);
+    }
+
+    /**
+     * Norms, each with its calendar, format {@code sx.norm/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ServiceNorm> norms() {
+        return new DocumentFormat<>("sx.norm/1", new NormShape(), written);
+    }
+
+    /**
+     * Questions of customers that norms are held against, format {@code sx.question/1}; many of them as JSON Lines. Times are written in UTC.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Question> questions() {
+        return new DocumentFormat<>("sx.question/1", new QuestionShape(), written);
     }
 
     /**

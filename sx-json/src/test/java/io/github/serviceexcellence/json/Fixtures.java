@@ -47,6 +47,11 @@ import io.github.serviceexcellence.metric.Bucket;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.metric.MetricRef;
+import io.github.serviceexcellence.norm.NormId;
+import io.github.serviceexcellence.norm.Question;
+import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.norm.Within;
+import io.github.serviceexcellence.norm.WorkingCalendar;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Aggregations;
@@ -62,6 +67,7 @@ import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
 import io.github.serviceexcellence.roadmap.Candidate;
 import io.github.serviceexcellence.roadmap.OpenedLevel;
@@ -75,8 +81,10 @@ import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.uncertainty.Correlations;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +105,38 @@ final class Fixtures {
                 .answeredAt(Instant.parse("2026-03-02T09:20:00Z"))
                 .organisationSays(Answered.YES)
                 .customerSays(Answered.NO)
+                .build();
+    }
+
+    /** With the Dutch holidays of 2026 as a town hall keeps them. */
+    static ServiceNorm norm() {
+        return ServiceNorm.builder()
+                .id(NormId.of("answer-in-a-day"))
+                .title(Text.english("Answered within one working day").dutch("Beantwoord binnen \u00e9\u00e9n werkdag"))
+                .within(Within.workingDays(1))
+                .target(new BigDecimal("90"))
+                .calendar(WorkingCalendar.builder("town-hall", ZoneId.of("Europe/Amsterdam"))
+                        .onWorkdays("09:00-12:30", "13:30-17:00")
+                        .on(DayOfWeek.THURSDAY, "09:00-20:00")
+                        .closed(
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 4, 6),
+                                LocalDate.of(2026, 4, 27),
+                                LocalDate.of(2026, 5, 5),
+                                LocalDate.of(2026, 5, 14),
+                                LocalDate.of(2026, 5, 25),
+                                LocalDate.of(2026, 12, 25))
+                        .on(LocalDate.of(2026, 12, 24), "09:00-12:00")
+                        .build())
+                .build();
+    }
+
+    static Question question() {
+        return Question.builder()
+                .customer(CustomerId.of("c-17"))
+                .asked(Instant.parse("2026-03-02T09:15:00Z"))
+                .answered(Instant.parse("2026-03-03T10:00:00Z"))
+                .units(Units.of(GroupKey.of("desk")).with(Question.CHANNEL, GroupKey.of("telephone")))
                 .build();
     }
 

@@ -122,6 +122,12 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theNormAndTheQuestionKeepTheirForm() throws IOException {
+        keepsItsForm("norm-1.json", Fixtures.norm(), JSON.norms());
+        keepsItsForm("question-1.json", Fixtures.question(), JSON.questions());
+    }
+
+    @Test
     void theRoadMapKeepsItsForm() throws IOException {
         keepsItsForm("roadmap-1.json", Fixtures.roadMap(), JSON.roadMaps());
     }
@@ -167,6 +173,8 @@ class GoldenDocumentTest {
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
         cutOffEverywhere("contact-1.json", JSON.contacts()::read);
         cutOffEverywhere("feedback-1.json", JSON.feedback(Fixtures.visit())::read);
+        cutOffEverywhere("norm-1.json", JSON.norms()::read);
+        cutOffEverywhere("question-1.json", JSON.questions()::read);
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);

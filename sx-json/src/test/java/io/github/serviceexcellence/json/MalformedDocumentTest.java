@@ -73,7 +73,9 @@ class MalformedDocumentTest {
                         "criteria",
                         "feedback",
                         "instrument",
+                        "norm",
                         "publication",
+                        "question",
                         "responses",
                         "roadmap",
                         "scorecard",
@@ -97,6 +99,8 @@ class MalformedDocumentTest {
                 case "assessment" -> json.assessments().read(in);
                 case "contact" -> json.contacts().read(in);
                 case "feedback" -> json.feedback(SURVEY).read(in);
+                case "norm" -> json.norms().read(in);
+                case "question" -> json.questions().read(in);
                 case "roadmap" -> json.roadMaps().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);

@@ -7,6 +7,8 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.norm.Question;
+import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;
 import io.github.serviceexcellence.questionnaire.Instruments;
@@ -67,6 +69,16 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Contact> contacts() {
         return Samples.contacts();
+    }
+
+    @Provide
+    Arbitrary<ServiceNorm> norms() {
+        return Samples.norms();
+    }
+
+    @Provide
+    Arbitrary<Question> questions() {
+        return Samples.questions();
     }
 
     @Provide
@@ -154,6 +166,16 @@ class RoundTripProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void feedbackComesBackEqual(@ForAll("feedback") Feedback feedback) {
         comesBackEqual(feedback, JSON.feedback(feedback.response().instrument()));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void normsComeBackEqual(@ForAll("norms") ServiceNorm norm) {
+        comesBackEqual(norm, JSON.norms());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void questionsComeBackEqual(@ForAll("questions") Question question) {
+        comesBackEqual(question, JSON.questions());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -42,6 +42,13 @@ import io.github.serviceexcellence.instrument.Valence;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
+import io.github.serviceexcellence.norm.CalendarBuilder;
+import io.github.serviceexcellence.norm.NormId;
+import io.github.serviceexcellence.norm.Opening;
+import io.github.serviceexcellence.norm.Question;
+import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.norm.Within;
+import io.github.serviceexcellence.norm.WorkingCalendar;
 import io.github.serviceexcellence.points.Aggregation;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
@@ -71,8 +78,12 @@ import io.github.serviceexcellence.summary.Imputation;
 import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -239,6 +250,69 @@ final class Samples {
                         .customerSays(said)
                         .response(responses.get(0))
                         .build());
+    }
+
+    /** Questions of which anything optional may be missing. */
+    static Arbitrary<Question> questions() {
+        return Combinators.combine(
+                        names(),
+                        times(),
+                        Arbitraries.longs().between(0, 1_000_000).optional(),
+                        units())
+                .as((customer, time, seconds, units) -> Question.builder()
+                        .customer(CustomerId.of(customer))
+                        .asked(time)
+                        .answered(seconds.map(time::plusSeconds))
+                        .units(units)
+                        .build());
+    }
+
+    /** Norms over calendars with any hours on any days. */
+    static Arbitrary<ServiceNorm> norms() {
+        Arbitrary<Within> spans = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 1000).map(Within::workingDays),
+                Arbitraries.longs().between(1, 600_000).map(minutes -> Within.openTime(Duration.ofMinutes(minutes))));
+        Arbitrary<List<Opening>> hours = Arbitraries.integers()
+                .between(0, 1439)
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(6)
+                .map(Samples::hours);
+        return Combinators.combine(
+                        ids(),
+                        texts(),
+                        spans,
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ONE, new BigDecimal("100"))
+                                .ofScale(3),
+                        Arbitraries.maps(Arbitraries.of(DayOfWeek.class), hours).ofMinSize(1),
+                        Arbitraries.maps(
+                                        Arbitraries.integers().between(0, 400).map(LocalDate.of(2026, 1, 1)::plusDays),
+                                        Arbitraries.oneOf(hours, Arbitraries.just(List.<Opening>of())))
+                                .ofMaxSize(5),
+                        Arbitraries.of("Europe/Amsterdam", "UTC", "+01:00", "Australia/Lord_Howe"))
+                .as((id, title, span, target, week, dates, zone) -> {
+                    CalendarBuilder calendar = WorkingCalendar.builder(id, ZoneId.of(zone));
+                    week.forEach(calendar::on);
+                    dates.forEach(calendar::on);
+                    return ServiceNorm.builder()
+                            .id(NormId.of(id))
+                            .title(title)
+                            .within(span)
+                            .target(target)
+                            .calendar(calendar.build())
+                            .build();
+                });
+    }
+
+    private static List<Opening> hours(Set<Integer> minutes) {
+        List<Integer> sorted = minutes.stream().sorted().toList();
+        List<Opening> hours = new ArrayList<>();
+        for (int at = 0; at + 1 < sorted.size(); at += 2) {
+            hours.add(new Opening(
+                    LocalTime.ofSecondOfDay(60L * sorted.get(at)), LocalTime.ofSecondOfDay(60L * sorted.get(at + 1))));
+        }
+        return hours;
     }
 
     /** A road map over a card of the organisation scan with scores of chance. */

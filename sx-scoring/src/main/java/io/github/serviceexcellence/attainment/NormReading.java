@@ -1,0 +1,117 @@
+package io.github.serviceexcellence.attainment;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.cases.Cases;
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.uncertainty.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The share of questions answered in time against a norm, as a card has it.
+ *
+ * @param norm the norm
+ * @param card the card of questions: exact, or one of a publication
+ */
+public record NormReading(ServiceNorm norm, ScoreCard card) {
+    /** Checks that nothing is missing. */
+    public NormReading {
+        Objects.requireNonNull(norm, "norm");
+        Objects.requireNonNull(card, "card");
+    }
+
+    /**
+     * Reads a card of questions, such as one of {@link NormResult#publish}.
+     *
+     * @param norm the norm
+     * @param card the card, of all or of one unit
+     * @return the reading
+     */
+    public static NormReading of(ServiceNorm norm, ScoreCard card) {
+        return new NormReading(norm, card);
+    }
+
+    /**
+     * The share in time.
+     *
+     * @return percent of the questions that are in time or late, with their number and the interval by Wilson; without a value where it is withheld
+     *     or nothing is due
+     */
+    public Metric share() {
+        return Cases.share(card, NormResult.IN_TIME);
+    }
+
+    /**
+     * Whether the share is as high as the norm, whatever its interval.
+     *
+     * @return attained or not, or unknown without a share
+     */
+    public Attainment attainment() {
+        if (share().value().isEmpty()) {
+            return Attainment.UNKNOWN;
+        }
+        double percent = share().value().getAsDouble();
+        return percent >= norm.target().doubleValue() ? Attainment.ATTAINED : Attainment.NOT_ATTAINED;
+    }
+
+    /**
+     * Whether the share differs from the norm by more than chance would give: the norm lies outside the 95 % interval, whose ends count as inside.
+     *
+     * @return whether they can be told apart; false without an interval
+     */
+    public boolean isToldApart() {
+        double target = norm.target().doubleValue();
+        Optional<Interval> interval = share().interval();
+        return interval.filter(given -> target < given.low() || target > given.high())
+                .isPresent();
+    }
+
+    /**
+     * Whether only those may see it who may see the questions.
+     *
+     * @return true if the card is exact
+     */
+    public boolean isConfidential() {
+        return card.isConfidential();
+    }
+
+    /**
+     * What there is to say, as data.
+     *
+     * @return the share, whether the norm is attained, and where the two cannot be told apart that too; in English and Dutch
+     */
+    public List<Message> statements() {
+        List<Message> said = new ArrayList<>();
+        if (isConfidential()) {
+            said.add(NormStatement.CONFIDENTIAL.with());
+        }
+        said.add(Cases.says(share(), norm.title()));
+        Figure target = Figure.upTo(norm.target().doubleValue(), 3);
+        switch (attainment()) {
+            case ATTAINED -> said.add(NormStatement.ATTAINED.with(target));
+            case NOT_ATTAINED -> said.add(NormStatement.NOT_ATTAINED.with(target));
+            case UNKNOWN -> said.add(NormStatement.UNKNOWN.with(target));
+        }
+        if (attainment() != Attainment.UNKNOWN && !isToldApart()) {
+            said.add(NormStatement.NOT_TOLD_APART.with());
+        }
+        return List.copyOf(said);
+    }
+
+    /**
+     * The statements as lines.
+     *
+     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @return a line for each of the {@link #statements()}
+     */
+    public String explain(Locale locale) {
+        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.serviceexcellence.attainment;
+
+import io.github.serviceexcellence.internal.Kind;
+import io.github.serviceexcellence.problem.ProblemKind;
+
+/** What is said of a norm. */
+final class NormStatement {
+    static final ProblemKind CONFIDENTIAL = Kind.of(
+            "attainment.confidential",
+            "Confidential: these are exact figures, to be seen by those only who may see the questions.",
+            "Vertrouwelijk: dit zijn exacte cijfers, alleen voor wie de vragen mag inzien.");
+    static final ProblemKind ATTAINED =
+            Kind.of("attainment.attained", "The norm of {target}% is attained.", "De norm van {target}% is gehaald.");
+    static final ProblemKind NOT_ATTAINED = Kind.of(
+            "attainment.not-attained",
+            "The norm of {target}% is not attained.",
+            "De norm van {target}% is niet gehaald.");
+    static final ProblemKind UNKNOWN = Kind.of(
+            "attainment.unknown",
+            "Whether the norm of {target}% is attained cannot be told.",
+            "Of de norm van {target}% is gehaald, is niet te zeggen.");
+    static final ProblemKind NOT_TOLD_APART = Kind.of(
+            "attainment.not-told-apart",
+            "With so few questions the share and the norm cannot be told apart: it may be chance.",
+            "Bij zo weinig vragen is het verschil met de norm niet zeker: het kan toeval zijn.");
+
+    private NormStatement() {}
+}

@@ -1,0 +1,87 @@
+package io.github.serviceexcellence.moments;
+
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.cases.Cases;
+import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.journey.Journey;
+import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.problem.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The share of people who have gone quiet, as a card has it.
+ *
+ * @param journey the journey
+ * @param card the card of people who did not come to its end: exact, or one of a publication
+ */
+public record QuietReading(Journey journey, ScoreCard card) {
+    /** The question that each case answers. */
+    static final String QUIET = "gone-quiet";
+
+    static final Text TITLE =
+            Text.english("Not heard of for longer than the span").dutch("Langer niets gehoord dan de termijn");
+
+    /** Checks that nothing is missing. */
+    public QuietReading {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(card, "card");
+    }
+
+    /**
+     * Reads a card of {@link GoneQuiet}.
+     *
+     * @param journey the journey
+     * @param card the card, of all or of one step
+     * @return the reading
+     */
+    public static QuietReading of(Journey journey, ScoreCard card) {
+        return new QuietReading(journey, card);
+    }
+
+    /**
+     * The share of those who did not come to the end that have gone quiet.
+     *
+     * @return percent, with the number of people and its interval by Wilson; without a value where it is withheld or there is nobody
+     */
+    public Metric share() {
+        return Cases.share(card, QUIET);
+    }
+
+    /**
+     * Whether only those may see it who may see the visits.
+     *
+     * @return true if the card is exact
+     */
+    public boolean isConfidential() {
+        return card.isConfidential();
+    }
+
+    /**
+     * What there is to say, as data.
+     *
+     * @return the share, and that it tells no reason; in English and Dutch
+     */
+    public List<Message> statements() {
+        List<Message> said = new ArrayList<>();
+        if (isConfidential()) {
+            said.add(MomentsStatement.QUIET_CONFIDENTIAL.with());
+        }
+        said.add(Cases.says(share(), TITLE));
+        said.add(MomentsStatement.QUIET_IS_NO_REASON.with());
+        return List.copyOf(said);
+    }
+
+    /**
+     * The statements as lines.
+     *
+     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @return a line for each of the {@link #statements()}
+     */
+    public String explain(Locale locale) {
+        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+    }
+}
