@@ -12,7 +12,9 @@
  *   <li>{@link io.github.serviceexcellence.response response}: what respondents answered;
  *   <li>{@link io.github.serviceexcellence.assessment assessment}: what one assessor or several
  *       concluded, about constructs or by the criteria of an instrument;
- *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards.
+ *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards;
+ *   <li>{@link io.github.serviceexcellence.result result}: measurements of the results a to d;
+ *   <li>{@link io.github.serviceexcellence.goal goal}: what an organisation wants to reach, and by when.
  * </ul>
  *
  * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the
@@ -34,6 +36,7 @@ module io.github.serviceexcellence.core {
     exports io.github.serviceexcellence.assessment;
     exports io.github.serviceexcellence.feedback;
     exports io.github.serviceexcellence.result;
+    exports io.github.serviceexcellence.goal;
     // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to
             io.github.serviceexcellence.scoring,

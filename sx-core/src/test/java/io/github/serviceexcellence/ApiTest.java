@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ApiTest {
     private static final String API = ApiListing.of(
             Element.class,
-            Stream.of("problem", "framework", "instrument", "questionnaire", "response", "assessment")
+            Stream.of("problem", "framework", "instrument", "questionnaire", "response", "assessment", "result", "goal")
                     .map(room -> ApiTest.class.getPackageName() + "." + room)
                     .toList());
 

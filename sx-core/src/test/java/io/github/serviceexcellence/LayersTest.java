@@ -15,7 +15,8 @@ class LayersTest {
             "response",
             "assessment",
             "feedback",
-            "result");
+            "result",
+            "goal");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {
