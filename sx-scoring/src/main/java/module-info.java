@@ -18,6 +18,7 @@
  *       blocks;
  *   <li>{@link io.github.serviceexcellence.qualification qualification}: feedback by whether the question was answered, at first contact or
  *       after repeats;
+ *   <li>{@link io.github.serviceexcellence.outcome outcome}: measurements of the results a to d: objectives, trends, and what goes together;
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
@@ -55,6 +56,7 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.judgement;
     exports io.github.serviceexcellence.profile;
     exports io.github.serviceexcellence.qualification;
+    exports io.github.serviceexcellence.outcome;
     exports io.github.serviceexcellence.roadmap;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;

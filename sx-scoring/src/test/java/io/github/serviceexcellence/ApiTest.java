@@ -27,6 +27,7 @@ class ApiTest {
                                 "io.github.serviceexcellence.gate",
                                 "io.github.serviceexcellence.judgement",
                                 "io.github.serviceexcellence.profile",
+                                "io.github.serviceexcellence.outcome",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
                                 "io.github.serviceexcellence.law")));

@@ -21,6 +21,7 @@ class LayersTest {
                     "profile",
                     "cases",
                     "qualification",
+                    "outcome",
                     "roadmap",
                     "bands",
                     "population",
