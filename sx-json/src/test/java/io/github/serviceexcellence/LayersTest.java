@@ -29,6 +29,8 @@ class LayersTest {
                     ROOT + "response",
                     ROOT + "assessment",
                     ROOT + "feedback",
+                    ROOT + "result",
+                    ROOT + "goal",
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "uncertainty",

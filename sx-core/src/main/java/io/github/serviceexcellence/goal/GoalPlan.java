@@ -72,10 +72,9 @@ public abstract class GoalPlan {
     void check() {
         Faults faults = new Faults();
         Map<MeasureId, Measure> known = new HashMap<>();
-        for (int place = 0; place < measures().size(); place++) {
-            Measure measure = measures().get(place);
+        for (Measure measure : measures()) {
             boolean isNew = known.put(measure.id(), measure) == null;
-            faults.check(isNew, "measures/" + place, GoalProblem.MEASURE_TWICE, measure.id());
+            faults.check(isNew, "measures/" + measure.id(), GoalProblem.MEASURE_TWICE, measure.id());
         }
         Word valid = Codes.listed(
                 known.keySet().stream().map(MeasureId::value).sorted().toList());
@@ -95,9 +94,8 @@ public abstract class GoalPlan {
 
     private void checkObjectives(Map<MeasureId, Measure> known, Word valid, Faults faults) {
         Set<ObjectiveId> seen = new HashSet<>();
-        for (int place = 0; place < objectives().size(); place++) {
-            Objective objective = objectives().get(place);
-            String field = "objectives/" + place;
+        for (Objective objective : objectives()) {
+            String field = "objectives/" + objective.id();
             faults.check(seen.add(objective.id()), field, GoalProblem.OBJECTIVE_TWICE, objective.id());
             Measure measure = known.get(objective.measure());
             if (measure == null) {

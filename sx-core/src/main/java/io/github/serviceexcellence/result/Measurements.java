@@ -51,10 +51,9 @@ public record Measurements(List<Measure> measures, List<Measurement> measurement
 
     private static Set<MeasureId> known(List<Measure> measures, Faults faults) {
         Set<MeasureId> known = new HashSet<>();
-        int place = 0;
         for (Measure measure : measures) {
             boolean isNew = known.add(measure.id());
-            faults.check(isNew, "measures/" + place++, ResultProblem.MEASURE_TWICE, measure.id());
+            faults.check(isNew, "measures/" + measure.id(), ResultProblem.MEASURE_TWICE, measure.id());
         }
         return known;
     }

@@ -144,7 +144,7 @@ class MeasurementsTest {
                 .withMessageContaining("mark was measured twice in 2026 for North")
                 .satisfies(refusal -> assertThat(((InvalidInputException) refusal).problems())
                         .extracting(problem -> problem.place().path())
-                        .contains("measures/1", "measurements/1", "measurements/2/measure"));
+                        .contains("measures/leavers", "measurements/1", "measurements/2/measure"));
     }
 
     @Test

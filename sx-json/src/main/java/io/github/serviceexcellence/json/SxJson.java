@@ -3,9 +3,11 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import java.time.Instant;
@@ -127,6 +129,26 @@ public final class SxJson {
      */
     public DocumentFormat<Contact> contacts() {
         return new DocumentFormat<>("sx.contact/1", new ContactShape(), written);
+    }
+
+    /**
+     * What an organisation measured of its results, format {@code sx.measurements/1}: the measures, and for each period a figure. A period is
+     * written as {@code 2026}, {@code 2026-Q1}, {@code 2026-03}, or its first and last day as {@code 2026-01-05/2026-01-11}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Measurements> measurements() {
+        return new DocumentFormat<>("sx.measurements/1", new MeasurementsShape(), written);
+    }
+
+    /**
+     * What an organisation wants to reach, format {@code sx.goals/1}: the ambition, the measures that it speaks of, those that are steered on, and
+     * the objectives.
+     *
+     * @return the format
+     */
+    public DocumentFormat<GoalPlan> goals() {
+        return new DocumentFormat<>("sx.goals/1", new GoalsShape(), written);
     }
 
     /**

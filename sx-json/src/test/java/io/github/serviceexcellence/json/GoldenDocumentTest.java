@@ -117,6 +117,16 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theMeasurementsKeepTheirForm() throws IOException {
+        keepsItsForm("measurements-1.json", GoalFixtures.measurements(), JSON.measurements());
+    }
+
+    @Test
+    void theGoalsKeepTheirForm() throws IOException {
+        keepsItsForm("goals-1.json", GoalFixtures.goals(), JSON.goals());
+    }
+
+    @Test
     void theResponsesKeepTheirFormAsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.responses(Fixtures.pulse()).write(Fixtures.responses(), out);
@@ -156,6 +166,8 @@ class GoldenDocumentTest {
         cutOffEverywhere("strategy-1.json", JSON.strategies(StrategyCatalogue.standard())::read);
         cutOffEverywhere("assessment-1.json", JSON.assessments()::read);
         cutOffEverywhere("contact-1.json", JSON.contacts()::read);
+        cutOffEverywhere("measurements-1.json", JSON.measurements()::read);
+        cutOffEverywhere("goals-1.json", JSON.goals()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }

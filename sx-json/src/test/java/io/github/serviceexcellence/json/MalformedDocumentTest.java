@@ -71,7 +71,9 @@ class MalformedDocumentTest {
                         "assessment",
                         "contact",
                         "criteria",
+                        "goals",
                         "instrument",
+                        "measurements",
                         "publication",
                         "responses",
                         "scorecard",
@@ -94,6 +96,8 @@ class MalformedDocumentTest {
                 case "strategy" -> json.strategies(StrategyCatalogue.standard()).read(in);
                 case "assessment" -> json.assessments().read(in);
                 case "contact" -> json.contacts().read(in);
+                case "measurements" -> json.measurements().read(in);
+                case "goals" -> json.goals().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;
@@ -12,6 +13,7 @@ import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -60,6 +62,16 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Assessment> assessments() {
         return Samples.assessments();
+    }
+
+    @Provide
+    Arbitrary<Measurements> measurements() {
+        return GoalSamples.measurements();
+    }
+
+    @Provide
+    Arbitrary<GoalPlan> goals() {
+        return GoalSamples.goals();
     }
 
     @Provide
@@ -142,6 +154,16 @@ class RoundTripProperties {
         List<Contact> read = new ArrayList<>();
         JSON.contacts().readLines(new ByteArrayInputStream(out.toByteArray()), read::add);
         assertThat(read).containsExactly(contact, contact);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void measurementsComeBackEqual(@ForAll("measurements") Measurements measurements) {
+        comesBackEqual(measurements, JSON.measurements());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void goalsComeBackEqual(@ForAll("goals") GoalPlan goals) {
+        comesBackEqual(goals, JSON.goals());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
