@@ -14,7 +14,9 @@
  *       concluded, about constructs or by the criteria of an instrument;
  *   <li>{@link io.github.serviceexcellence.feedback feedback}: contacts with customers, and what these say afterwards;
  *   <li>{@link io.github.serviceexcellence.norm norm}: what is promised about time, and when an organisation is open;
- *   <li>{@link io.github.serviceexcellence.journey journey}: the way that a customer or an employee goes, step by step.
+ *   <li>{@link io.github.serviceexcellence.journey journey}: the way that a customer or an employee goes, step by step;
+ *   <li>{@link io.github.serviceexcellence.result result}: measurements of the results a to d;
+ *   <li>{@link io.github.serviceexcellence.goal goal}: what an organisation wants to reach, and by when.
  * </ul>
  *
  * <p><img src="doc-files/model.svg" alt="The model: nine elements in five dimensions with experience design at the centre, the
@@ -38,6 +40,7 @@ module io.github.serviceexcellence.core {
     exports io.github.serviceexcellence.norm;
     exports io.github.serviceexcellence.journey;
     exports io.github.serviceexcellence.result;
+    exports io.github.serviceexcellence.goal;
     // answers as bytes and words for problems, for the library's own modules
     exports io.github.serviceexcellence.internal to
             io.github.serviceexcellence.scoring,

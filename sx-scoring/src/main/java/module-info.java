@@ -21,6 +21,7 @@
  *   <li>{@link io.github.serviceexcellence.moments moments}: how people value the steps of a journey;
  *   <li>{@link io.github.serviceexcellence.attainment attainment}: whether norms are kept;
  *   <li>{@link io.github.serviceexcellence.roadmap roadmap}: which steps first;
+ *   <li>{@link io.github.serviceexcellence.outcome outcome}: measurements of the results a to d: objectives, trends, and what goes together;
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
@@ -60,6 +61,7 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.qualification;
     exports io.github.serviceexcellence.moments;
     exports io.github.serviceexcellence.attainment;
+    exports io.github.serviceexcellence.outcome;
     exports io.github.serviceexcellence.roadmap;
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;

@@ -23,7 +23,8 @@ class ApiTest {
                             "feedback",
                             "norm",
                             "journey",
-                            "result")
+                            "result",
+                            "goal")
                     .map(room -> ApiTest.class.getPackageName() + "." + room)
                     .toList());
 

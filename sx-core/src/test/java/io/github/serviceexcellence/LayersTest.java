@@ -17,7 +17,8 @@ class LayersTest {
             "feedback",
             "norm",
             "journey",
-            "result");
+            "result",
+            "goal");
 
     @Test
     void aRoomKnowsOnlyTheRoomsBeforeIt() {

@@ -30,6 +30,9 @@ class LayersTest {
                     ROOT + "assessment",
                     ROOT + "feedback",
                     ROOT + "norm",
+                    ROOT + "journey",
+                    ROOT + "result",
+                    ROOT + "goal",
                     ROOT + "points",
                     ROOT + "summary",
                     ROOT + "uncertainty",
@@ -37,6 +40,8 @@ class LayersTest {
                     ROOT + "card",
                     ROOT + "privacy",
                     ROOT + "strategy",
+                    ROOT + "moments",
+                    ROOT + "roadmap",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..");
 

@@ -31,6 +31,7 @@ class ApiTest {
                                 "io.github.serviceexcellence.moments",
                                 "io.github.serviceexcellence.attainment",
                                 "io.github.serviceexcellence.roadmap",
+                                "io.github.serviceexcellence.outcome",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
                                 "io.github.serviceexcellence.law")));

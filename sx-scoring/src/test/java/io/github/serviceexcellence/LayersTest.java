@@ -23,6 +23,7 @@ class LayersTest {
                     "qualification",
                     "moments",
                     "attainment",
+                    "outcome",
                     "roadmap",
                     "bands",
                     "population",

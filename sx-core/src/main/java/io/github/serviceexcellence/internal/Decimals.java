@@ -2,6 +2,7 @@ package io.github.serviceexcellence.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ public final class Decimals {
     /** Whether a number has at most 20 digits on either side of the point. */
     public static boolean isShort(BigDecimal number) {
         return Math.abs((long) number.scale()) <= 20 && number.precision() <= 20;
+    }
+
+    /** The number without an exponent and without zeros at its end, so that 1 and 1.0 are one; nothing if it is not {@linkplain #isShort short}. */
+    public static Optional<BigDecimal> bare(BigDecimal number) {
+        // a number such as 100E+2147483647 cannot even be stripped of its zeros
+        boolean strippable = Math.abs((long) number.scale()) <= 100 && number.precision() <= 100;
+        return Optional.of(number)
+                .filter(given -> strippable)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(Decimals::isShort)
+                .map(stripped -> stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     /** The number without an exponent and without zeros at its end. */

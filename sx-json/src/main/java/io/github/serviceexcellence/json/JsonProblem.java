@@ -112,5 +112,10 @@ final class JsonProblem {
             "the table holds responses to {other}, but this format is for {instrument}; ask SxJson for that instrument's format",
             "de tabel bevat antwoorden op {other}, maar dit formaat is voor {instrument}; vraag SxJson om het formaat van dat instrument");
 
+    static final ProblemKind CONFIDENTIAL_CARD = Kind.of(
+            "json.confidential-card",
+            "this card is confidential, and others than those who may see the answers get cards with a floor; publish it first",
+            "deze kaart is vertrouwelijk; wie de antwoorden niet mag inzien, krijgt alleen kaarten met een ondergrens; publiceer hem eerst");
+
     private JsonProblem() {}
 }

@@ -4,11 +4,16 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
+import io.github.serviceexcellence.journey.Journey;
+import io.github.serviceexcellence.journey.Visit;
+import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -120,6 +125,33 @@ public final class SxJson {
     }
 
     /**
+     * Journeys with their steps, format {@code sx.journey/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Journey> journeys() {
+        return new DocumentFormat<>("sx.journey/1", new JourneyShape(), written);
+    }
+
+    /**
+     * Visits to steps of journeys, format {@code sx.visit/1}; many of them as JSON Lines. Times are written in UTC.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Visit> visits() {
+        return new DocumentFormat<>("sx.visit/1", new VisitShape(), written);
+    }
+
+    /**
+     * What a partner may see of a journey, format {@code sx.partnerview/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<PartnerView> partnerViews() {
+        return new DocumentFormat<>("sx.partnerview/1", new PartnerViewShape(), written);
+    }
+
+    /**
      * Norms, each with its calendar, format {@code sx.norm/1}.
      *
      * @return the format
@@ -170,6 +202,26 @@ public final class SxJson {
     public DocumentFormat<Feedback> feedback(Instrument instrument) {
         return new DocumentFormat<>(
                 "sx.feedback/1", new FeedbackShape(Objects.requireNonNull(instrument, "instrument")), written);
+    }
+
+    /**
+     * What an organisation measured of its results, format {@code sx.measurements/1}: the measures, and for each period a figure. A period is
+     * written as {@code 2026}, {@code 2026-Q1}, {@code 2026-03}, or its first and last day as {@code 2026-01-05/2026-01-11}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Measurements> measurements() {
+        return new DocumentFormat<>("sx.measurements/1", new MeasurementsShape(), written);
+    }
+
+    /**
+     * What an organisation wants to reach, format {@code sx.goals/1}: the ambition, the measures that it speaks of, those that are steered on, and
+     * the objectives.
+     *
+     * @return the format
+     */
+    public DocumentFormat<GoalPlan> goals() {
+        return new DocumentFormat<>("sx.goals/1", new GoalsShape(), written);
     }
 
     /**

@@ -32,6 +32,18 @@ public final class Field<T, V> {
             Function<T, Optional<V>> value,
             Predicate<Values> needed,
             @Nullable V usual) {
+        this(place, name, reading, writing, value, needed, usual, ShapeProblem.MISSING_FIELD.with(name));
+    }
+
+    private Field(
+            int place,
+            String name,
+            Function<Values, Shape<V>> reading,
+            Function<T, Shape<V>> writing,
+            Function<T, Optional<V>> value,
+            Predicate<Values> needed,
+            @Nullable V usual,
+            Message lacking) {
         this.place = place;
         this.name = name;
         this.reading = reading;
@@ -39,7 +51,12 @@ public final class Field<T, V> {
         this.value = value;
         this.needed = needed;
         this.usual = usual;
-        this.lacking = ShapeProblem.MISSING_FIELD.with(name);
+        this.lacking = lacking;
+    }
+
+    /** The same field, with something else to say where it is missing. */
+    Field<T, V> lacking(Message message) {
+        return new Field<>(place, name, reading, writing, value, needed, usual, message);
     }
 
     /** Its place among the fields of its object. */

@@ -45,14 +45,23 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
 
     /** A field that must be there. */
     protected final <V> Field<T, V> required(String name, Shape<V> shape, Function<T, V> value) {
-        return add(new Field<>(
+        return add(field(name, shape, value));
+    }
+
+    /** A field that must be there, with what is said if it is not. */
+    protected final <V> Field<T, V> required(String name, Shape<V> shape, Function<T, V> value, Message lacking) {
+        return add(field(name, shape, value).lacking(lacking));
+    }
+
+    private <V> Field<T, V> field(String name, Shape<V> shape, Function<T, V> value) {
+        return new Field<>(
                 fields.size(),
                 name,
                 values -> shape,
                 owner -> shape,
                 value.andThen(Optional::of),
                 values -> true,
-                null));
+                null);
     }
 
     /** A field that must be there, whose shape depends on values before it when it is read, and on the owner when it is written. */

@@ -128,8 +128,25 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theJourneyAndWhatBelongsToItKeepTheirForm() throws IOException {
+        keepsItsForm("journey-1.json", JourneyFixtures.journey(), JSON.journeys());
+        keepsItsForm("visit-1.json", JourneyFixtures.visit(), JSON.visits());
+        keepsItsForm("partnerview-1.json", JourneyFixtures.partnerView(), JSON.partnerViews());
+    }
+
+    @Test
     void theRoadMapKeepsItsForm() throws IOException {
         keepsItsForm("roadmap-1.json", Fixtures.roadMap(), JSON.roadMaps());
+    }
+
+    @Test
+    void theMeasurementsKeepTheirForm() throws IOException {
+        keepsItsForm("measurements-1.json", GoalFixtures.measurements(), JSON.measurements());
+    }
+
+    @Test
+    void theGoalsKeepTheirForm() throws IOException {
+        keepsItsForm("goals-1.json", GoalFixtures.goals(), JSON.goals());
     }
 
     @Test
@@ -175,7 +192,12 @@ class GoldenDocumentTest {
         cutOffEverywhere("feedback-1.json", JSON.feedback(Fixtures.visit())::read);
         cutOffEverywhere("norm-1.json", JSON.norms()::read);
         cutOffEverywhere("question-1.json", JSON.questions()::read);
+        cutOffEverywhere("journey-1.json", JSON.journeys()::read);
+        cutOffEverywhere("visit-1.json", JSON.visits()::read);
+        cutOffEverywhere("partnerview-1.json", JSON.partnerViews()::read);
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
+        cutOffEverywhere("measurements-1.json", JSON.measurements()::read);
+        cutOffEverywhere("goals-1.json", JSON.goals()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);
         cutOffEverywhere("responses-1.json", JSON.responses(Fixtures.pulse())::read);
     }

@@ -73,13 +73,18 @@ class MalformedDocumentTest {
                         "criteria",
                         "feedback",
                         "instrument",
+                        "journey",
                         "norm",
+                        "partnerview",
+                        "goals",
+                        "measurements",
                         "publication",
                         "question",
                         "responses",
                         "roadmap",
                         "scorecard",
                         "strategy",
+                        "visit",
                         "visits");
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
@@ -101,7 +106,12 @@ class MalformedDocumentTest {
                 case "feedback" -> json.feedback(SURVEY).read(in);
                 case "norm" -> json.norms().read(in);
                 case "question" -> json.questions().read(in);
+                case "journey" -> json.journeys().read(in);
+                case "partnerview" -> json.partnerViews().read(in);
+                case "visit" -> json.visits().read(in);
                 case "roadmap" -> json.roadMaps().read(in);
+                case "measurements" -> json.measurements().read(in);
+                case "goals" -> json.goals().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
                 case "visits" -> json.responses(Fixtures.visit()).read(in);
                 default -> json.responses(SURVEY).read(in);

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
@@ -15,6 +16,7 @@ import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -64,6 +66,16 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Assessment> assessments() {
         return Samples.assessments();
+    }
+
+    @Provide
+    Arbitrary<Measurements> measurements() {
+        return GoalSamples.measurements();
+    }
+
+    @Provide
+    Arbitrary<GoalPlan> goals() {
+        return GoalSamples.goals();
     }
 
     @Provide
@@ -178,9 +190,25 @@ class RoundTripProperties {
         comesBackEqual(question, JSON.questions());
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void journeysComeBackEqual(@ForAll Random random) {
+        comesBackEqual(JourneyFixtures.journey(random), JSON.journeys());
+        comesBackEqual(JourneyFixtures.employee(), JSON.journeys());
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void roadMapsComeBackEqual(@ForAll Random random) {
         comesBackEqual(Samples.roadMap(random), JSON.roadMaps());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void measurementsComeBackEqual(@ForAll("measurements") Measurements measurements) {
+        comesBackEqual(measurements, JSON.measurements());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void goalsComeBackEqual(@ForAll("goals") GoalPlan goals) {
+        comesBackEqual(goals, JSON.goals());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

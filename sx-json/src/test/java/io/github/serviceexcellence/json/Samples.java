@@ -125,11 +125,11 @@ final class Samples {
                 .map(parts -> "w" + String.join("", parts));
     }
 
-    private static Arbitrary<String> names() {
+    static Arbitrary<String> names() {
         return Arbitraries.of("north", "S\u00fcd \u6f22", "\"quoted\\\"", "a,b", "\ud83d\ude00", "-1");
     }
 
-    private static Arbitrary<String> ids() {
+    static Arbitrary<String> ids() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .withChars("09AZ")
@@ -150,7 +150,7 @@ final class Samples {
         });
     }
 
-    private static Arbitrary<Text> texts() {
+    static Arbitrary<Text> texts() {
         return Arbitraries.of(LANGUAGES).set().ofMinSize(1).flatMap(Samples::texts);
     }
 

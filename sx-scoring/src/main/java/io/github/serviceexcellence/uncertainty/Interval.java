@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.uncertainty;
 
 import io.github.serviceexcellence.internal.Faults;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A confidence interval: of a hundred such intervals, made of a hundred samples, about as many hold the true figure as its confidence says.
@@ -14,6 +15,9 @@ import io.github.serviceexcellence.internal.Faults;
 public record Interval(double low, double high, double confidence) {
     /** The confidence unless another is asked for. */
     static final double USUAL = 0.95;
+
+    private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - USUAL) / 2);
+    private static final int FEWEST_PAIRS = 4;
 
     /**
      * Checks that this is an interval.
@@ -31,6 +35,26 @@ public record Interval(double low, double high, double confidence) {
                 high);
         faults.check(confidence > 0 && confidence < 1, "confidence", UncertaintyProblem.CONFIDENCE, confidence);
         faults.throwIfAny(UncertaintyProblem.INVALID_INTERVAL);
+    }
+
+    /**
+     * Fisher's interval of 95% of a correlation: {@code tanh(artanh(r) -/+ z / sqrt(n - 3))}. Of a perfect correlation artanh is infinite, and the
+     * interval nothing but that correlation. It takes pairs that do not hang on each other, from a normal distribution; of few pairs or of answers on few
+     * levels it is rough.
+     *
+     * @param correlation -1 to 1
+     * @param n the number of pairs, 4 or more
+     * @return the interval, within -1 to 1
+     * @throws IllegalArgumentException telling every fault if the correlation or the number is not possible
+     */
+    public static Interval ofCorrelation(double correlation, long n) {
+        Faults faults = new Faults();
+        faults.check(Math.abs(correlation) <= 1, "correlation", UncertaintyProblem.CORRELATION, correlation);
+        faults.check(n >= FEWEST_PAIRS, "n", UncertaintyProblem.PAIRS, n, FEWEST_PAIRS);
+        faults.throwIfAny(UncertaintyProblem.INVALID_INTERVAL);
+        double middle = StrictMath.log((1 + correlation) / (1 - correlation)) / 2;
+        double reach = Z / Math.sqrt(n - 3.0);
+        return new Interval(StrictMath.tanh(middle - reach), StrictMath.tanh(middle + reach), USUAL);
     }
 
     /**

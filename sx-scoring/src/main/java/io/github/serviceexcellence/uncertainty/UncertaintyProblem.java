@@ -15,6 +15,10 @@ final class UncertaintyProblem {
             "interval.confidence",
             "a confidence of {confidence} is not possible; give a number above 0 and below 1, such as 0.95",
             "een betrouwbaarheid van {confidence} kan niet; geef een getal boven 0 en onder 1, zoals 0.95");
+    static final ProblemKind PAIRS = Kind.of(
+            "interval.pairs",
+            "{n} pairs are too few for an interval of a correlation; it takes {fewest}",
+            "{n} paren zijn te weinig voor een interval van een correlatie; er zijn er {fewest} nodig");
     static final ProblemKind INVALID_ESTIMATE =
             Kind.of("estimate.invalid", "the estimate is invalid", "de schatting klopt niet");
     static final ProblemKind VALUE = Kind.of(

@@ -30,6 +30,24 @@ class EstimateTest {
         assertThat(estimate.interval().contains(9.8)).isFalse();
     }
 
+    /** scipy 1.17.1, stats.pearsonr of two results of chain.csv, and its confidence_interval(0.95). */
+    @Test
+    void theIntervalOfACorrelationIsThatOfScipy() {
+        Interval interval = Interval.ofCorrelation(0.3571761917700472, 320);
+
+        assertThat(interval.low()).isCloseTo(0.2576249699406238, within(1e-12));
+        assertThat(interval.high()).isCloseTo(0.44922423206825524, within(1e-12));
+        assertThat(Interval.ofCorrelation(-1, 4)).isEqualTo(new Interval(-1, -1, 0.95));
+    }
+
+    @Test
+    void aCorrelationThatIsNoneHasNoInterval() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.ofCorrelation(Double.NaN, 3))
+                .withMessageContaining("a correlation of NaN is not possible")
+                .withMessageContaining("3 pairs are too few for an interval of a correlation; it takes 4");
+    }
+
     @Test
     void oneDegreeOfFreedomIsReckonedByHand() {
         // Cauchy: the distance of 1 standard error has 1 - 2 atan(1) / pi = 1/2, and half of all lie within it
