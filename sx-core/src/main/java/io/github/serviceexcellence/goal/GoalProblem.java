@@ -26,7 +26,7 @@ final class GoalProblem {
     static final ProblemKind NO_DATE = Kind.of(
             "goal.no-date",
             "SMART asks for a time; give the date by which it is to be reached",
-            "SMART vraagt om een tijdstip; geef de datum waarop het bereikt moet zijn");
+            "SMART vraagt om een datum; geef aan wanneer het bereikt moet zijn");
     static final ProblemKind DIGITS = Kind.of(
             "goal.digits",
             "the number has more than 20 digits on one side of the point; round it or take a larger unit",

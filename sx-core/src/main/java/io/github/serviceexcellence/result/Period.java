@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,8 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * @throws IllegalArgumentException telling every fault if the last day lies before the first, or a day outside the years 1 to 9999
      */
     public Period {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Faults faults = new Faults();
         faults.check(!to.isBefore(from), ResultProblem.PERIOD_ENDS, from, to);
         faults.check(isWithin(from) && isWithin(to), ResultProblem.PERIOD_RANGE, from, to);
@@ -109,7 +112,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * @throws IllegalArgumentException if it stands for none
      */
     public static Period parse(String text) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!form.matches()) {
             throw InvalidInputException.of(ResultProblem.NO_PERIOD_TEXT.with(Codes.shorten(text)));
         }

@@ -45,6 +45,6 @@ public enum Purpose {
      * @throws IllegalArgumentException if there is none; the message lists the valid codes
      */
     public static Purpose parse(String code) {
-        return Codes.parse(Word.of("purpose", "oogmerk"), values(), Purpose::code, code);
+        return Codes.parse(Word.of("purpose", "soort organisatie"), values(), Purpose::code, code);
     }
 }

@@ -17,11 +17,11 @@ final class ResultProblem {
     static final ProblemKind NO_PURPOSE = Kind.of(
             "result.no-purpose",
             "a measure of result d tells whether it is of profit or non-profit; give the purpose",
-            "bij een maat van resultaat d hoort of die over profit of non-profit gaat; geef het oogmerk");
+            "een maat van resultaat d gaat over profit of over non-profit; geef aan welke van de twee");
     static final ProblemKind NEEDLESS_PURPOSE = Kind.of(
             "result.needless-purpose",
             "only measures of result d have a purpose, this one is of result {letter}; leave the purpose out",
-            "alleen maten van resultaat d hebben een oogmerk en deze is van resultaat {letter}; laat het oogmerk weg");
+            "profit of non-profit hoort alleen bij maten van resultaat d en deze is van resultaat {letter}; laat het weg");
     static final ProblemKind INVALID_PERIOD =
             Kind.of("result.invalid-period", "the period is invalid", "de periode klopt niet");
     static final ProblemKind PERIOD_ENDS = Kind.of(

@@ -79,7 +79,7 @@ class GoalPlanTest {
                         .owner("Ann")
                         .build())
                 .satisfies(refusal -> assertThat(((InvalidInputException) refusal).text(Locale.forLanguageTag("nl")))
-                        .contains("SMART vraagt om een tijdstip; geef de datum waarop het bereikt moet zijn"));
+                        .contains("SMART vraagt om een datum; geef aan wanneer het bereikt moet zijn"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.points.Threshold;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
+import io.github.serviceexcellence.result.Period;
 import io.github.serviceexcellence.strategy.MissingPolicy;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
@@ -47,6 +48,8 @@ enum FuzzedReader {
     PUBLICATION(document(SxJson.strict().publications())),
     STRATEGY(strategy()),
     ASSESSMENT(document(SxJson.strict().assessments())),
+    MEASUREMENTS(document(SxJson.strict().measurements())),
+    GOALS(document(SxJson.strict().goals())),
     CRITERIA(document(SxJson.strict().assessments(Fixtures.pulse()))),
     DOCUMENT_LINES(bytes -> SxJson.strict().instruments().readLines(in(bytes), instrument -> {})),
     RESPONSES(source(in -> SxJson.strict().responses(Fixtures.visit()).keepIds().from(in))),
@@ -81,6 +84,7 @@ enum FuzzedReader {
             Text::english,
             Threshold::parse,
             MissingPolicy::parse,
+            Period::parse,
             Aggregations::parse,
             Normalisations::parse,
             text -> Scale.of(text.split(",")));

@@ -39,13 +39,15 @@ final class HostileDocuments {
                         metrics(),
                         groups(),
                         strategies(),
-                        assessments())
+                        assessments(),
+                        measurements(),
+                        goals())
                 .flatMap(inputs -> inputs);
     }
 
     /** What may stand in any document. */
     private static Stream<Input> ofAnyFormat() {
-        return Stream.of("instrument", "scorecard", "publication", "strategy", "assessment")
+        return Stream.of("instrument", "scorecard", "publication", "strategy", "assessment", "measurements", "goals")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -370,5 +372,49 @@ final class HostileDocuments {
                 new Input(
                         "assessors twice",
                         () -> fill(one + "}],\"assessors\":[", i -> "\"a" + i / 2 + "\"", ",", "]}")));
+    }
+
+    private static String measure(String id) {
+        return "{\"id\":\"" + id
+                + "\",\"title\":{\"en\":\"t\"},\"unit\":{\"en\":\"u\"},\"better\":\"up\",\"result\":\"customer-delight\"}";
+    }
+
+    private static Stream<Input> measurements() {
+        String measures = "{\"format\":\"sx.measurements/1\",\"measures\":[";
+        String measured = measures + measure("m") + "],\"measurements\":[";
+        String rest = "\",\"value\":1,\"source\":\"s\"}";
+        return Stream.of(
+                new Input("measures", () -> fill(measures, i -> measure("m" + i), ",", "],\"measurements\":[]}")),
+                new Input("one measure often", () -> fill(measures, i -> measure("m"), ",", "],\"measurements\":[]}")),
+                new Input(
+                        "one measurement often",
+                        () -> fill(measured, i -> "{\"measure\":\"m\",\"period\":\"2026" + rest, ",", "]}")),
+                new Input(
+                        "measurements of nothing",
+                        () -> fill(measured, i -> "{\"measure\":\"n" + i + "\",\"period\":\"2026" + rest, ",", "]}")),
+                new Input(
+                        "long numbers",
+                        () -> fill(
+                                measured,
+                                i -> "{\"measure\":\"m\",\"period\":\"2026\",\"source\":\"s\",\"value\":1e"
+                                        + (900_000_000 + i) + "}",
+                                ",",
+                                "]}")));
+    }
+
+    private static Stream<Input> goals() {
+        String start = "{\"format\":\"sx.goals/1\",";
+        return Stream.of(
+                new Input(
+                        "objectives that lack all",
+                        () -> fill(start + "\"objectives\":[", i -> "{\"id\":\"o" + i + "\"}", ",", "]}")),
+                new Input("unknown indicators", () -> fill(start + "\"kpis\":[", i -> "\"k" + i + "\"", ",", "]}")),
+                new Input(
+                        "values",
+                        () -> fill(
+                                start + "\"ambition\":{\"boldGoal\":{\"en\":\"g\"},\"values\":[",
+                                i -> "{\"en\":\"v\"}",
+                                ",",
+                                "]}}")));
     }
 }

@@ -70,7 +70,9 @@ class HostileInputs {
                 JSON.scoreCards(),
                 JSON.publications(),
                 JSON.strategies(StrategyCatalogue.standard()),
-                JSON.assessments());
+                JSON.assessments(),
+                JSON.measurements(),
+                JSON.goals());
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
         DocumentFormat<?> format = formats.stream()

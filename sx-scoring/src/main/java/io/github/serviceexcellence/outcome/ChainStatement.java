@@ -50,7 +50,7 @@ final class ChainStatement {
     static final ProblemKind TOO_FEW = Kind.of(
             "chain.too-few",
             "{first} and {second}: {n} pairs of figures. It takes {fewest} before an interval can be given.",
-            "{first} en {second}: {n} paren van cijfers. Pas vanaf {fewest} is een interval te geven.");
+            "{first} en {second}: {n} paren cijfers. Pas vanaf {fewest} is een interval te geven.");
     static final ProblemKind CONSTANT = Kind.of(
             "chain.constant",
             "{first} and {second}: nothing can be told from these {n} pairs, because one of the two is the same everywhere.",
@@ -74,7 +74,7 @@ final class ChainStatement {
     static final ProblemKind MANY = Kind.of(
             "chain.many",
             "With {number} pairs of measures side by side, some may go together by chance alone.",
-            "Bij {number} paren van maten naast elkaar kunnen er enkele door toeval samengaan.");
+            "Bij {number} paren maten naast elkaar kunnen er enkele puur door toeval samengaan.");
 
     private ChainStatement() {}
 }

@@ -7,8 +7,8 @@ import io.github.serviceexcellence.problem.ProblemKind;
 final class ObjectiveStatement {
     static final ProblemKind OBJECTIVE = Kind.of(
             "objective.wanted",
-            "Objective {objective}: {measure}, {limit} {target} on {due} at the latest. Owner: {owner}.",
-            "Doelstelling {objective}: {measure}, {limit} {target} op uiterlijk {due}. Verantwoordelijk: {owner}.");
+            "Objective {objective}: {measure}, {limit} {target}, by {due} at the latest. Owner: {owner}.",
+            "Doelstelling {objective}: {measure}, {limit} {target}, uiterlijk op {due}. Verantwoordelijk: {owner}.");
     static final ProblemKind ATTAINED =
             Kind.of("objective.attained", "Attained: {value} in {period}.", "Gehaald: {value} over {period}.");
     static final ProblemKind ON_TRACK = Kind.of(

@@ -221,12 +221,12 @@ class ChainAssociationTest {
         assertThat(overTime(1).explain(Locale.forLanguageTag("nl"))).isEqualTo("""
                         Wat samengaat in de tijd, waarbij het volgende resultaat één periode later is gemeten:
                         Van resultaat a naar resultaat b:
-                        “Vertrokken medewerkers” en “Cijfer voor de dienstverlening”: 0 paren van cijfers. Pas vanaf 4 is een interval te geven.
+                        “Vertrokken medewerkers” en “Cijfer voor de dienstverlening”: 0 paren cijfers. Pas vanaf 4 is een interval te geven.
                         Van resultaat b naar resultaat c:
                         “Cijfer voor de dienstverlening” en “Blijvende klanten” gaan samen: waar het ene beter is, is het andere dat meestal ook (r = 0,95; 95%: 0,39 tot 1,00; n = 5).
                         Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 1.
                         Van resultaat c naar resultaat d:
-                        “Blijvende klanten” en “Reputatie”: 0 paren van cijfers. Pas vanaf 4 is een interval te geven.
+                        “Blijvende klanten” en “Reputatie”: 0 paren cijfers. Pas vanaf 4 is een interval te geven.
                         Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 6.
                         Dit is samenhang en geen bewijs: iets anders kan op beide van invloed zijn, en de volgorde van de keten is die van het model.
                         Weinig paren zeggen weinig: kijk hoe breed het interval is.

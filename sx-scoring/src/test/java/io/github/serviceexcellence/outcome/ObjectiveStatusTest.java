@@ -174,10 +174,10 @@ class ObjectiveStatusTest {
         ObjectiveStatus behind = status(APRIL, "11.4");
 
         assertThat(behind.explain(Locale.ENGLISH)).isEqualTo("""
-                        Objective “Fewer employees leave”: Employees who left (%), at most 8 on 2026-12-31 at the latest. Owner: HR.
+                        Objective “Fewer employees leave”: Employees who left (%), at most 8, by 2026-12-31 at the latest. Owner: HR.
                         Behind: 11.4 in 2026-Q1. The straight line from 12 (2025-12-31) to the target is at 11.01 by then.""");
         assertThat(behind.explain(DUTCH)).isEqualTo("""
-                        Doelstelling “Er vertrekken minder medewerkers”: Vertrokken medewerkers (%), hoogstens 8 op uiterlijk 2026-12-31. Verantwoordelijk: HR.
+                        Doelstelling “Er vertrekken minder medewerkers”: Vertrokken medewerkers (%), hoogstens 8, uiterlijk op 2026-12-31. Verantwoordelijk: HR.
                         Achter op schema: 11,4 over 2026-Q1. De rechte lijn van 12 (2025-12-31) naar de streefwaarde staat dan op 11,01.""");
     }
 

@@ -134,7 +134,7 @@ class ResultsStatusTest {
                           Employees who left (%): 9.1 in 2026-Q3; lower is better.
                           This is a key performance indicator of the plan.
                           The figures do not tell whether it gets better or worse: -0.95 a period (95%: -3.52 to 1.62; n = 3).
-                          Objective “Fewer employees leave”: Employees who left (%), at most 8 on 2026-12-31 at the latest. Owner: HR.
+                          Objective “Fewer employees leave”: Employees who left (%), at most 8, by 2026-12-31 at the latest. Owner: HR.
                           Behind: 9.1 in 2026-Q3. The straight line from 12 (2025-12-31) to the target is at 9.01 by then.
                         Result b: Outstanding customer experience
                           Mark for the service (%): 6.2 in 2026-Q3; higher is better.
