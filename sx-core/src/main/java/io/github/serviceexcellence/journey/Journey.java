@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.response.Breakdown;
 import java.util.HashSet;
 import java.util.List;
@@ -159,7 +160,7 @@ public abstract class Journey {
                         JourneyProblem.UNKNOWN_CHANNEL.with(
                                 step.id(),
                                 channel,
-                                Codes.listed(channels().stream()
+                                listed(channels().stream()
                                         .map(known -> known.channel().code())
                                         .toList()))));
         step.partner()
@@ -169,9 +170,13 @@ public abstract class Journey {
                         JourneyProblem.UNKNOWN_PARTNER.with(
                                 step.id(),
                                 partner,
-                                Codes.listed(partners().stream()
+                                listed(partners().stream()
                                         .map(known -> known.id().value())
                                         .toList()))));
+    }
+
+    private static Word listed(List<String> known) {
+        return known.isEmpty() ? Word.of("none", "geen") : Codes.listed(known);
     }
 
     /** Builds a {@link Journey}. Not safe for use by several threads. */

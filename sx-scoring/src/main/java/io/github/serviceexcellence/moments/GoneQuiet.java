@@ -67,7 +67,7 @@ public final class GoneQuiet {
         Sightings sightings =
                 new Sightings(Objects.requireNonNull(journey, "journey"), Objects.requireNonNull(at, "at"));
         visits.forEach(sightings::add);
-        return sightings.quiet(at.minus(span));
+        return sightings.quiet(span);
     }
 
     /** Where somebody was seen last, and whether at the end once. */
@@ -105,15 +105,16 @@ public final class GoneQuiet {
             }
         }
 
-        GoneQuiet quiet(Instant since) {
+        GoneQuiet quiet(Duration span) {
+            Instant since = at.minus(span);
             Faults faults = new Faults();
             unknown.forEach(step -> faults.add(
                     "step",
                     MomentsProblem.UNKNOWN_STEP.with(
                             journey.id(), step, Codes.listed(JourneyAnswers.stepIds(journey)))));
             faults.throwIfAny(MomentsProblem.NOT_VISITS, journey.id());
-            Cases cases =
-                    Cases.of(journey.id().value(), journey.title(), Map.of(QuietReading.QUIET, QuietReading.TITLE));
+            Cases cases = Cases.of(
+                    journey.id().value(), journey.title(), Map.of(QuietReading.QUIET, QuietReading.question(span)));
             int finished = 0;
             for (Sighting sighting : last.values()) {
                 if (sighting.finished) {

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.feedback.Channel;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
@@ -146,7 +147,8 @@ public final class JourneyAnswers {
             Set<GroupKey> named = units.in(Journey.CHANNEL);
             for (GroupKey channel : named) {
                 boolean takes = known.contains(channel.value());
-                faults.check(takes, "channel", MomentsProblem.OTHER_CHANNEL, step.id(), channel, Codes.listed(known));
+                Word listed = known.isEmpty() ? Word.of("none", "geen") : Codes.listed(known);
+                faults.check(takes, "channel", MomentsProblem.OTHER_CHANNEL, step.id(), channel, listed);
             }
             return named.isEmpty() && known.size() == 1
                     ? units.with(Journey.CHANNEL, GroupKey.of(known.get(0)))

@@ -3,9 +3,12 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Message;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +25,14 @@ public record QuietReading(Journey journey, ScoreCard card) {
     /** The question that each case answers. */
     static final String QUIET = "gone-quiet";
 
-    static final Text TITLE =
-            Text.english("Not heard of for longer than the span").dutch("Langer niets gehoord dan de termijn");
+    /** The question in words, which a card keeps. */
+    static Text question(Duration span) {
+        long days = span.toDays();
+        boolean whole = Duration.ofDays(days).equals(span);
+        String time = whole ? String.valueOf(days) : span.toString();
+        return Text.english("Not heard of for more than " + time + (whole ? days == 1 ? " day" : " days" : ""))
+                .dutch("Langer dan " + time + (whole ? days == 1 ? " dag" : " dagen" : "") + " niets gehoord");
+    }
 
     /** Checks that nothing is missing. */
     public QuietReading {
@@ -70,7 +79,7 @@ public record QuietReading(Journey journey, ScoreCard card) {
         if (isConfidential()) {
             said.add(MomentsStatement.QUIET_CONFIDENTIAL.with());
         }
-        said.add(Cases.says(share(), TITLE));
+        said.add(Cases.says(share(), card.title(Node.of(ItemId.of(QUIET)))));
         said.add(MomentsStatement.QUIET_IS_NO_REASON.with());
         return List.copyOf(said);
     }

@@ -64,6 +64,14 @@ class GoneQuietTest {
     }
 
     @Test
+    void theSpanStandsInTheQuestion() {
+        assertThat(QuietReading.question(Duration.ofDays(1)).in(Locale.ENGLISH))
+                .isEqualTo("Not heard of for more than 1 day");
+        assertThat(QuietReading.question(Duration.ofHours(36)).in(Text.DUTCH))
+                .isEqualTo("Langer dan PT36H niets gehoord");
+    }
+
+    @Test
     void visitsAfterTheDateDoNotCount() {
         assertThat(share(quiet(
                         visit("ann", "apply", AT.minusSeconds(9_000_000)), visit("ann", "complain", AT.plusNanos(1)))))
@@ -87,7 +95,7 @@ class GoneQuietTest {
         QuietReading reading = QuietReading.of(JOURNEY, shown.overall());
         assertThat(reading.isConfidential()).isFalse();
         assertThat(reading.explain(Locale.ENGLISH)).contains("Why somebody is not heard of is not known");
-        assertThat(reading.explain(Text.DUTCH)).contains("Langer niets gehoord dan de termijn");
+        assertThat(reading.explain(Text.DUTCH)).contains("“Langer dan 30 dagen niets gehoord”: ");
     }
 
     @Test
