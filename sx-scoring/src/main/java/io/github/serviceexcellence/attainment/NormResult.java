@@ -184,6 +184,9 @@ public final class NormResult {
     /**
      * What may be shown: the share of all questions, and that of every unit. {@link NormReading#of} reads its cards.
      *
+     * <p>Shown once: what is published again with
+     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     *
      * @param floor how many customers whatever is shown rests on at least; it is multiplied by {@link #mostOfOneCustomer()}
      * @return the publication
      */

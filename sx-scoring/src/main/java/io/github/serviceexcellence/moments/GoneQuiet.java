@@ -169,6 +169,9 @@ public final class GoneQuiet {
      * What may be shown: the share of all, and by the step at which people were last seen. {@link QuietReading#of} reads its cards. Every person is one
      * respondent.
      *
+     * <p>Shown once: what is published again with
+     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     *
      * @param floor how many people whatever is shown rests on at least
      * @return the publication
      */

@@ -209,6 +209,9 @@ public final class FirstContactResolution {
      * What may be shown: the shares of all questions and by channel. The four counts of the gap are in no publication: beside the shares they would
      * tell of the questions of which one party alone has said something.
      *
+     * <p>Shown once: what is published again with
+     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     *
      * @param floor how many customers whatever is shown rests on at least; it is multiplied by {@link #mostOfOneCustomer()}
      * @return the publication; {@link ResolutionReading#of} reads its cards
      */
