@@ -21,6 +21,10 @@ final class ContactProblem {
             "contacts.column-twice",
             "the column {column} is there {number} times; give one of them another name in the file",
             "de kolom {column} staat er {number} keer; geef er een in het bestand een andere naam");
+    static final ProblemKind TWO_ROLES = Kind.of(
+            "contacts.two-roles",
+            "the column {column} cannot tell {what} and something else too; name another column with withColumn",
+            "de kolom {column} kan niet {what} en ook iets anders vertellen; noem met withColumn een andere kolom");
     static final ProblemKind FIELDS = Kind.of(
             "contacts.number-of-fields",
             "this row has {fields} fields, the header has {columns}; a separator is missing, too many, or needs quotes around its field",

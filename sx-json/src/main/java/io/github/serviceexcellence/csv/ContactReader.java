@@ -125,8 +125,11 @@ final class ContactReader {
     private void find(ContactColumn column) {
         String name = options.name(column);
         int times = Collections.frequency(header, name);
-        if (times == 1) {
-            places.put(column, header.indexOf(name));
+        int place = header.indexOf(name);
+        if (times == 1 && places.containsValue(place)) {
+            problems.add(Place.pointer("", line, 0), ContactProblem.TWO_ROLES.with(name, column.code()));
+        } else if (times == 1) {
+            places.put(column, place);
         } else if (times > 1) {
             problems.add(Place.pointer("", line, 0), ContactProblem.COLUMN_TWICE.with(name, times));
         } else if (options.mustHave(column)) {

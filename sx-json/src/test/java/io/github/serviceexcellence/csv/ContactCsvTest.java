@@ -143,6 +143,10 @@ class ContactCsvTest {
                 .hasMessageContaining("there is no column Onderwerp; the columns are Klant, Wanneer, Klant")
                 .hasMessageContaining("there is no column Kanaal")
                 .hasMessageContaining("there is no column Opgelost volgens klant");
+        assertThat(refused(
+                        ContactCsv.withDefaults().withColumn(ContactColumn.CUSTOMER, "subject"),
+                        "subject,time\na,2026-03-02T09:15:00Z\n"))
+                .hasMessageContaining("the column subject cannot tell subject and something else too");
         assertThat(refused(DUTCH, "\n\n"))
                 .hasMessageContaining(
                         "the file is empty; expected a header with at least the columns Klant, Onderwerp");

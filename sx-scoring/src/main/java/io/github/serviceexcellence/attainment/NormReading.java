@@ -49,7 +49,7 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
     }
 
     /**
-     * Whether the share is as high as the norm, whatever its interval.
+     * Whether the share is as high as the norm, whatever its interval. Of a published card by the share as it is shown, which is rounded.
      *
      * @return attained or not, or unknown without a share
      */

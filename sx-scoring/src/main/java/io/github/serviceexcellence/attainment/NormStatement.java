@@ -21,8 +21,8 @@ final class NormStatement {
             "Of de norm van {target}% is gehaald, is niet te zeggen.");
     static final ProblemKind NOT_TOLD_APART = Kind.of(
             "attainment.not-told-apart",
-            "With so few questions the share and the norm cannot be told apart: it may be chance.",
-            "Bij zo weinig vragen is het verschil met de norm niet zeker: het kan toeval zijn.");
+            "For this number of questions the difference from the norm is small: it may be chance.",
+            "Voor dit aantal vragen is het verschil met de norm klein: het kan toeval zijn.");
 
     private NormStatement() {}
 }

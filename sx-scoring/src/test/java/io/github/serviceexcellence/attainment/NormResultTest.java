@@ -103,7 +103,7 @@ class NormResultTest {
                 Vertrouwelijk: dit zijn exacte cijfers, alleen voor wie de vragen mag inzien.
                 “Beantwoord binnen één werkdag”: 85% van 100 (95%: 76,7 tot 90,7).
                 De norm van 90% is niet gehaald.
-                Bij zo weinig vragen is het verschil met de norm niet zeker: het kan toeval zijn.""");
+                Voor dit aantal vragen is het verschil met de norm klein: het kan toeval zijn.""");
     }
 
     @Test
