@@ -24,47 +24,39 @@ enum FileKind {
                     "an old Excel workbook (or one with a password)",
                     "een oude Excel-werkmap (of een met een wachtwoord)"),
             Word.of(
-                    "open it in a spreadsheet program and save it as CSV in UTF-8; in R: write.csv(readxl::read_excel(\"survey.xls\"), \"survey.csv\","
-                            + " row.names = FALSE, na = \"\")",
-                    "open die in een spreadsheetprogramma en sla die op als CSV in UTF-8; in R: write.csv(readxl::read_excel(\"survey.xls\"),"
-                            + " \"survey.csv\", row.names = FALSE, na = \"\")")),
+                            "open it in a spreadsheet program and save it as CSV in UTF-8; in R: ",
+                            "open die in een spreadsheetprogramma en sla die op als CSV in UTF-8; in R: ")
+                    .then(Todo.inR("readxl::read_excel(\"survey.xls\")"))),
     SPSS(
             Word.of("an SPSS file", "een SPSS-bestand"),
             Todo.convert(
-                    "write.csv(haven::zap_labels(haven::read_sav(\"survey.sav\")), \"survey.csv\", row.names = FALSE, na = \"\")",
+                    "haven::zap_labels(haven::read_sav(\"survey.sav\"))",
                     "pandas.read_spss(\"survey.sav\", convert_categoricals=False).to_csv(\"survey.csv\", index=False)")),
     STATA(
             Word.of("a Stata file", "een Stata-bestand"),
             Todo.convert(
-                    "write.csv(haven::zap_labels(haven::read_dta(\"survey.dta\")), \"survey.csv\", row.names = FALSE, na = \"\")",
+                    "haven::zap_labels(haven::read_dta(\"survey.dta\"))",
                     "pandas.read_stata(\"survey.dta\", convert_categoricals=False).to_csv(\"survey.csv\", index=False)")),
     SAS(
             Word.of("a SAS file", "een SAS-bestand"),
             Todo.convert(
-                    "write.csv(haven::read_sas(\"survey.sas7bdat\"), \"survey.csv\", row.names = FALSE, na = \"\")",
+                    "haven::read_sas(\"survey.sas7bdat\")",
                     "pandas.read_sas(\"survey.sas7bdat\", encoding=\"utf-8\").to_csv(\"survey.csv\", index=False)")),
-    R_DATA(
-            Word.of("an R data file", "een R-bestand"),
-            Word.of(
-                    "convert it; in R: write.csv(readRDS(\"survey.rds\"), \"survey.csv\", row.names = FALSE, na = \"\")",
-                    "zet het om; in R: write.csv(readRDS(\"survey.rds\"), \"survey.csv\", row.names = FALSE, na = \"\")")),
+    R_DATA(Word.of("an R data file", "een R-bestand"), Todo.CONVERT_IN_R.then(Todo.inR("readRDS(\"survey.rds\")"))),
     R_WORKSPACE(
             Word.of("an R workspace", "een R-werkruimte"),
-            Word.of(
-                    "convert it; in R: load(\"survey.RData\"); write.csv(survey, \"survey.csv\", row.names = FALSE, na = \"\")",
-                    "zet het om; in R: load(\"survey.RData\"); write.csv(survey, \"survey.csv\", row.names = FALSE, na = \"\")")),
+            Todo.CONVERT_IN_R.then(Word.same("load(\"survey.RData\"); ")).then(Todo.inR("survey"))),
     PARQUET(
             Word.of("a Parquet file", "een Parquet-bestand"),
             Todo.convert(
-                    "write.csv(arrow::read_parquet(\"survey.parquet\"), \"survey.csv\", row.names = FALSE, na = \"\")",
+                    "arrow::read_parquet(\"survey.parquet\")",
                     "pandas.read_parquet(\"survey.parquet\").to_csv(\"survey.csv\", index=False)")),
     HTML(
             Word.of("an HTML page", "een HTML-pagina"),
             Word.of(
-                    "open it in a spreadsheet program and save the table as CSV in UTF-8; in Python:"
-                            + " pandas.read_html(\"survey.xls\")[0].to_csv(\"survey.csv\", index=False)",
-                    "open die in een spreadsheetprogramma en sla de tabel op als CSV in UTF-8; in Python:"
-                            + " pandas.read_html(\"survey.xls\")[0].to_csv(\"survey.csv\", index=False)")),
+                            "open it in a spreadsheet program and save the table as CSV in UTF-8; in Python: ",
+                            "open die in een spreadsheetprogramma en sla de tabel op als CSV in UTF-8; in Python: ")
+                    .then(Word.same("pandas.read_html(\"survey.xls\")[0].to_csv(\"survey.csv\", index=False)"))),
     XML(Word.of("an XML file", "een XML-bestand"), Todo.SAVE_SHEET),
     JSON(
             Word.of("JSON", "JSON"),
@@ -177,12 +169,20 @@ enum FileKind {
                 "open it in a spreadsheet program and save it as CSV in UTF-8",
                 "open het in een spreadsheetprogramma en sla het op als CSV in UTF-8");
 
+        static final Word CONVERT_IN_R = Word.of("convert it; in R: ", "zet het om; in R: ");
+
         private Todo() {}
 
+        /** A table as R reads it, and the whole command of Python. */
         static Word convert(String r, String python) {
-            return Word.of(
-                    "convert it to CSV; in R: " + r + "; in Python: " + python,
-                    "zet het om naar CSV; in R: " + r + "; in Python: " + python);
+            return Word.of("convert it to CSV; in R: ", "zet het om naar CSV; in R: ")
+                    .then(inR(r))
+                    .then(Word.same("; in Python: " + python));
+        }
+
+        /** The command that writes a table of R. */
+        static Word inR(String table) {
+            return Word.same("write.csv(" + table + ", \"survey.csv\", row.names = FALSE, na = \"\")");
         }
     }
 }
