@@ -47,7 +47,8 @@ public final class JourneyAnswers {
     }
 
     /**
-     * Answers whose ids tell how many are of one person.
+     * Answers whose ids tell how many are of one person. They must be ids of people: where a tool gives every response an id of its own, one person
+     * would count as several, so say there by the other method how many there are.
      *
      * @param journey the journey
      * @param table the responses, with their ids
