@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.feedback;
 
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Times;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.time.Instant;
 import java.util.Optional;

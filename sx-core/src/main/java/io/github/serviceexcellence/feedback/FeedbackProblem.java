@@ -13,10 +13,6 @@ final class FeedbackProblem {
             "feedback.invalid-feedback",
             "the feedback of customer {customer} about {subject} is invalid",
             "de feedback van klant {customer} over {subject} klopt niet");
-    static final ProblemKind TIME_RANGE = Kind.of(
-            "feedback.time-range",
-            "{time} lies outside the years 1 to 9999; check whether seconds and milliseconds were mixed up",
-            "{time} ligt buiten de jaren 1 tot en met 9999; kijk of seconden en milliseconden zijn verwisseld");
     static final ProblemKind ANSWERED_BEFORE = Kind.of(
             "feedback.answered-before-asked",
             "the answer of {answered} comes before the question of {time}; swap the two or correct one of them",

@@ -68,5 +68,11 @@ public final class CommonProblem {
     /** What somebody else's code refused, in its own words. */
     public static final ProblemKind REFUSED = Kind.of("other.refused", "{reason}", "{reason}");
 
+    /** A time that nobody means. */
+    static final ProblemKind TIME_RANGE = Kind.of(
+            "time.range",
+            "{time} lies outside the years 1 to 9999; check whether seconds and milliseconds were mixed up",
+            "{time} ligt buiten de jaren 1 tot en met 9999; kijk of seconden en milliseconden zijn verwisseld");
+
     private CommonProblem() {}
 }

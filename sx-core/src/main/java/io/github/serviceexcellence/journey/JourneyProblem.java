@@ -45,10 +45,11 @@ final class JourneyProblem {
             "journey.whose",
             "a journey is of customers or of employees, not of voice {voice}",
             "een reis is van klanten of van medewerkers, niet van stem {voice}");
-    static final ProblemKind TIME_RANGE = Kind.of(
-            "journey.time-range",
-            "{time} lies outside the years 1 to 9999; check whether seconds and milliseconds were mixed up",
-            "{time} ligt buiten de jaren 1 tot en met 9999; kijk of seconden en milliseconden zijn verwisseld");
+
+    static final ProblemKind INVALID_VISIT = Kind.of(
+            "journey.invalid-visit",
+            "the visit of {who} to step {step} is invalid",
+            "het bezoek van {who} aan stap {step} klopt niet");
 
     private JourneyProblem() {}
 }

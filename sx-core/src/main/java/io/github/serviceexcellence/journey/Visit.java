@@ -1,7 +1,8 @@
 package io.github.serviceexcellence.journey;
 
 import io.github.serviceexcellence.feedback.CustomerId;
-import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Times;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -13,9 +14,6 @@ import java.util.Objects;
  * @param time when, in the years 1 to 9999
  */
 public record Visit(CustomerId who, StepId step, Instant time) {
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
     /**
      * Checks the time.
      *
@@ -24,8 +22,8 @@ public record Visit(CustomerId who, StepId step, Instant time) {
     public Visit {
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(step, "step");
-        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
-            throw InvalidInputException.at("time", JourneyProblem.TIME_RANGE.with(time));
-        }
+        Faults faults = new Faults();
+        Times.check("time", time, faults);
+        faults.throwIfAny(JourneyProblem.INVALID_VISIT, who, step);
     }
 }

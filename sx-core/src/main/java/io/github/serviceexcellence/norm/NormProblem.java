@@ -42,10 +42,6 @@ final class NormProblem {
             "norm.answered-before-asked",
             "the answer of {answered} comes before the question of {asked}; swap the two or correct one of them",
             "het antwoord van {answered} is eerder dan de vraag van {asked}; wissel de twee om of verbeter er een");
-    static final ProblemKind TIME_RANGE = Kind.of(
-            "norm.time-range",
-            "{time} lies outside the years 1 to 9999; check whether seconds and milliseconds were mixed up",
-            "{time} ligt buiten de jaren 1 tot en met 9999; kijk of seconden en milliseconden zijn verwisseld");
 
     private NormProblem() {}
 }

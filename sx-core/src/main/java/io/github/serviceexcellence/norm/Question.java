@@ -3,6 +3,7 @@ package io.github.serviceexcellence.norm;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Times;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
@@ -17,9 +18,6 @@ import org.immutables.value.Value;
 public abstract class Question {
     /** The breakdown by the way in which a question came. */
     public static final Breakdown CHANNEL = Breakdown.of("channel");
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     Question() {}
 
@@ -83,16 +81,12 @@ public abstract class Question {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        check("asked", asked(), faults);
+        Times.check("asked", asked(), faults);
         answered().ifPresent(time -> {
-            check("answered", time, faults);
+            Times.check("answered", time, faults);
             faults.check(!time.isBefore(asked()), "answered", NormProblem.ANSWERED_BEFORE, time, asked());
         });
         faults.throwIfAny(NormProblem.INVALID_QUESTION, customer());
-    }
-
-    private static void check(String field, Instant time, Faults faults) {
-        faults.check(!time.isBefore(FIRST) && !time.isAfter(LAST), field, NormProblem.TIME_RANGE, time);
     }
 
     /** Builds a {@link Question}. Not safe for use by several threads. */
