@@ -26,7 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NormResultTest {
-    private static final ServiceNorm NORM = ServiceNorm.builder()
+    static final ServiceNorm NORM = ServiceNorm.builder()
             .id(NormId.of("answer-in-a-day"))
             .title(Text.english("Answered within one working day").dutch("Beantwoord binnen één werkdag"))
             .within(Within.workingDays(1))
@@ -36,10 +36,10 @@ class NormResultTest {
                     .build())
             .build();
     /** A Tuesday: the deadline is Wednesday at five. */
-    private static final Instant ASKED = Instant.parse("2026-03-03T10:00:00Z");
+    static final Instant ASKED = Instant.parse("2026-03-03T10:00:00Z");
 
     private static final Instant DEADLINE = Instant.parse("2026-03-04T17:00:00Z");
-    private static final Instant LATER = Instant.parse("2026-03-31T12:00:00Z");
+    static final Instant LATER = Instant.parse("2026-03-31T12:00:00Z");
 
     private static Question question(String customer, Optional<Instant> answered, Units units) {
         return Question.builder()
