@@ -144,35 +144,27 @@ public abstract class Journey {
             faults.check(partners.add(each.id()), "partners", JourneyProblem.PARTNER_TWICE, each.id());
         }
         Set<StepId> ids = new HashSet<>();
+        // once, however many steps name what is not declared
+        Word channelsKnown =
+                listed(channels().stream().map(known -> known.channel().code()).toList());
+        Word partnersKnown =
+                listed(partners().stream().map(known -> known.id().value()).toList());
         for (int place = 0; place < steps().size(); place++) {
             Step step = steps().get(place);
-            faults.check(ids.add(step.id()), "steps/" + place, JourneyProblem.STEP_TWICE, step.id());
-            check(step, "steps/" + place, channels, partners, faults);
+            String field = "steps/" + place;
+            faults.check(ids.add(step.id()), field, JourneyProblem.STEP_TWICE, step.id());
+            for (Channel channel : step.channels()) {
+                boolean known = channels.contains(channel);
+                faults.check(
+                        known, field + "/channels", JourneyProblem.UNKNOWN_CHANNEL, step.id(), channel, channelsKnown);
+            }
+            step.partner()
+                    .filter(partner -> !partners.contains(partner))
+                    .ifPresent(partner -> faults.add(
+                            field + "/partner",
+                            JourneyProblem.UNKNOWN_PARTNER.with(step.id(), partner, partnersKnown)));
         }
         faults.throwIfAny(JourneyProblem.INVALID_JOURNEY, id());
-    }
-
-    private void check(Step step, String field, Set<Channel> channels, Set<PartnerId> partners, Faults faults) {
-        step.channels().stream()
-                .filter(channel -> !channels.contains(channel))
-                .forEach(channel -> faults.add(
-                        field + "/channels",
-                        JourneyProblem.UNKNOWN_CHANNEL.with(
-                                step.id(),
-                                channel,
-                                listed(channels().stream()
-                                        .map(known -> known.channel().code())
-                                        .toList()))));
-        step.partner()
-                .filter(partner -> !partners.contains(partner))
-                .ifPresent(partner -> faults.add(
-                        field + "/partner",
-                        JourneyProblem.UNKNOWN_PARTNER.with(
-                                step.id(),
-                                partner,
-                                listed(partners().stream()
-                                        .map(known -> known.id().value())
-                                        .toList()))));
     }
 
     private static Word listed(List<String> known) {

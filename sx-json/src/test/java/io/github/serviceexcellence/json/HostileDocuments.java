@@ -5,7 +5,10 @@ import static io.github.serviceexcellence.json.Hostile.times;
 import static io.github.serviceexcellence.json.Hostile.underLongNames;
 
 import io.github.serviceexcellence.json.Hostile.Input;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Documents of a megabyte that are made to do harm. */
@@ -41,13 +44,26 @@ final class HostileDocuments {
                         strategies(),
                         assessments(),
                         measurements(),
-                        goals())
+                        goals(),
+                        journeys(),
+                        norms(),
+                        roadMaps())
                 .flatMap(inputs -> inputs);
     }
 
     /** What may stand in any document. */
     private static Stream<Input> ofAnyFormat() {
-        return Stream.of("instrument", "scorecard", "publication", "strategy", "assessment", "measurements", "goals")
+        return Stream.of(
+                        "instrument",
+                        "scorecard",
+                        "publication",
+                        "strategy",
+                        "assessment",
+                        "measurements",
+                        "goals",
+                        "journey",
+                        "norm",
+                        "roadmap")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -400,6 +416,61 @@ final class HostileDocuments {
                                         + (900_000_000 + i) + "}",
                                 ",",
                                 "]}")));
+    }
+
+    private static Stream<Input> journeys() {
+        String title = "\"title\":{\"en\":\"t\"}";
+        String start = "{\"format\":\"sx.journey/1\",\"id\":\"j\"," + title
+                + ",\"whose\":\"customer\",\"need\":{\"en\":\"n\"},\"solution\":{\"en\":\"s\"},";
+        String channels = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"channel\":\"c" + i + "\"," + title + "}")
+                .collect(Collectors.joining(",", "\"channels\":[", "],"));
+        return Stream.of(
+                new Input(
+                        "one step often",
+                        () -> fill(
+                                start + "\"steps\":[",
+                                i -> "{\"id\":\"s\"," + title + ",\"contact\":true}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "unknown channels beside many that are known",
+                        () -> fill(
+                                start + channels + "\"steps\":[",
+                                i -> "{\"id\":\"s" + i + "\"," + title + ",\"contact\":true,\"channels\":[\"x\"]}",
+                                ",",
+                                "]}")));
+    }
+
+    private static Stream<Input> norms() {
+        String start =
+                "{\"format\":\"sx.norm/1\",\"id\":\"n\",\"title\":{\"en\":\"t\"},\"workingDays\":1,\"target\":90,"
+                        + "\"calendar\":{\"code\":\"c\",\"zone\":\"UTC\",\"week\":{";
+        return Stream.of(
+                new Input(
+                        "dates with hours that overlap",
+                        () -> fill(
+                                start + "},\"dates\":{",
+                                i -> "\"" + LocalDate.ofEpochDay(i) + "\":[\"09:00-12:00\",\"10:00-11:00\"]",
+                                ",",
+                                "}}}")),
+                new Input(
+                        "one opening often", () -> fill(start + "\"monday\":[", i -> "\"09:00-12:00\"", ",", "]}}}")));
+    }
+
+    private static Stream<Input> roadMaps() {
+        String start = "{\"format\":\"sx.roadmap/1\",\"confidential\":true,\"method\":\"greedy\",\"before\":50,";
+        String candidate = "{\"node\":\"element:leadership\",\"target\":60,\"cost\":0}";
+        return Stream.of(
+                new Input(
+                        "one step often",
+                        () -> fill(
+                                start + "\"candidates\":[" + candidate + "],\"steps\":[",
+                                i -> "{\"candidate\":" + candidate + ",\"now\":30,\"index\":50,\"gain\":" + i % 7 + "}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "candidates", () -> fill(start + "\"steps\":[],\"candidates\":[", i -> candidate, ",", "]}")));
     }
 
     private static Stream<Input> goals() {

@@ -72,7 +72,10 @@ class HostileInputs {
                 JSON.strategies(StrategyCatalogue.standard()),
                 JSON.assessments(),
                 JSON.measurements(),
-                JSON.goals());
+                JSON.goals(),
+                JSON.journeys(),
+                JSON.norms(),
+                JSON.roadMaps());
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
         DocumentFormat<?> format = formats.stream()

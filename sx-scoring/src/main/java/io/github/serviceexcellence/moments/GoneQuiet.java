@@ -4,6 +4,7 @@ import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.StepId;
 import io.github.serviceexcellence.journey.Visit;
@@ -108,10 +109,8 @@ public final class GoneQuiet {
         GoneQuiet quiet(Duration span) {
             Instant since = at.minus(span);
             Faults faults = new Faults();
-            unknown.forEach(step -> faults.add(
-                    "step",
-                    MomentsProblem.UNKNOWN_STEP.with(
-                            journey.id(), step, Codes.listed(JourneyAnswers.stepIds(journey)))));
+            Word known = Codes.listed(JourneyAnswers.stepIds(journey));
+            unknown.forEach(step -> faults.add("step", MomentsProblem.UNKNOWN_STEP.with(journey.id(), step, known)));
             faults.throwIfAny(MomentsProblem.NOT_VISITS, journey.id());
             Cases cases = Cases.of(
                     journey.id().value(), journey.title(), Map.of(QuietReading.QUIET, QuietReading.question(span)));

@@ -94,6 +94,7 @@ public final class JourneyAnswers {
         private final Map<String, Step> steps = new HashMap<>();
         private final Map<Units, Units> placed = new HashMap<>();
         private final Faults faults = new Faults();
+        private final Word stepsKnown;
         private int without;
         private int several;
         private Units severalSuch = Units.none();
@@ -101,6 +102,7 @@ public final class JourneyAnswers {
         Placing(Journey journey) {
             this.journey = journey;
             journey.steps().forEach(step -> steps.put(step.id().value(), step));
+            stepsKnown = Codes.listed(stepIds(journey));
         }
 
         ResponseTable placed(ResponseTable table) {
@@ -130,8 +132,7 @@ public final class JourneyAnswers {
             String name = units.in(Journey.STEP).first().value();
             Step step = steps.get(name);
             if (step == null) {
-                faults.add(
-                        "step", MomentsProblem.UNKNOWN_STEP.with(journey.id(), name, Codes.listed(stepIds(journey))));
+                faults.add("step", MomentsProblem.UNKNOWN_STEP.with(journey.id(), name, stepsKnown));
                 return units;
             }
             boolean free = units.in(Journey.PARTNER).isEmpty();
