@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  *
  * <p>Columns are named after the {@linkplain ContactColumn#code() codes} of what they tell, unless {@link #withColumn} says otherwise; in any
  * order, and columns that nobody named are not read. Those of the customer, the subject and the time must be there, and in each row filled. Any
- * other may be missing, unless {@link #withColumn} names it; a blank there says nothing.
+ * other may be missing, unless {@link #withColumn} names it, and gives way where another is found under its name; a blank there says nothing.
  *
  * <p>A time is written as ISO 8601 says, with its offset, such as {@code 2026-03-02T10:15:00+01:00}, unless {@link #withTimes} says otherwise.
  * Whether a contact was answered is said by the words yes, no and unknown, and by the texts that {@link #withAnswered} gives a meaning.
@@ -206,6 +206,10 @@ public final class ContactCsv {
     /** The name of a column, and whether somebody gave it. */
     String name(ContactColumn column) {
         return columns.getOrDefault(column, column.code());
+    }
+
+    boolean isGiven(String name) {
+        return columns.containsValue(name);
     }
 
     boolean mustHave(ContactColumn column) {

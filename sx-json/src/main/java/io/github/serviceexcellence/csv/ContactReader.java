@@ -16,6 +16,7 @@ import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.feedback.SubjectId;
 import io.github.serviceexcellence.intake.Input;
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.intake.Spaces;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
@@ -124,6 +125,10 @@ final class ContactReader {
 
     private void find(ContactColumn column) {
         String name = options.name(column);
+        if (!options.mustHave(column) && options.isGiven(name)) {
+            // what may be missing gives way to what the caller finds under that name
+            return;
+        }
         int times = Collections.frequency(header, name);
         int place = header.indexOf(name);
         if (times == 1 && places.containsValue(place)) {
@@ -183,7 +188,7 @@ final class ContactReader {
     }
 
     private <T> @Nullable T required(ContactColumn column, List<String> fields, Function<String, T> reader) {
-        if (fields.get(at(column)).isBlank()) {
+        if (trimmed(fields.get(at(column))).isEmpty()) {
             problems.add(place(column), ContactProblem.BLANK.with(options.name(column)));
             return null;
         }
@@ -192,7 +197,7 @@ final class ContactReader {
 
     private <T> Optional<T> read(ContactColumn column, List<String> fields, Function<String, T> reader) {
         int place = at(column);
-        String text = place < 0 ? "" : fields.get(place).strip();
+        String text = place < 0 ? "" : trimmed(fields.get(place));
         if (!RowForm.isUtf8(text)) {
             problems.add(place(column), ContactProblem.NOT_UTF8.with(Codes.shorten(text)));
             return Optional.empty();
@@ -203,6 +208,19 @@ final class ContactReader {
             tell(place(column), e);
             return Optional.empty();
         }
+    }
+
+    /** Without white space of any script around it, and characters that nobody sees. */
+    private static String trimmed(String field) {
+        int start = 0;
+        int end = field.length();
+        while (start < end && Spaces.isSpace(field.charAt(start))) {
+            start++;
+        }
+        while (end > start && Spaces.isSpace(field.charAt(end - 1))) {
+            end--;
+        }
+        return field.substring(start, end);
     }
 
     private void tell(Place place, IllegalArgumentException e) {

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.csv;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.table.TimeText;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +12,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Objects;
 
 /** How times are written, and in which zone those are that have no offset; of ISO 8601 none may lack it. */
@@ -31,14 +35,30 @@ record TimeReader(DateTimeFormatter format, ZoneId zone, boolean needsOffset) {
      */
     Instant read(String text) {
         try {
-            TemporalAccessor found = needsOffset
-                    ? format.parse(text, Instant::from)
-                    : format.parseBest(text, Instant::from, LocalDateTime::from, LocalDate::from);
-            return found instanceof Instant time
-                    ? time
-                    : inZone(found instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) found, text);
+            return needsOffset ? format.parse(text, Instant::from) : local(text);
         } catch (DateTimeException e) {
             throw InvalidInputException.of(ContactProblem.TIME.with(Codes.shorten(text), example()));
+        }
+    }
+
+    private Instant local(String text) {
+        TemporalAccessor found = format.parseBest(text, Instant::from, LocalDateTime::from, LocalDate::from);
+        requireAsWritten(text);
+        return found instanceof Instant time
+                ? time
+                : inZone(found instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) found, text);
+    }
+
+    /** A formatter may take the 31st of April for the 30th, and leave hours of a clock out of which nobody says whether they are of the morning. */
+    private void requireAsWritten(String text) {
+        TemporalAccessor parsed = format.parse(text);
+        TemporalAccessor raw = format.parseUnresolved(text, new ParsePosition(0));
+        LocalDate date = parsed.query(TemporalQueries.localDate());
+        boolean otherDay = raw.isSupported(ChronoField.DAY_OF_MONTH)
+                && date != null
+                && raw.getLong(ChronoField.DAY_OF_MONTH) != date.getDayOfMonth();
+        if (otherDay || TimeText.isHalf(format, text)) {
+            throw new DateTimeException("not as written");
         }
     }
 

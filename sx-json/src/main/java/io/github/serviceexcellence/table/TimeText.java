@@ -115,7 +115,7 @@ public final class TimeText {
     }
 
     /** Whether a text has a day and something of a time of day that is no time. */
-    private static boolean isHalf(DateTimeFormatter format, String text) {
+    public static boolean isHalf(DateTimeFormatter format, String text) {
         try {
             TemporalAccessor parsed = format.parse(text);
             boolean whole = parsed.query(TemporalQueries.localTime()) != null

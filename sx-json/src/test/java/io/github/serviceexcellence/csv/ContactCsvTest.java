@@ -136,6 +136,28 @@ class ContactCsvTest {
     }
 
     @Test
+    void aTimeIsNeverReadAsAnother() {
+        String rows = "Klant;Onderwerp;Wanneer;Opgelost volgens klant\nWil;tuin;31-02-2026 09:30;\n";
+        ContactCsv twelve =
+                DUTCH.withTimes(DateTimeFormatter.ofPattern("dd-MM-yyyy hh:mm"), ZoneId.of("Europe/Amsterdam"));
+
+        assertThat(refused(DUTCH, rows)).hasMessageContaining("'31-02-2026 09:30' is no time such as");
+        assertThat(refused(twelve, rows.replace("31-", "01-")))
+                .hasMessageContaining("'01-02-2026 09:30' is no time such as");
+    }
+
+    @Test
+    void whatMayBeMissingGivesWayToWhatIsFoundUnderItsName() {
+        Contacts contacts = read(
+                ContactCsv.withDefaults().withColumn(ContactColumn.CUSTOMER, "id"),
+                "id,subject,time\n\u00a0c-17\u200b,permit,2026-03-02T09:15:00Z\n");
+
+        assertThat(contacts.histories().get(0).customer()).isEqualTo(CustomerId.of("c-17"));
+        assertThat(refused(ContactCsv.withDefaults(), "customer,subject,time\n\u00a0,permit,2026-03-02T09:15:00Z\n"))
+                .hasMessageContaining("fill the column customer for each contact");
+    }
+
+    @Test
     void theHeaderIsToldOfAtOnce() {
         assertThat(refused(DUTCH.withColumn(ContactColumn.CHANNEL, "Kanaal"), "Klant;Wanneer;Klant\na;b;c\n"))
                 .hasMessageContaining("the document has 4 problems")

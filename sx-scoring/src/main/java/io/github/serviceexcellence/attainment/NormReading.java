@@ -6,12 +6,10 @@ import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.problem.Message;
-import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +19,14 @@ import java.util.stream.Collectors;
  * @param card the card of questions: exact, or one of a publication
  */
 public record NormReading(ServiceNorm norm, ScoreCard card) {
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that the card is one of questions held against the norm.
+     *
+     * @throws IllegalArgumentException if it is of something else
+     */
     public NormReading {
         Objects.requireNonNull(norm, "norm");
-        Objects.requireNonNull(card, "card");
+        Cases.require(norm.id().value(), Objects.requireNonNull(card, "card"));
     }
 
     /**
@@ -33,6 +35,7 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
      * @param norm the norm
      * @param card the card, of all or of one unit
      * @return the reading
+     * @throws IllegalArgumentException if the card is of something else
      */
     public static NormReading of(ServiceNorm norm, ScoreCard card) {
         return new NormReading(norm, card);
@@ -49,16 +52,29 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
     }
 
     /**
-     * Whether the share is as high as the norm, whatever its interval. Of a published card by the share as it is shown, which is rounded.
+     * Whether the share is as high as the norm, whatever its interval.
      *
-     * @return attained or not, or unknown without a share
+     * @return attained or not; unknown without a share, and where a share that is shown in rounded steps lies so close to the norm that the exact one
+     *     may lie on the other side
      */
     public Attainment attainment() {
-        if (share().value().isEmpty()) {
+        if (share().value().isEmpty() || isRoundedTooFar()) {
             return Attainment.UNKNOWN;
         }
-        double percent = share().value().getAsDouble();
-        return percent >= norm.target().doubleValue() ? Attainment.ATTAINED : Attainment.NOT_ATTAINED;
+        return percent() >= target() ? Attainment.ATTAINED : Attainment.NOT_ATTAINED;
+    }
+
+    private boolean isRoundedTooFar() {
+        double most = Cases.roundedBy(card, share());
+        return most > 0 && Math.abs(percent() - target()) <= most;
+    }
+
+    private double percent() {
+        return share().value().orElseThrow();
+    }
+
+    private double target() {
+        return norm.target().doubleValue();
     }
 
     /**
@@ -67,9 +83,8 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
      * @return whether they can be told apart; false without an interval
      */
     public boolean isToldApart() {
-        double target = norm.target().doubleValue();
-        Optional<Interval> interval = share().interval();
-        return interval.filter(given -> target < given.low() || target > given.high())
+        return share().interval()
+                .filter(given -> target() < given.low() || target() > given.high())
                 .isPresent();
     }
 
@@ -93,13 +108,16 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
             said.add(NormStatement.CONFIDENTIAL.with());
         }
         said.add(Cases.says(share(), norm.title()));
-        Figure target = Figure.upTo(norm.target().doubleValue(), 3);
+        Figure target = Figure.upTo(target(), 3);
         switch (attainment()) {
             case ATTAINED -> said.add(NormStatement.ATTAINED.with(target));
             case NOT_ATTAINED -> said.add(NormStatement.NOT_ATTAINED.with(target));
-            case UNKNOWN -> said.add(NormStatement.UNKNOWN.with(target));
+            case UNKNOWN ->
+                said.add((share().value().isEmpty() ? NormStatement.UNKNOWN : NormStatement.ROUNDED).with(target));
         }
-        if (attainment() != Attainment.UNKNOWN && !isToldApart()) {
+        if (attainment() != Attainment.UNKNOWN && share().interval().isEmpty()) {
+            said.add(NormStatement.HOW_SURE.with());
+        } else if (attainment() != Attainment.UNKNOWN && !isToldApart()) {
             said.add(NormStatement.NOT_TOLD_APART.with());
         }
         return List.copyOf(said);

@@ -184,16 +184,14 @@ public final class NormResult {
     /**
      * What may be shown: the share of all questions, and that of every unit. {@link NormReading#of} reads its cards.
      *
-     * <p>Shown once: what is published again with
-     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     * <p>Shown once: of what is published again with later answers one figure minus the other may rest on one person. {@link Publisher#after} takes only
+     * answers that stayed the same, at the same floor; where something became late, or one customer has more now, leave the earlier figures standing.
      *
      * @param floor how many customers whatever is shown rests on at least; it is multiplied by {@link #mostOfOneCustomer()}
      * @return the publication
      */
     public Publication publish(AnonymityFloor floor) {
-        StandardStrategy strategy = StandardStrategy.withDefaults();
-        return Publisher.of(floor.perPerson(mostOfOneCustomer), strategy::score)
-                .publish(strategy.stage().summariseGroups(table));
+        return Cases.publish(table, floor.perPerson(mostOfOneCustomer));
     }
 
     /** How many questions are in time, late and not due. */

@@ -19,6 +19,14 @@ final class NormStatement {
             "attainment.unknown",
             "Whether the norm of {target}% is attained cannot be told.",
             "Of de norm van {target}% is gehaald, is niet te zeggen.");
+    static final ProblemKind ROUNDED = Kind.of(
+            "attainment.rounded",
+            "The share is rounded, and lies too close to the norm of {target}% to tell whether it is attained.",
+            "Het percentage is afgerond en ligt te dicht bij de norm van {target}% om te zeggen of die is gehaald.");
+    static final ProblemKind HOW_SURE = Kind.of(
+            "attainment.how-sure",
+            "How sure this is, is not shown: there are too few people.",
+            "Hoe zeker dit is, wordt niet getoond: daarvoor zijn er te weinig mensen.");
     static final ProblemKind NOT_TOLD_APART = Kind.of(
             "attainment.not-told-apart",
             "For this number of questions the difference from the norm is small: it may be chance.",

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.cases;
 
+import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.OwnConstruct;
 import io.github.serviceexcellence.framework.Text;
@@ -13,13 +14,23 @@ import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
 import io.github.serviceexcellence.metric.MetricRef;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.privacy.Publisher;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.response.Breakdown;
+import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.strategy.StandardStrategy;
+import io.github.serviceexcellence.uncertainty.Correlations;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +48,10 @@ public final class Cases {
 
     private static final Scale NO_OR_YES = Scale.range(0, 1)
             .withLabels(Text.english("no").dutch("nee"), Text.english("yes").dutch("ja"));
+
+    private static final double PERCENT = 100;
+    private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50};
+    private static final StandardStrategy STRATEGY = StandardStrategy.withDefaults();
 
     private final ResponseTableBuilder table;
 
@@ -75,5 +90,70 @@ public final class Cases {
     /** What there is to say of a share that {@link #share} gives. */
     public static Message says(Metric share, Wording title) {
         return CasesStatement.of(share, title);
+    }
+
+    /**
+     * What may be shown of cases: of all, and of every unit. Without standard deviations: from that of yes or no the exact share follows, which rounding
+     * is to hide; the interval of a share is made of the share as it is shown.
+     */
+    public static Publication publish(ResponseTable table, AnonymityFloor floor) {
+        return publish(table, publisher(floor));
+    }
+
+    /** The same, of a breakdown whose units are declared beforehand. */
+    public static Publication publish(
+            ResponseTable table, AnonymityFloor floor, Breakdown breakdown, Collection<GroupKey> units) {
+        return publish(table, publisher(floor).withUnits(breakdown, units));
+    }
+
+    private static Publisher publisher(AnonymityFloor floor) {
+        return Publisher.of(floor, summary -> withoutDispersion(STRATEGY.score(summary)));
+    }
+
+    private static Publication publish(ResponseTable table, Publisher publisher) {
+        return publisher.publish(STRATEGY.stage().summariseGroups(table));
+    }
+
+    private static ScoreCard withoutDispersion(ScoreCard card) {
+        return card.withScores(
+                        card.scores().stream().map(Cases::withoutDispersion).toList())
+                .withCorrelations(Correlations.none());
+    }
+
+    private static Score withoutDispersion(Score score) {
+        Score.Builder plain = Score.builder(score.node())
+                .n(score.n())
+                .coverage(score.coverage())
+                .addAllContributions(score.contributions())
+                .addAllExcluded(score.excluded());
+        score.points().ifPresent(points -> plain.points(points).standardErrorAbsence(AbsenceReason.WITHHELD));
+        score.absence().ifPresent(plain::absence);
+        return plain.build();
+    }
+
+    /**
+     * How far a share may lie from the exact one, at most, in percentage points: half of the step in which a share of so many cases is shown, which is
+     * at least twice what one case changes; 0 of an exact card.
+     */
+    public static double roundedBy(ScoreCard card, Metric share) {
+        if (card.isConfidential()) {
+            return 0;
+        }
+        double least = 2 * PERCENT / Math.max(1, share.n());
+        for (double step : STEPS) {
+            if (step >= least) {
+                return step / 2;
+            }
+        }
+        return PERCENT / 2;
+    }
+
+    /** Makes sure that a card is one of these cases. */
+    public static ScoreCard require(String id, ScoreCard card) {
+        if (!card.instrument().id().value().equals(id)) {
+            throw InvalidInputException.of(
+                    CasesProblem.OTHER_CASES.with(card.instrument().id(), id));
+        }
+        return card;
     }
 }

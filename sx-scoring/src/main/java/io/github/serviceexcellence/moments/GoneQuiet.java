@@ -107,7 +107,6 @@ public final class GoneQuiet {
         }
 
         GoneQuiet quiet(Duration span) {
-            Instant since = at.minus(span);
             Faults faults = new Faults();
             Word known = Codes.listed(JourneyAnswers.stepIds(journey));
             unknown.forEach(step -> faults.add("step", MomentsProblem.UNKNOWN_STEP.with(journey.id(), step, known)));
@@ -115,13 +114,21 @@ public final class GoneQuiet {
             Cases cases = Cases.of(
                     journey.id().value(), journey.title(), Map.of(QuietReading.QUIET, QuietReading.question(span)));
             int finished = 0;
+            int[][] people = new int[places.size()][2];
             for (Sighting sighting : last.values()) {
-                if (sighting.finished) {
-                    finished++;
-                } else {
-                    StepId step = journey.steps().get(sighting.step).id();
-                    byte quiet = sighting.time.isBefore(since) ? Cases.YES : Cases.NO;
-                    cases.add(Units.none().with(Journey.STEP, GroupKey.of(step.value())), quiet);
+                finished += sighting.finished ? 1 : 0;
+                if (!sighting.finished) {
+                    people[sighting.step][sighting.time.plus(span).isBefore(at) ? Cases.YES : Cases.NO]++;
+                }
+            }
+            // by step, not by person: in whatever order visits came, the table is the same
+            for (int step = 0; step < people.length; step++) {
+                StepId id = journey.steps().get(step).id();
+                Units units = Units.none().with(Journey.STEP, GroupKey.of(id.value()));
+                for (byte quiet = Cases.NO; quiet <= Cases.YES; quiet++) {
+                    for (int person = 0; person < people[step][quiet]; person++) {
+                        cases.add(units, quiet);
+                    }
                 }
             }
             return new GoneQuiet(journey, cases.table(), finished);
@@ -149,7 +156,7 @@ public final class GoneQuiet {
     /**
      * Those who did not come to the end, as yes-or-no answers to one item; the step at which they were last seen is a unit of {@link Journey#STEP}.
      *
-     * @return a respondent for each person, in no order that tells anything
+     * @return a respondent for each person, by step
      */
     public ResponseTable table() {
         return table;
@@ -168,21 +175,18 @@ public final class GoneQuiet {
      * What may be shown: the share of all, and by the step at which people were last seen. {@link QuietReading#of} reads its cards. Every person is one
      * respondent.
      *
-     * <p>Shown once: what is published again with
-     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     * <p>Shown once: of what is published again with later answers one figure minus the other may rest on one person. {@link Publisher#after} takes only
+     * answers that stayed the same, at the same floor; where something became late, or one customer has more now, leave the earlier figures standing.
      *
      * @param floor how many people whatever is shown rests on at least
      * @return the publication
      */
     public Publication publish(AnonymityFloor floor) {
-        StandardStrategy strategy = StandardStrategy.withDefaults();
-        return Publisher.of(floor, strategy::score)
-                .withUnits(
-                        Journey.STEP,
-                        JourneyAnswers.stepIds(journey).stream()
-                                .map(GroupKey::of)
-                                .toList())
-                .publish(strategy.stage().summariseGroups(table));
+        return Cases.publish(
+                table,
+                floor,
+                Journey.STEP,
+                JourneyAnswers.stepIds(journey).stream().map(GroupKey::of).toList());
     }
 
     /** The number of people who did not come to the end. */

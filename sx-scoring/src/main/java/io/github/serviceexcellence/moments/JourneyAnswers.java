@@ -197,8 +197,8 @@ public final class JourneyAnswers {
      * What may be shown: scores and metrics of all, by step, by channel, by partner and by every other breakdown. Every step is declared, so that one
      * that is withheld does not tell whether anybody answered there.
      *
-     * <p>Shown once: what is published again with
-     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     * <p>Shown once: of what is published again with later answers one figure minus the other may rest on one person. {@link Publisher#after} takes only
+     * answers that stayed the same, at the same floor; where something became late, or one customer has more now, leave the earlier figures standing.
      *
      * @param strategy scores the answers
      * @param floor how many people whatever is shown rests on at least; it is multiplied by {@link #mostOfOnePerson()}

@@ -6,9 +6,11 @@ import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.judgement.Finding;
+import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
@@ -35,11 +37,22 @@ import java.util.stream.Collectors;
  * @param node which score, such as that of result b
  */
 public record JourneyView(Journey journey, Publication publication, Node node) {
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that the score is one that was asked for.
+     *
+     * @throws IllegalArgumentException if the publication has no such score, withheld or not
+     */
     public JourneyView {
         Objects.requireNonNull(journey, "journey");
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(node, "node");
+        boolean asked = publication.overall().find(node).stream()
+                .anyMatch(score -> score.absence()
+                        .filter(absence -> absence.reason() == AbsenceReason.NOT_MEASURED)
+                        .isEmpty());
+        if (!asked) {
+            throw InvalidInputException.of(MomentsProblem.NO_SCORE.with(journey.id(), node));
+        }
     }
 
     /**
@@ -49,6 +62,7 @@ public record JourneyView(Journey journey, Publication publication, Node node) {
      * @param publication what may be shown of its answers
      * @param node which score
      * @return the view
+     * @throws IllegalArgumentException if the publication has no such score, withheld or not
      */
     public static JourneyView of(Journey journey, Publication publication, Node node) {
         return new JourneyView(journey, publication, node);
@@ -182,9 +196,20 @@ public record JourneyView(Journey journey, Publication publication, Node node) {
      * @return true if its difference from the mean of the others holds
      */
     public boolean standsOut(Step step) {
+        return finding(step).filter(Finding::holds).isPresent();
+    }
+
+    /**
+     * How a step differs from the mean of the others.
+     *
+     * @param step a step of the journey
+     * @return the difference with its corrected p-value; nothing if it is not shown how sure the score of the step is
+     */
+    public Optional<Finding> finding(Step step) {
         return differences().stream()
-                .flatMap(family -> family.holding().stream())
-                .anyMatch(finding -> isOf(finding, step));
+                .flatMap(family -> family.findings().stream())
+                .filter(finding -> isOf(finding, step))
+                .findFirst();
     }
 
     /** Units are called by their names. */

@@ -39,6 +39,10 @@ final class MomentsProblem {
             "moments.most-of-one",
             "{most} responses of one person are not possible; give 1 or more",
             "{most} antwoorden van \u00e9\u00e9n persoon kan niet; geef 1 of meer");
+    static final ProblemKind NO_SCORE = Kind.of(
+            "moments.no-score",
+            "the answers about journey {journey} give no score of {node}; name one that their questionnaire measures",
+            "de antwoorden over reis {journey} geven geen score voor {node}; noem er een die de vragenlijst meet");
     static final ProblemKind NOT_VISITS = Kind.of(
             "moments.not-visits",
             "these are no visits to journey {journey}",

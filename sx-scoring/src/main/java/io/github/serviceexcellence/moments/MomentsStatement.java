@@ -31,6 +31,18 @@ final class MomentsStatement {
             "moments.peak-may-be-chance",
             "{step} has the highest score, but the difference from the other steps may be chance.",
             "{step} heeft de hoogste score, maar het verschil met de andere stappen kan toeval zijn.");
+    static final ProblemKind WEAKEST_UNSURE = Kind.of(
+            "moments.weakest-unsure",
+            "{step} has the lowest score; how sure that is, is not shown.",
+            "{step} heeft de laagste score; hoe zeker dat is, wordt niet getoond.");
+    static final ProblemKind PEAK_UNSURE = Kind.of(
+            "moments.peak-unsure",
+            "{step} has the highest score; how sure that is, is not shown.",
+            "{step} heeft de hoogste score; hoe zeker dat is, wordt niet getoond.");
+    static final ProblemKind ALIKE = Kind.of(
+            "moments.alike",
+            "All steps that are shown have the same score: none is weakest, none is the peak.",
+            "Alle stappen die worden getoond hebben dezelfde score: geen ervan is het zwakst of het hoogtepunt.");
     static final ProblemKind PEAK_END = Kind.of(
             "moments.peak-end",
             "Peak and end together: {points} points, a reading of what people remember (peak-end rule, Kahneman and others, 1993).",

@@ -52,9 +52,17 @@ final class MomentsWords {
     private void extremes(List<Message> said) {
         Step weakest = view.weakest().orElseThrow();
         Step peak = view.peak().orElseThrow();
-        said.add(kind(weakest, MomentsStatement.WEAKEST, MomentsStatement.WEAKEST_BY_CHANCE)
+        if (view.points(weakest).equals(view.points(peak))) {
+            said.add(MomentsStatement.ALIKE.with());
+            return;
+        }
+        said.add(kind(
+                        weakest,
+                        MomentsStatement.WEAKEST,
+                        MomentsStatement.WEAKEST_BY_CHANCE,
+                        MomentsStatement.WEAKEST_UNSURE)
                 .with(quoted(weakest.title())));
-        said.add(kind(peak, MomentsStatement.PEAK, MomentsStatement.PEAK_BY_CHANCE)
+        said.add(kind(peak, MomentsStatement.PEAK, MomentsStatement.PEAK_BY_CHANCE, MomentsStatement.PEAK_UNSURE)
                 .with(quoted(peak.title())));
         if (view.peakEnd().isPresent()) {
             said.add(MomentsStatement.PEAK_END.with(Figure.of(view.peakEnd().getAsDouble())));
@@ -64,8 +72,9 @@ final class MomentsWords {
         said.add(MomentsStatement.SAME_PEOPLE.with());
     }
 
-    private ProblemKind kind(Step step, ProblemKind holds, ProblemKind chance) {
-        return view.standsOut(step) ? holds : chance;
+    /** Without a finding nobody can say that it may be chance. */
+    private ProblemKind kind(Step step, ProblemKind holds, ProblemKind chance, ProblemKind unsure) {
+        return view.finding(step).map(found -> found.holds() ? holds : chance).orElse(unsure);
     }
 
     static Quoted quoted(Text text) {

@@ -1,10 +1,12 @@
 package io.github.serviceexcellence.moments;
 
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Partner;
 import io.github.serviceexcellence.journey.PartnerId;
+import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.problem.InvalidInputException;
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a partner may see of a journey: its own steps that are marked as shareable, as they are shown to everybody, and nothing else. No total, mean or
- * number in it rests on other steps, so that nothing of them can be worked out by subtraction.
+ * number in it rests on other steps, so that nothing of them can be worked out by subtraction. Only whether a step is withheld may depend on how many
+ * answered elsewhere.
  *
  * <p>The card of a step tells how many people answered there. Whoever gives a partner a total of all besides gives away what is in no step of the
  * partner.
@@ -52,13 +55,23 @@ public record PartnerView(Text journey, Partner partner, List<SharedStep> steps)
                         Codes.listed(journey.partners().stream()
                                 .map(each -> each.id().value())
                                 .toList()))));
+        List<Step> shared = journey.steps().stream()
+                .filter(step -> step.shareable() && step.partner().equals(Optional.of(partner)))
+                .toList();
         return new PartnerView(
                 journey.title(),
                 known,
-                journey.steps().stream()
-                        .filter(step -> step.shareable() && step.partner().equals(Optional.of(partner)))
-                        .map(step -> new SharedStep(step.id(), step.title(), JourneyView.card(publication, step)))
+                shared.stream()
+                        .map(step -> new SharedStep(
+                                step.id(),
+                                step.title(),
+                                JourneyView.card(publication, step).map(card -> among(shared.size(), card))))
                         .toList());
+    }
+
+    /** The number of all cards that are shown would tell how many steps of others are. */
+    private static PublishedCard among(int cards, PublishedCard card) {
+        return PublishedCard.of(card.withShownTogether(cards), card.floor());
     }
 
     /**

@@ -28,16 +28,28 @@ public record QuietReading(Journey journey, ScoreCard card) {
     /** The question in words, which a card keeps. */
     static Text question(Duration span) {
         long days = span.toDays();
-        boolean whole = Duration.ofDays(days).equals(span);
-        String time = whole ? String.valueOf(days) : span.toString();
-        return Text.english("Not heard of for more than " + time + (whole ? days == 1 ? " day" : " days" : ""))
-                .dutch("Langer dan " + time + (whole ? days == 1 ? " dag" : " dagen" : "") + " niets gehoord");
+        long hours = span.toHours();
+        if (Duration.ofDays(days).equals(span)) {
+            return question(days + (days == 1 ? " day" : " days"), days + (days == 1 ? " dag" : " dagen"));
+        }
+        if (Duration.ofHours(hours).equals(span)) {
+            return question(hours + (hours == 1 ? " hour" : " hours"), hours + " uur");
+        }
+        return question(span.toString(), span.toString());
     }
 
-    /** Checks that nothing is missing. */
+    private static Text question(String english, String dutch) {
+        return Text.english("Not heard of for more than " + english).dutch("Langer dan " + dutch + " niets gehoord");
+    }
+
+    /**
+     * Checks that the card is one of people on the journey.
+     *
+     * @throws IllegalArgumentException if it is of something else
+     */
     public QuietReading {
         Objects.requireNonNull(journey, "journey");
-        Objects.requireNonNull(card, "card");
+        Cases.require(journey.id().value(), Objects.requireNonNull(card, "card"));
     }
 
     /**
@@ -46,6 +58,7 @@ public record QuietReading(Journey journey, ScoreCard card) {
      * @param journey the journey
      * @param card the card, of all or of one step
      * @return the reading
+     * @throws IllegalArgumentException if the card is of something else
      */
     public static QuietReading of(Journey journey, ScoreCard card) {
         return new QuietReading(journey, card);

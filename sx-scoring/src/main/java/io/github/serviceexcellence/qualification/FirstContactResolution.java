@@ -209,16 +209,14 @@ public final class FirstContactResolution {
      * What may be shown: the shares of all questions and by channel. The four counts of the gap are in no publication: beside the shares they would
      * tell of the questions of which one party alone has said something.
      *
-     * <p>Shown once: what is published again with
-     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     * <p>Shown once: of what is published again with later answers one figure minus the other may rest on one person. {@link Publisher#after} takes only
+     * answers that stayed the same, at the same floor; where something became late, or one customer has more now, leave the earlier figures standing.
      *
      * @param floor how many customers whatever is shown rests on at least; it is multiplied by {@link #mostOfOneCustomer()}
      * @return the publication; {@link ResolutionReading#of} reads its cards
      */
     public Publication publish(AnonymityFloor floor) {
-        StandardStrategy strategy = StandardStrategy.withDefaults();
-        return Publisher.of(floor.perPerson(mostOfOneCustomer), strategy::score)
-                .publish(strategy.stage().summariseGroups(table));
+        return Cases.publish(table, floor.perPerson(mostOfOneCustomer));
     }
 
     /** The number of questions. */

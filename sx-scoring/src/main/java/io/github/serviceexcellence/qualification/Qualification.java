@@ -20,7 +20,7 @@ import java.util.Optional;
  * contacts at the same instant the worst word counts: no, then not known, then yes.
  *
  * <p>The word of a contact is that of the party that is believed, and that of the other party where the first says nothing or does not know. What a
- * feedback itself says of it is the customer's latest word. When a contact was answered says nothing here: a time is no word,
+ * feedback itself says of it is the customer's latest word, and is heard where the customer is believed first. When a contact was answered says nothing here: a time is no word,
  * and so a time after the feedback does not make it answered. The word of a contact has the time of its contact, whenever it was noted.
  *
  * <pre>{@code
@@ -123,9 +123,13 @@ public record Qualification(Duration span, Party believed) {
 
     private Answered word(History history, int place, Feedback feedback) {
         Optional<Answered> organisation = known(history.says(place, Party.ORGANISATION));
-        Optional<Answered> customer =
-                known(feedback.customerSays()).or(() -> known(history.says(place, Party.CUSTOMER)));
-        return (believed == Party.CUSTOMER ? customer.or(() -> organisation) : organisation.or(() -> customer))
+        Optional<Answered> said = known(history.says(place, Party.CUSTOMER));
+        if (believed == Party.ORGANISATION) {
+            return organisation.or(() -> said).orElse(Answered.UNKNOWN);
+        }
+        return known(feedback.customerSays())
+                .or(() -> said)
+                .or(() -> organisation)
                 .orElse(Answered.UNKNOWN);
     }
 

@@ -134,8 +134,8 @@ public final class QualifiedFeedback {
      * What may be shown of it: scores and metrics of all, by stratum, and by every other breakdown of the answers. Every stratum is declared, so
      * that one that is withheld does not tell whether anybody is in it.
      *
-     * <p>Shown once: what is published again with
-     * later answers goes through {@link Publisher#after}, over {@link #table()}, as one figure minus the other may rest on one person.
+     * <p>Shown once: of what is published again with later answers one figure minus the other may rest on one person. {@link Publisher#after} takes only
+     * answers that stayed the same, at the same floor; where something became late, or one customer has more now, leave the earlier figures standing.
      *
      * @param strategy scores the answers
      * @param floor how many customers whatever is shown rests on at least; it is multiplied by {@link #mostOfOneCustomer()}

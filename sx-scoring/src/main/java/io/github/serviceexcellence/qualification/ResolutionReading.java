@@ -62,7 +62,7 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
      * What there is to say, as data.
      *
      * @return a sentence for each share, why they differ, and how far organisation and customers differ: of the same questions where the gap is known,
-     *     else between the two shares if both are shown; in English and Dutch
+     *     else between the two shares if both are shown and differ by more than rounding; in English and Dutch
      */
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
@@ -86,6 +86,10 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
         }
         double one = organisation.value().getAsDouble();
         double other = customer.value().getAsDouble();
+        double rounded = Cases.roundedBy(card, organisation) + Cases.roundedBy(card, customer);
+        if (rounded > 0 && Math.abs(one - other) <= rounded) {
+            return Optional.of(ResolutionStatement.GAP_ROUNDED.with());
+        }
         return Optional.of(ResolutionStatement.GAP_OF_SHARES.with(
                 Figure.upTo(one, 1),
                 new Figure(organisation.n(), 0),

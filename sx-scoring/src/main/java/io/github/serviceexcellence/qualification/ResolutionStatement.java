@@ -26,9 +26,13 @@ final class ResolutionStatement {
     static final ProblemKind GAP_OF_SHARES = Kind.of(
             "resolution.gap-of-shares",
             "The organisation calls {organisation}% answered ({n} questions) and customers {customer}% ({customers} questions): a difference of"
-                    + " {difference} percentage points. These need not be the same questions, so part of it may be in what was asked.",
+                    + " {difference} percentage points. These figures are rounded and need not be of the same questions, so part of it may come from that.",
             "De organisatie noemt {organisation}% beantwoord ({n} vragen) en klanten noemen {customer}% beantwoord ({customers} vragen): een"
-                    + " verschil van {difference} procentpunt. Het hoeven niet dezelfde vragen te zijn; een deel van het verschil kan daarvan komen.");
+                    + " verschil van {difference} procentpunt. De cijfers zijn afgerond en hoeven niet over dezelfde vragen te gaan; een deel van het verschil kan daarvan komen.");
+    static final ProblemKind GAP_ROUNDED = Kind.of(
+            "resolution.gap-rounded",
+            "Whether the organisation calls more answered than customers do cannot be told from these rounded figures.",
+            "Of de organisatie meer beantwoord noemt dan klanten, is uit deze afgeronde cijfers niet op te maken.");
     static final ProblemKind NO_GAP = Kind.of(
             "resolution.no-gap",
             "Of no question have both organisation and customer said whether it was answered.",

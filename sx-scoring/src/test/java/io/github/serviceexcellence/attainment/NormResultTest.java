@@ -1,8 +1,10 @@
 package io.github.serviceexcellence.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.norm.NormId;
@@ -127,6 +129,66 @@ class NormResultTest {
         assertThat(none.isToldApart()).isFalse();
         assertThat(none.explain(Locale.ENGLISH)).contains("Whether the norm of 90% is attained cannot be told.");
         assertThat(NormResult.of(NORM, List.of(), LATER).reading().attainment()).isEqualTo(Attainment.UNKNOWN);
+    }
+
+    /** 17 of 20 are 85%, and are shown as 90%. */
+    @Test
+    void whatIsRoundedTooCloseToTheNormIsNotCalledAttained() {
+        NormResult result = NormResult.of(NORM, questions("a", 20, 17), LATER);
+        NormReading shown =
+                NormReading.of(NORM, result.publish(AnonymityFloor.standard()).overall());
+
+        assertThat(result.reading().attainment()).isEqualTo(Attainment.NOT_ATTAINED);
+        assertThat(shown.attainment()).isEqualTo(Attainment.UNKNOWN);
+        assertThat(shown.explain(Text.DUTCH))
+                .contains("Het percentage is afgerond en ligt te dicht bij de norm van 90%");
+    }
+
+    @Test
+    void whereTheIntervalIsNotShownNothingIsCalledChance() {
+        NormReading shown = NormReading.of(
+                NORM,
+                NormResult.of(NORM, questions("a", 20, 2), LATER)
+                        .publish(AnonymityFloor.standard())
+                        .overall());
+
+        assertThat(shown.share().interval()).isEmpty();
+        assertThat(shown.explain(Locale.ENGLISH)).isEqualTo("""
+                “Answered within one working day”: 10% of 20.
+                The norm of 90% is not attained.
+                How sure this is, is not shown: there are too few people.""");
+    }
+
+    /** From the standard deviation of yes or no the exact share would follow. */
+    @Test
+    void noStandardDeviationIsShown() {
+        Publication shown = NormResult.of(NORM, questions("a", 200, 179), LATER).publish(AnonymityFloor.standard());
+
+        assertThat(shown.overall().scores()).allSatisfy(score -> {
+            assertThat(score.standardDeviation()).isEmpty();
+            assertThat(score.standardError()).isEmpty();
+        });
+        assertThat(NormReading.of(NORM, shown.overall()).share().interval()).isPresent();
+    }
+
+    @Test
+    void aCardOfSomethingElseIsRefused() {
+        ScoreCard other = NormResult.of(
+                        ServiceNorm.builder()
+                                .id(NormId.of("called-back"))
+                                .title(Text.english("Called back"))
+                                .within(Within.workingDays(1))
+                                .target(new BigDecimal("50"))
+                                .calendar(NORM.calendar())
+                                .build(),
+                        questions("a", 20, 2),
+                        LATER)
+                .reading()
+                .card();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NormReading.of(NORM, other))
+                .withMessageContaining("this card is of called-back, not of answer-in-a-day");
     }
 
     @Test

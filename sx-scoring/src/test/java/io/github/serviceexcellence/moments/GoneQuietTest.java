@@ -68,7 +68,25 @@ class GoneQuietTest {
         assertThat(QuietReading.question(Duration.ofDays(1)).in(Locale.ENGLISH))
                 .isEqualTo("Not heard of for more than 1 day");
         assertThat(QuietReading.question(Duration.ofHours(36)).in(Text.DUTCH))
-                .isEqualTo("Langer dan PT36H niets gehoord");
+                .isEqualTo("Langer dan 36 uur niets gehoord");
+    }
+
+    /** Whose ids have one hash code. */
+    @Test
+    void theOrderOfVisitsChangesNothing() {
+        Visit one = visit("Aa", "apply", AT.minusSeconds(9_000_000));
+        Visit other = visit("BB", "wait", AT.minusSeconds(8));
+
+        assertThat(quiet(one, other).table()).isEqualTo(quiet(other, one).table());
+    }
+
+    @Test
+    void anyDateCanBeGiven() {
+        List<Visit> visits = List.of(visit("ann", "apply", AT));
+
+        assertThat(GoneQuiet.of(JOURNEY, visits, SPAN, Instant.MIN).table().size())
+                .isZero();
+        assertThat(share(GoneQuiet.of(JOURNEY, visits, SPAN, Instant.MAX))).isEqualTo(100);
     }
 
     @Test

@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.PartnerId;
 import io.github.serviceexcellence.journey.Step;
+import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
@@ -81,7 +83,31 @@ class JourneyViewTest {
         assertThat(view.weakest()).hasValue(APPLY);
         assertThat(view.peak()).hasValue(APPLY);
         assertThat(view.standsOut(APPLY)).isFalse();
-        assertThat(view.explain(Locale.ENGLISH)).contains("may be chance");
+        assertThat(view.explain(Locale.ENGLISH))
+                .contains("All steps that are shown have the same score")
+                .doesNotContain("lowest")
+                .doesNotContain("chance");
+    }
+
+    /** Of so few it is not shown how sure a score is. */
+    @Test
+    void withoutSurenessNothingIsCalledChance() {
+        Map<Step, Integer> levels = levels(2, 5, 5, 5);
+        JourneyView view = JourneyView.of(JOURNEY, publish(answers(levels, 20)), EXPERIENCE);
+
+        assertThat(view.finding(APPLY)).isEmpty();
+        assertThat(view.explain(Locale.ENGLISH))
+                .contains("“Apply” has the lowest score; how sure that is, is not shown.")
+                .doesNotContain("chance");
+    }
+
+    @Test
+    void aScoreThatNobodyWasAskedForIsRefused() {
+        Publication shown = publish(answers(levels(4, 2, 5, 4), 40));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyView.of(JOURNEY, shown, Node.of(Element.LEADERSHIP)))
+                .withMessageContaining("give no score of element:leadership");
     }
 
     @Test
@@ -210,6 +236,7 @@ class JourneyViewTest {
         PartnerView other = PartnerView.of(JOURNEY, publish(answers(levels(2, 5, 5, 2), 40)), Journeys.COURIER);
 
         assertThat(one).isEqualTo(other);
+        assertThat(one.steps().get(0).card().orElseThrow().shownTogether()).isEqualTo(1);
         assertThat(one.steps()).extracting(SharedStep::id).containsExactly(DELIVER.id());
         assertThat(one.explain(EXPERIENCE, Locale.ENGLISH)).isEqualTo("""
                 For “The courier”, of the journey “A new passport”: what people say of the steps that are shared.

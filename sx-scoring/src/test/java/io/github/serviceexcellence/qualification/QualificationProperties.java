@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,19 +57,27 @@ class QualificationProperties {
         return all;
     }
 
-    @Property
+    /** One of which nobody says that it was answered, whoever is believed and whatever the feedback says. */
+    @Property(tries = 3000)
     void oneMoreContactThatIsNotAnsweredNeverMakesItBetter(
             @ForAll("histories") List<Contact> contacts,
             @ForAll("feedbacks") Feedback feedback,
             @ForAll Party believed,
+            @ForAll("noYes") Optional<Answered> organisation,
+            @ForAll("noYes") Optional<Answered> customer,
             @ForAll @IntRange(min = 8, max = 42) int day) {
         Contact more = contact("ann", day)
-                .organisationSays(Answered.NO)
-                .customerSays(Answered.NO)
+                .organisationSays(organisation)
+                .customerSays(customer)
                 .build();
 
         assertThat(of(believed, with(contacts, more), feedback).isBetterThan(of(believed, contacts, feedback)))
                 .isFalse();
+    }
+
+    @Provide
+    Arbitrary<Optional<Answered>> noYes() {
+        return Arbitraries.of(Answered.NO, Answered.UNKNOWN).optional();
     }
 
     @Property
