@@ -61,6 +61,7 @@ final class Supposition {
                 .points(points)
                 .n(score.n())
                 .coverage(score.coverage())
+                .imputed(score.imputed())
                 .build();
     }
 }
