@@ -44,7 +44,9 @@ public final class Codes {
 
     /** The first of the codes there are, fit for a message, and how many more. */
     public static Word listed(Collection<String> valid) {
-        return Word.list(valid, MOST_LISTED, each -> Word.same(shorten(each)));
+        return valid.isEmpty()
+                ? Word.of("none", "geen")
+                : Word.list(valid, MOST_LISTED, each -> Word.same(shorten(each)));
     }
 
     /** The id itself, or an exception that says what an id looks like. */

@@ -74,5 +74,11 @@ public final class CommonProblem {
             "{time} lies outside the years 1 to 9999; check whether seconds and milliseconds were mixed up",
             "{time} ligt buiten de jaren 1 tot en met 9999; kijk of seconden en milliseconden zijn verwisseld");
 
+    /** A span over which nobody can look back. */
+    static final ProblemKind SPAN = Kind.of(
+            "time.span",
+            "a span of {span} is not possible; give one above 0 and of at most {most} days",
+            "een periode van {span} kan niet; geef een periode boven 0 en van hoogstens {most} dagen");
+
     private CommonProblem() {}
 }

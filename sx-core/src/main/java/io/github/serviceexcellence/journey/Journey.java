@@ -145,10 +145,10 @@ public abstract class Journey {
         }
         Set<StepId> ids = new HashSet<>();
         // once, however many steps name what is not declared
-        Word channelsKnown =
-                listed(channels().stream().map(known -> known.channel().code()).toList());
-        Word partnersKnown =
-                listed(partners().stream().map(known -> known.id().value()).toList());
+        Word channelsKnown = Codes.listed(
+                channels().stream().map(known -> known.channel().code()).toList());
+        Word partnersKnown = Codes.listed(
+                partners().stream().map(known -> known.id().value()).toList());
         for (int place = 0; place < steps().size(); place++) {
             Step step = steps().get(place);
             String field = "steps/" + place;
@@ -165,10 +165,6 @@ public abstract class Journey {
                             JourneyProblem.UNKNOWN_PARTNER.with(step.id(), partner, partnersKnown)));
         }
         faults.throwIfAny(JourneyProblem.INVALID_JOURNEY, id());
-    }
-
-    private static Word listed(List<String> known) {
-        return known.isEmpty() ? Word.of("none", "geen") : Codes.listed(known);
     }
 
     /** Builds a {@link Journey}. Not safe for use by several threads. */

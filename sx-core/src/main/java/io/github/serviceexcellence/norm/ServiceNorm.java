@@ -1,10 +1,12 @@
 package io.github.serviceexcellence.norm;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -86,20 +88,20 @@ public abstract class ServiceNorm {
     @Value.Check
     ServiceNorm check() {
         Faults faults = new Faults();
-        boolean possible =
-                target().signum() > 0 && target().compareTo(HUNDRED) <= 0 && target().scale() <= MOST_DECIMALS;
+        Optional<BigDecimal> bare = Decimals.bare(target());
+        boolean possible = bare.filter(
+                        given -> given.signum() > 0 && given.compareTo(HUNDRED) <= 0 && given.scale() <= MOST_DECIMALS)
+                .isPresent();
         faults.check(possible, "target", NormProblem.TARGET, target());
         faults.throwIfAny(NormProblem.INVALID_NORM, id());
-        BigDecimal stripped = target().stripTrailingZeros();
-        int scale = Math.max(0, stripped.scale());
         // so that 90 and 90.0 are equal
-        return scale == target().scale()
+        return bare.equals(Optional.of(target()))
                 ? this
                 : builder()
                         .id(id())
                         .title(title())
                         .within(within())
-                        .target(stripped.setScale(scale))
+                        .target(bare.orElseThrow())
                         .calendar(calendar())
                         .build();
     }

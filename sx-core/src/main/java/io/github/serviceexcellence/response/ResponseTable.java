@@ -4,9 +4,12 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +21,8 @@ import java.util.stream.IntStream;
  * for the caller to decide.
  */
 public final class ResponseTable extends Cells.OfTable {
+    private static final int NO_UNITS = -1;
+
     private final Instrument instrument;
     private final List<TableBlock> blocks;
     private final List<Units> units;
@@ -83,6 +88,27 @@ public final class ResponseTable extends Cells.OfTable {
                 .toList();
     }
 
+    /**
+     * These respondents in other units, as when a unit follows from another. Nothing else is copied, and nothing is made for a respondent.
+     *
+     * @param change the new units for each combination of {@link #units()}; who is in no unit stays so
+     * @return the changed copy
+     */
+    public ResponseTable withUnits(UnaryOperator<Units> change) {
+        List<Units> changed = units.stream().map(change).toList();
+        List<Units> known =
+                changed.stream().filter(each -> !each.isEmpty()).distinct().toList();
+        Map<Units, Integer> places = new HashMap<>();
+        known.forEach(each -> places.put(each, places.size()));
+        int[] numbers = changed.stream()
+                .mapToInt(each -> places.getOrDefault(each, NO_UNITS))
+                .toArray();
+        return new ResponseTable(
+                instrument,
+                blocks.stream().map(block -> block.withUnits(numbers)).toList(),
+                known);
+    }
+
     List<TableBlock> blocks() {
         return blocks;
     }
@@ -106,6 +132,18 @@ public final class ResponseTable extends Cells.OfTable {
         // for the texts, of which only this is known
         layout.route(cells, block.voice(place));
         return new Response(instrument, cells, Map.of(), respondent(block, place));
+    }
+
+    /**
+     * Who a respondent is, without the answers being looked at.
+     *
+     * @param row the row, from 0
+     * @return the id, or nothing if there was none or ids were not kept
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Optional<RespondentId> id(int row) {
+        Objects.checkIndex(row, size);
+        return blocks.get(row / TableBlock.ROWS).id(row % TableBlock.ROWS);
     }
 
     private Respondent respondent(TableBlock block, int place) {

@@ -143,6 +143,18 @@ final class TableBlock {
         return ids == null ? Optional.empty() : Optional.ofNullable(ids[row]);
     }
 
+    /** These rows with other numbers for the combinations of units. */
+    TableBlock withUnits(int[] numbers) {
+        if (units == null) {
+            return this;
+        }
+        int[] changed = new int[units.length];
+        for (int row = 0; row < size; row++) {
+            changed[row] = units[row] < 0 ? units[row] : numbers[units[row]];
+        }
+        return new TableBlock(cells, changed, weights, voices, ids, size);
+    }
+
     /** These rows without the empty ones, which later additions to this block do not touch. */
     TableBlock trimmed() {
         if (isFull()) {

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.attainment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.problem.Message;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The share of questions answered in time against a norm, as a card has it.
@@ -130,6 +130,6 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 }

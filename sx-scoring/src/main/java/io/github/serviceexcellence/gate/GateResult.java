@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.gate;
 
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a card holds of a {@link Gate}: each level and each condition, what blocks the next level, how far off it is, and how sure that is.
@@ -160,7 +160,7 @@ public final class GateResult {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(statement -> statement.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 
     /** Equal if gate and card are, and both were drawn alike. */

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.card.ScoreCardDifference;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Lineage;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -435,6 +435,6 @@ public abstract class Differences {
     }
 
     static String lines(List<? extends Wording> statements, Locale locale) {
-        return statements.stream().map(each -> each.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements, locale);
     }
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Spans;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.StepId;
@@ -11,7 +12,6 @@ import io.github.serviceexcellence.journey.Visit;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.Publisher;
-import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.Units;
@@ -39,8 +39,6 @@ import java.util.TreeSet;
  * <p>It misleads where steps are long by nature: take a span that is longer than people usually wait.
  */
 public final class GoneQuiet {
-    private static final long MOST_DAYS = 36_525;
-
     private final Journey journey;
     private final ResponseTable table;
     private final int finished;
@@ -62,9 +60,7 @@ public final class GoneQuiet {
      * @throws IllegalArgumentException if the span is none, or naming each step that the journey does not have
      */
     public static GoneQuiet of(Journey journey, Iterable<Visit> visits, Duration span, Instant at) {
-        if (span.isNegative() || span.isZero() || span.compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
-            throw InvalidInputException.of(MomentsProblem.SPAN.with(span, MOST_DAYS));
-        }
+        Spans.check(span);
         Sightings sightings =
                 new Sightings(Objects.requireNonNull(journey, "journey"), Objects.requireNonNull(at, "at"));
         visits.forEach(sightings::add);

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.moments;
 
 import io.github.serviceexcellence.feedback.Channel;
+import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Word;
@@ -12,9 +13,7 @@ import io.github.serviceexcellence.privacy.Publisher;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.RespondentId;
-import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
-import io.github.serviceexcellence.response.ResponseTableBuilder;
 import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import java.util.HashMap;
@@ -36,6 +35,8 @@ import java.util.Set;
  * }</pre>
  */
 public final class JourneyAnswers {
+    private static final int BLOCK = 4096;
+
     private final Journey journey;
     private final ResponseTable table;
     private final int mostOfOnePerson;
@@ -81,8 +82,7 @@ public final class JourneyAnswers {
     private static int mostOfOne(ResponseTable table) {
         Map<RespondentId, Integer> times = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            RespondentId id =
-                    table.response(row).id().orElseThrow(() -> InvalidInputException.of(MomentsProblem.NO_IDS.with()));
+            RespondentId id = table.id(row).orElseThrow(() -> InvalidInputException.of(MomentsProblem.NO_IDS.with()));
             times.merge(id, 1, Integer::sum);
         }
         return times.values().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -92,7 +92,6 @@ public final class JourneyAnswers {
     private static final class Placing {
         private final Journey journey;
         private final Map<String, Step> steps = new HashMap<>();
-        private final Map<Units, Units> placed = new HashMap<>();
         private final Faults faults = new Faults();
         private final Word stepsKnown;
         private int without;
@@ -106,23 +105,32 @@ public final class JourneyAnswers {
         }
 
         ResponseTable placed(ResponseTable table) {
-            ResponseTableBuilder more = ResponseTable.builder(table.instrument());
-            for (int row = 0; row < table.size(); row++) {
-                Response response = table.response(row);
-                count(response.units());
-                more.add(response.withUnits(placed.computeIfAbsent(response.units(), this::place)));
-            }
+            count(table);
+            ResponseTable placed = table.withUnits(this::place);
             faults.check(without == 0, MomentsProblem.NO_STEP, without, Journey.STEP);
             faults.check(several == 0, MomentsProblem.TWO_STEPS, several, names(severalSuch.in(Journey.STEP)));
             faults.throwIfAny(MomentsProblem.NOT_OF_JOURNEY, journey.id());
-            return more.build();
+            return placed;
         }
 
-        private void count(Units units) {
-            int named = units.in(Journey.STEP).size();
-            without += named == 0 ? 1 : 0;
-            several += named > 1 ? 1 : 0;
-            severalSuch = named > 1 ? units : severalSuch;
+        /** How many responses name no step, and how many several; those in no unit have a negative number. */
+        private void count(ResponseTable table) {
+            List<Units> all = table.units();
+            int[] steps = all.stream()
+                    .mapToInt(units -> units.in(Journey.STEP).size())
+                    .toArray();
+            int[] numbers = new int[BLOCK];
+            int from = 0;
+            while (from < table.size()) {
+                int rows = Cells.copyUnits(table, from, numbers);
+                for (int row = 0; row < rows; row++) {
+                    int named = numbers[row] < 0 ? 0 : steps[numbers[row]];
+                    without += named == 0 ? 1 : 0;
+                    several += named > 1 ? 1 : 0;
+                    severalSuch = named > 1 ? all.get(numbers[row]) : severalSuch;
+                }
+                from += rows;
+            }
         }
 
         private Units place(Units units) {
@@ -149,8 +157,7 @@ public final class JourneyAnswers {
             Set<GroupKey> named = units.in(Journey.CHANNEL);
             for (GroupKey channel : named) {
                 boolean takes = known.contains(channel.value());
-                Word listed = known.isEmpty() ? Word.of("none", "geen") : Codes.listed(known);
-                faults.check(takes, "channel", MomentsProblem.OTHER_CHANNEL, step.id(), channel, listed);
+                faults.check(takes, "channel", MomentsProblem.OTHER_CHANNEL, step.id(), channel, Codes.listed(known));
             }
             return named.isEmpty() && known.size() == 1
                     ? units.with(Journey.CHANNEL, GroupKey.of(known.get(0)))
@@ -178,7 +185,7 @@ public final class JourneyAnswers {
     /**
      * The responses in units of step, channel and partner, besides those that they had.
      *
-     * @return the responses in their order, without ids
+     * @return the responses in their order, with the ids that the table had
      */
     public ResponseTable table() {
         return table;

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.judgement.Difference;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A journey before and after a change: step by step the later score minus the earlier, as one family, so that by chance no step seems to have moved.
@@ -112,6 +112,6 @@ public record JourneyChange(Journey journey, Text earlier, Text later, List<Step
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 }

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.moments;
 
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.judgement.Differences;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * How the steps of a journey are valued, as a publication shows them: the weakest moment, the peak and the end.
@@ -237,6 +237,6 @@ public record JourneyView(Journey journey, Publication publication, Node node) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 }

@@ -47,10 +47,6 @@ final class MomentsProblem {
             "moments.not-visits",
             "these are no visits to journey {journey}",
             "dit zijn geen bezoeken aan reis {journey}");
-    static final ProblemKind SPAN = Kind.of(
-            "moments.span",
-            "a span of {span} is not possible; give one above 0 and of at most {most} days",
-            "een periode van {span} kan niet; geef een periode boven 0 en van hoogstens {most} dagen");
     static final ProblemKind NO_PARTNER = Kind.of(
             "moments.no-partner",
             "journey {journey} has no partner {partner}; it has: {known}",

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Partner;
 import io.github.serviceexcellence.journey.PartnerId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a partner may see of a journey: its own steps that are marked as shareable, as they are shown to everybody, and nothing else. No total, mean or
@@ -101,6 +101,6 @@ public record PartnerView(Text journey, Partner partner, List<SharedStep> steps)
      * @return a line for each of the {@link #statements}
      */
     public String explain(Node node, Locale locale) {
-        return statements(node).stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(node), locale);
     }
 }

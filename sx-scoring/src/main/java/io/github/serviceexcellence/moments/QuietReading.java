@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The share of people who have gone quiet, as a card has it.
@@ -104,6 +104,6 @@ public record QuietReading(Journey journey, ScoreCard card) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 }

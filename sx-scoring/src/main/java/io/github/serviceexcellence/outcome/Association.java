@@ -19,6 +19,9 @@ public abstract class Association {
     /** With three pairs the interval would have no end. */
     static final int FEWEST = 4;
 
+    /** As near to 1 as sums of rounded numbers come. */
+    private static final double ON_A_LINE = 1 - 1e-12;
+
     Association() {}
 
     static Builder builder() {
@@ -70,10 +73,10 @@ public abstract class Association {
     /**
      * The interval of 95% of the correlation.
      *
-     * @return the interval, or nothing if there is no correlation
+     * @return the interval; nothing if there is no correlation, or all pairs lie on a straight line, of which it would have no width
      */
     public Optional<Interval> interval() {
-        return correlation().isPresent()
+        return correlation().isPresent() && Math.abs(correlation().getAsDouble()) < ON_A_LINE
                 ? Optional.of(Interval.ofCorrelation(correlation().getAsDouble(), n()))
                 : Optional.empty();
     }

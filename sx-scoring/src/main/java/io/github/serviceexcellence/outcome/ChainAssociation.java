@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.framework.ResultElement;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.problem.InvalidInputException;

@@ -49,12 +49,22 @@ final class ChainStatement {
             "Uit de cijfers is niet op te maken of {first} en {second} samengaan (r = {r}; 95%: {low} tot {high}; n = {n}).");
     static final ProblemKind TOO_FEW = Kind.of(
             "chain.too-few",
-            "{first} and {second}: {n} pairs of figures. It takes {fewest} before an interval can be given.",
-            "{first} en {second}: {n} paren cijfers. Pas vanaf {fewest} is een interval te geven.");
+            "{first} and {second} have too few figures side by side (pairs: {n}); it takes {fewest} before an interval can be given.",
+            "{first} en {second} hebben te weinig cijfers naast elkaar (paren: {n}); pas vanaf {fewest} is een interval te geven.");
     static final ProblemKind CONSTANT = Kind.of(
             "chain.constant",
             "{first} and {second}: nothing can be told from these {n} pairs, because one of the two is the same everywhere.",
             "{first} en {second}: uit deze {n} paren is niets op te maken, want een van de twee is overal gelijk.");
+    static final ProblemKind PERIODS = Kind.of(
+            "chain.periods",
+            "{first} and {second}: nothing is told, because the periods of one of the two overlap or are not as long as each other. Make a measure of each"
+                    + " length of period.",
+            "{first} en {second}: hierover is niets te zeggen, want de perioden van een van de twee overlappen of zijn niet even lang. Maak voor elke"
+                    + " lengte van periode een eigen maat.");
+    static final ProblemKind ON_A_LINE = Kind.of(
+            "chain.on-a-line",
+            "{first} and {second}: the {n} pairs lie on a straight line (r = {r}). How uncertain that is cannot be told from so regular figures.",
+            "{first} en {second}: de {n} paren liggen op een rechte lijn (r = {r}). Hoe onzeker dat is, valt uit zulke regelmatige cijfers niet af te leiden.");
     static final ProblemKind LEFT_OUT = Kind.of(
             "chain.left-out",
             "Left out, because one of the two figures is not there or may not be shown: {number}.",

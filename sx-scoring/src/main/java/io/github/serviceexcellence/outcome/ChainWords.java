@@ -45,7 +45,13 @@ final class ChainWords {
         said.add(association
                 .interval()
                 .map(interval -> correlation(first, second, association, interval))
-                .orElseGet(() -> nothing(first, second, association)));
+                .orElseGet(() -> association.correlation().isPresent()
+                        ? ChainStatement.ON_A_LINE.with(
+                                first,
+                                second,
+                                association.n(),
+                                new Figure(association.correlation().getAsDouble(), DECIMALS))
+                        : nothing(first, second, association)));
         if (association.leftOut() > 0) {
             said.add(ChainStatement.LEFT_OUT.with(association.leftOut()));
         }
@@ -68,6 +74,7 @@ final class ChainWords {
         return switch (association.absence().orElseThrow()) {
             case TOO_FEW -> ChainStatement.TOO_FEW.with(first, second, association.n(), Association.FEWEST);
             case CONSTANT -> ChainStatement.CONSTANT.with(first, second, association.n());
+            case PERIODS -> ChainStatement.PERIODS.with(first, second);
         };
     }
 

@@ -8,7 +8,9 @@ public enum NoAssociation {
     /** Fewer than 4 pairs: no interval can be given. */
     TOO_FEW("too-few"),
     /** One of the two is the same everywhere. */
-    CONSTANT("constant");
+    CONSTANT("constant"),
+    /** The periods of one of the two are not as long as each other, or overlap, so that the same time would count twice. */
+    PERIODS("periods");
 
     private final String code;
 

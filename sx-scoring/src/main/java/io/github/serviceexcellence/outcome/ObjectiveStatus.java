@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.goal.Objective;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measure;
@@ -18,8 +19,7 @@ import org.immutables.value.Value;
 /**
  * How an objective stands at a date.
  *
- * <p>The last measurement decides whose period ended at that date or before, and not after the objective was due; with a baseline, not before that
- * either. If it reaches the target, the objective is attained. If not, and the date has passed, it is missed. Until then the figure is held
+ * <p>The last measurement decides whose period ended at that date or before, and not after the objective was due; with a baseline, after that. If it reaches the target, the objective is attained. If not, and the date has passed, it is missed. Until then the figure is held
  * against the straight line from baseline to target at the end of the measurement's period, {@code baseline + (target - baseline) * (end - baseline
  * date) / (due - baseline date)} in days: on the line or better is on track, worse is behind. Where the measurement has a standard error and its
  * interval of 95% holds the line, its ends included, the two are not told apart. Without a baseline there is no line.

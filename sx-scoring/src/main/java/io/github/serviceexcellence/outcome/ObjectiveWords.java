@@ -8,8 +8,11 @@ import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.result.Better;
 import io.github.serviceexcellence.result.Measurement;
 import io.github.serviceexcellence.uncertainty.Interval;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the status of an objective into words. */
 final class ObjectiveWords {
@@ -50,7 +53,7 @@ final class ObjectiveWords {
             case OPEN -> line(ObjectiveStatement.OPEN);
             case NOT_YET -> figure(ObjectiveStatement.NOT_YET);
             case MISSED -> figure(ObjectiveStatement.MISSED);
-            case UNKNOWN -> ObjectiveStatement.UNKNOWN.with(status.at());
+            case UNKNOWN -> ObjectiveStatement.UNKNOWN.with(until());
         };
     }
 
@@ -76,7 +79,21 @@ final class ObjectiveWords {
         return kind.with(amounts().reckoned(interval.low()), amounts().reckoned(interval.high()));
     }
 
+    /** What counts ends when the objective is due. */
+    private LocalDate until() {
+        LocalDate due = status.objective().due();
+        return status.at().isAfter(due) ? due : status.at();
+    }
+
+    /** As exact as the finest of the figures that stand beside each other. */
     private Amounts amounts() {
-        return new Amounts(status.measurement().orElseThrow().value().scale());
+        Measurement last = status.measurement().orElseThrow();
+        return Amounts.of(Stream.of(
+                        Optional.of(last.value()),
+                        last.standardError(),
+                        Optional.of(status.objective().target()),
+                        status.objective().baseline().map(Baseline::value))
+                .flatMap(Optional::stream)
+                .toList());
     }
 }

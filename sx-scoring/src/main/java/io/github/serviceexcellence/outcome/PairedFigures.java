@@ -13,6 +13,7 @@ import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.result.Period;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -43,17 +44,23 @@ final class PairedFigures {
     }
 
     static Association overTime(Measurements measurements, int lag, Measure first, Measure second) {
-        Map<Period, Double> later = new HashMap<>();
-        measurements.series(second.id()).measurements().forEach(each -> later.put(each.period(), value(second, each)));
+        List<Measurement> earlier = measurements.series(first.id()).measurements();
+        List<Measurement> later = measurements.series(second.id()).measurements();
         Pairs pairs = new Pairs();
-        for (Measurement each : measurements.series(first.id()).measurements()) {
-            Double partner = later.get(each.period().later(lag));
+        if (!Trend.spacing(earlier).isRegular() || !Trend.spacing(later).isRegular()) {
+            return pairs.none(indicator(first), indicator(second), NoAssociation.PERIODS);
+        }
+        Map<Period, Double> byPeriod = new HashMap<>();
+        later.forEach(each -> byPeriod.put(each.period(), value(second, each)));
+        for (Measurement each : earlier) {
+            Double partner = byPeriod.remove(each.period().later(lag));
             if (partner == null) {
                 pairs.leaveOut(1);
             } else {
                 pairs.add(value(first, each), partner);
             }
         }
+        pairs.leaveOut(byPeriod.size());
         return pairs.between(indicator(first), indicator(second));
     }
 
@@ -65,13 +72,15 @@ final class PairedFigures {
         return pairs(first.byUnit(), second.byUnit()).between(first.indicator(), second.indicator());
     }
 
-    /** Of each that has no parts among them: a pair, or one that is left out because a figure is nothing or not there. */
+    /** Each with both figures that has no part with both; or one that is left out because a figure is nothing or not there. */
     private static Pairs pairs(Map<GroupKey, Double> firsts, Map<GroupKey, Double> seconds) {
         NavigableSet<GroupKey> all = new TreeSet<>(firsts.keySet());
         all.addAll(seconds.keySet());
         Set<GroupKey> wholes = new HashSet<>();
         for (GroupKey group : all) {
-            group.parent().ifPresent(parent -> addWithParents(parent, wholes));
+            if (isKnown(firsts, group) && isKnown(seconds, group)) {
+                group.parent().ifPresent(parent -> addWithParents(parent, wholes));
+            }
         }
         Pairs pairs = new Pairs();
         for (GroupKey group : all) {
@@ -80,6 +89,10 @@ final class PairedFigures {
             }
         }
         return pairs;
+    }
+
+    private static boolean isKnown(Map<GroupKey, Double> figures, GroupKey group) {
+        return !Double.isNaN(figures.getOrDefault(group, Double.NaN));
     }
 
     private static void addWithParents(GroupKey group, Set<GroupKey> all) {

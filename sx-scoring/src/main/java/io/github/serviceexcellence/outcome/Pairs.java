@@ -25,13 +25,25 @@ final class Pairs {
         double[] x = numbers(firsts);
         double[] y = numbers(seconds);
         Optional<NoAssociation> absence = absence(x, y);
+        OptionalDouble correlation =
+                absence.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(correlation(x, y));
+        return made(first, second, correlation, absence);
+    }
+
+    /** Nothing is told, whatever the pairs are. */
+    Association none(Indicator first, Indicator second, NoAssociation why) {
+        return made(first, second, OptionalDouble.empty(), Optional.of(why));
+    }
+
+    private Association made(
+            Indicator first, Indicator second, OptionalDouble correlation, Optional<NoAssociation> absence) {
         return Association.builder()
                 .first(first)
                 .second(second)
-                .n(x.length)
+                .n(firsts.size())
                 .leftOut(leftOut)
                 .absence(absence)
-                .correlation(absence.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(correlation(x, y)))
+                .correlation(correlation)
                 .build();
     }
 

@@ -20,6 +20,11 @@ public enum Spacing {
         this.code = code;
     }
 
+    /** Whether periods can be counted: all are as long, and none counts time twice. */
+    boolean isRegular() {
+        return this == EVEN || this == GAPS;
+    }
+
     /**
      * The stable code.
      *

@@ -38,7 +38,7 @@ record Standing(Objective objective, Series series, LocalDate at) {
                 .last()
                 .filter(measurement -> objective
                         .baseline()
-                        .filter(start -> measurement.period().to().isBefore(start.date()))
+                        .filter(start -> !measurement.period().to().isAfter(start.date()))
                         .isEmpty());
     }
 

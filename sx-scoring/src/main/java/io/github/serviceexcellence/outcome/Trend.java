@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.outcome;
 
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measurement;
 import io.github.serviceexcellence.result.Period;
@@ -53,13 +54,14 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
      */
     public static Trend of(Series series) {
         Spacing spacing = spacing(series.measurements());
-        boolean fits = spacing == Spacing.EVEN || spacing == Spacing.GAPS;
         boolean enough = series.measurements().size() >= FEWEST;
         return new Trend(
-                series, spacing, fits && enough ? Optional.of(slope(series.measurements())) : Optional.empty());
+                series,
+                spacing,
+                spacing.isRegular() && enough ? Optional.of(slope(series.measurements())) : Optional.empty());
     }
 
-    private static Spacing spacing(List<Measurement> measurements) {
+    static Spacing spacing(List<Measurement> measurements) {
         Spacing spacing = Spacing.EVEN;
         for (int next = 1; next < measurements.size(); next++) {
             Period before = measurements.get(next - 1).period();
@@ -118,7 +120,7 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
      * @return a sentence on the trend, or on why there is none, and one on missing periods, in English and Dutch
      */
     public List<Message> statements() {
-        if (spacing == Spacing.OVERLAPPING || spacing == Spacing.UNEVEN) {
+        if (!spacing.isRegular()) {
             return List.of(
                     spacing == Spacing.UNEVEN ? TrendStatement.UNEVEN.with() : TrendStatement.OVERLAPPING.with());
         }
@@ -126,7 +128,7 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
     }
 
     private List<Message> said(Estimate estimate) {
-        Amounts amounts = Amounts.of(series);
+        Amounts amounts = Amounts.of(series).telling(estimate.value());
         Interval interval = estimate.interval();
         Message trend = TrendStatement.of(course())
                 .with(

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.feedback.CustomerId;
 import io.github.serviceexcellence.feedback.History;
 import io.github.serviceexcellence.feedback.Party;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Spans;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.Publisher;

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.feedback.Contacts;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.feedback.History;
 import io.github.serviceexcellence.feedback.Party;
+import io.github.serviceexcellence.internal.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

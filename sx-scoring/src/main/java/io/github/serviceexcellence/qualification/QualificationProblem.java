@@ -5,10 +5,6 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with the qualification of feedback. */
 final class QualificationProblem {
-    static final ProblemKind SPAN = Kind.of(
-            "qualification.span",
-            "a span of {span} is not possible; give one above 0 and of at most {most} days",
-            "een periode van {span} kan niet; geef een periode boven 0 en van hoogstens {most} dagen");
     static final ProblemKind NOT_TO_QUALIFY = Kind.of(
             "qualification.invalid", "the feedback cannot be qualified", "de feedback kan niet worden ingedeeld");
     static final ProblemKind NO_FEEDBACK = Kind.of(

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.qualification;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Interval;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The three shares of questions that were resolved at first contact, as a card has them.
@@ -126,6 +126,6 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 }

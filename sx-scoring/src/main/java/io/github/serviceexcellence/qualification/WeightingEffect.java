@@ -3,6 +3,7 @@ package io.github.serviceexcellence.qualification;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.metric.Metric;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * What a weighting by stratum does to scores and metrics: the same answers plain and weighted, side by side. Confidential: from the two totals
@@ -104,7 +104,7 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 
     private static OptionalDouble points(ScoreCard card, Node node) {

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A step that may be taken: one score raised to a target.
@@ -29,10 +30,10 @@ public record Candidate(Node node, Points target, BigDecimal cost) {
         faults.check(node.isConstruct(), "node", RoadMapProblem.NO_CONSTRUCT, node);
         boolean possible = target.compareTo(Points.ZERO) >= 0 && target.compareTo(Points.HUNDRED) <= 0;
         faults.check(possible, "target", RoadMapProblem.TARGET, node, target);
-        boolean affordable = Decimals.isShort(cost) && cost.signum() >= 0;
-        faults.check(affordable, "cost", RoadMapProblem.COST, node);
+        Optional<BigDecimal> bare = Decimals.bare(cost).filter(given -> given.signum() >= 0);
+        faults.check(bare.isPresent(), "cost", RoadMapProblem.COST, node);
         faults.throwIfAny(RoadMapProblem.INVALID_CANDIDATE);
         // so that 10 and 10.0 are equal
-        cost = cost.stripTrailingZeros();
+        cost = bare.orElseThrow();
     }
 }

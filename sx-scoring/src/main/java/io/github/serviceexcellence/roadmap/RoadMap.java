@@ -3,7 +3,9 @@ package io.github.serviceexcellence.roadmap;
 import io.github.serviceexcellence.card.NodeTitle;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
@@ -19,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -184,25 +186,68 @@ public abstract class RoadMap {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return statements().stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+        return Lines.of(statements(), locale);
     }
 
     @Value.Check
-    void check() {
+    RoadMap check() {
         Faults faults = new Faults();
         boolean known = before().isPresent() != absence().isPresent() && (before().isPresent() || steps().isEmpty());
         faults.check(known, "before", RoadMapProblem.INDEX_OR_ABSENCE);
+        Set<Node> nodes = new HashSet<>();
+        for (int place = 0; place < candidates().size(); place++) {
+            Node node = candidates().get(place).node();
+            faults.check(nodes.add(node), "candidates/" + place, RoadMapProblem.TWICE, node);
+        }
+        checkSteps(faults);
+        SortedMap<Node, BigDecimal> bare = bareImportance(nodes, faults);
+        faults.throwIfAny(RoadMapProblem.INVALID);
+        // so that 2 and 2.0 are equal
+        return bare.equals(importance())
+                ? this
+                : builder()
+                        .addAllSteps(steps())
+                        .method(method())
+                        .absence(absence())
+                        .before(before())
+                        .addAllCandidates(candidates())
+                        .addAllWithoutScore(withoutScore())
+                        .putAllImportance(bare)
+                        .putAllTitles(titles())
+                        .isConfidential(isConfidential())
+                        .build();
+    }
+
+    private void checkSteps(Faults faults) {
         Set<Candidate> left = new HashSet<>(candidates());
+        Set<Node> taken = new HashSet<>();
         Points last = before().orElse(Points.ZERO);
         for (int place = 0; place < steps().size(); place++) {
             RoadStep step = steps().get(place);
             Candidate candidate = step.candidate();
-            faults.check(left.remove(candidate), "steps/" + place, RoadMapProblem.NO_CANDIDATE, candidate.node());
+            String field = "steps/" + place;
+            faults.check(left.remove(candidate), field, RoadMapProblem.NO_CANDIDATE, candidate.node());
+            boolean rises = step.now().compareTo(candidate.target()) < 0;
+            faults.check(
+                    rises, field + "/now", RoadMapProblem.NO_RISE, candidate.node(), step.now(), candidate.target());
+            faults.check(
+                    taken.containsAll(step.after()), field + "/after", RoadMapProblem.NOT_BEFORE, candidate.node());
             boolean adds = step.index().minus(last).equals(step.gain());
-            faults.check(adds, "steps/" + place + "/gain", RoadMapProblem.OTHER_GAIN, step.gain(), last, step.index());
+            faults.check(adds, field + "/gain", RoadMapProblem.OTHER_GAIN, step.gain(), last, step.index());
+            taken.add(candidate.node());
             last = step.index();
         }
-        faults.throwIfAny(RoadMapProblem.INVALID);
+    }
+
+    private SortedMap<Node, BigDecimal> bareImportance(Set<Node> nodes, Faults faults) {
+        SortedMap<Node, BigDecimal> bare = new TreeMap<>();
+        importance().forEach((node, given) -> {
+            Optional<BigDecimal> possible = Decimals.bare(given).filter(number -> number.signum() >= 0);
+            boolean right = possible.isPresent() && nodes.contains(node);
+            faults.check(right, "importance/" + node, RoadMapProblem.OTHER_IMPORTANCE, node);
+            possible.ifPresent(number -> bare.put(node, number));
+        });
+        return bare;
     }
 
     /** Sets what is known of a road map. Not safe for use by several threads. */
@@ -284,7 +329,8 @@ public abstract class RoadMap {
          *
          * @return the road map
          * @throws IllegalArgumentException telling every fault: both an index and a reason why there is none, or neither; steps without an index; a
-         *     step that is no candidate, or one twice; a gain that is not the difference between the index before and after
+         *     candidate or a step twice; a step that is no candidate, does not rise or comes after one that is not before it; a gain that is not the
+         *     difference between the index before and after; an importance of no candidate, below 0 or of too many digits
          * @throws IllegalStateException if the method, or whether it is confidential, was not set
          */
         RoadMap build();

@@ -170,6 +170,7 @@ public final class RoadMapBuilder {
         List<Candidate> candidates = candidates(faults);
         faults.check(candidates.size() <= MOST, "candidates", RoadMapProblem.TOO_MANY, candidates.size(), MOST);
         candidates.forEach(candidate -> checkImportance(candidate.node(), faults));
+        importance.keySet().retainAll(candidates.stream().map(Candidate::node).toList());
         faults.throwIfAny(RoadMapProblem.INVALID);
         RoadMap.Builder known = RoadMap.builder()
                 .isConfidential(card.isConfidential())

@@ -66,6 +66,14 @@ final class RoadMapProblem {
             "roadmap.no-importance",
             "{node} has no importance of 0 or more, as the other candidates have; give one",
             "{node} heeft geen belang van 0 of meer, zoals de andere kandidaten; geef er een");
+    static final ProblemKind OTHER_IMPORTANCE = Kind.of(
+            "roadmap.other-importance",
+            "the importance of {node} is below 0, has more than 20 digits, or is of no candidate; correct it or leave it out",
+            "het belang van {node} is lager dan 0, heeft meer dan 20 cijfers, of hoort niet bij een kandidaat; verbeter het of laat het weg");
+    static final ProblemKind NOT_BEFORE = Kind.of(
+            "roadmap.not-before",
+            "{node} comes after something that is no step before it; name steps in their order",
+            "{node} komt na iets wat geen stap ervoor is; noem de stappen in hun volgorde");
     static final ProblemKind TOO_MANY = Kind.of(
             "roadmap.too-many",
             "there are {candidates} candidates; name at most {most}",

@@ -11,8 +11,8 @@ final class RoadMapStatement {
             "Vertrouwelijk: gemaakt van precieze scores, waaruit antwoorden van \u00e9\u00e9n persoon te herleiden kunnen zijn.");
     static final ProblemKind NOTHING = Kind.of(
             "roadmap.nothing",
-            "No step helps: nothing that may be raised is within the limits. The index stays {index}.",
-            "Geen enkele stap helpt: niets wat omhoog mag, past binnen de grenzen. De index blijft {index}.");
+            "No step was found that raises the index within the limits. The index stays {index}.",
+            "Er is geen stap gevonden die de index binnen de grenzen verhoogt. De index blijft {index}.");
     static final ProblemKind NO_INDEX = Kind.of(
             "roadmap.no-index",
             "No plan: there is no index to raise, {reason}.",
@@ -68,8 +68,8 @@ final class RoadMapStatement {
             Kind.of("roadmap.total", "All steps together cost {cost}.", "Alle stappen samen kosten {cost}.");
     static final ProblemKind COMPARED = Kind.of(
             "roadmap.compared",
-            "All sets of steps that the limits and the order allow were compared ({candidates} candidates); none is better.",
-            "Alle combinaties van stappen die binnen de grenzen en de volgorde passen, zijn vergeleken ({candidates} kandidaten); geen ervan is beter.");
+            "All sets of steps that the limits and the order allow were compared (candidates: {candidates}); none is better.",
+            "Alle combinaties van stappen die binnen de grenzen en de volgorde passen, zijn vergeleken (kandidaten: {candidates}); geen ervan is beter.");
     static final ProblemKind TAKEN = Kind.of(
             "roadmap.taken",
             "There are {candidates} candidates, too many to compare all sets of steps. Step by step the best next one was taken; another set"
@@ -80,6 +80,10 @@ final class RoadMapStatement {
             "roadmap.without-score",
             "Left out, because there is no score that may be shown: {titles}.",
             "Weggelaten, omdat er geen score is die getoond mag worden: {titles}.");
+    static final ProblemKind RECKONED = Kind.of(
+            "roadmap.reckoned",
+            "The index is reckoned from scores as they are shown, which are rounded; it may differ a little from the index on the card.",
+            "De index is berekend uit de scores zoals ze worden getoond, en die zijn afgerond; hij kan iets afwijken van de index op de kaart.");
     static final ProblemKind NO_PROMISE = Kind.of(
             "roadmap.no-promise",
             "This is arithmetic and no promise: it supposes that each goal is reached and that all else stays as it is.",

@@ -38,6 +38,9 @@ final class RoadMapWords {
         }
         map.absence().ifPresent(why -> said.add(RoadMapStatement.NO_INDEX.with(word(why.description()))));
         map.before().ifPresent(before -> said.add(index(before)));
+        if (map.before().isPresent() && !map.isConfidential()) {
+            said.add(RoadMapStatement.RECKONED.with());
+        }
         for (int step = 0; step < map.steps().size(); step++) {
             said.addAll(step(step + 1, map.steps().get(step)));
         }

@@ -93,7 +93,46 @@ class ChainAssociationTest {
                 0);
 
         assertThat(association.correlation()).hasValue(1);
-        assertThat(association.interval()).contains(new Interval(1, 1, 0.95));
+    }
+
+    /** An interval without width would say that it is certain, of four figures that happen to be regular. */
+    @Test
+    void pairsOnALineHaveNoIntervalAndThatIsSaid() {
+        ChainAssociation chain = ChainAssociation.acrossGroups(
+                all(parts(MARK, YEAR, 7, 8, 7, 8), parts(LOYALTY, YEAR, 3, 5, 3, 5)), YEAR);
+
+        assertThat(link(chain, 1).interval()).isEmpty();
+        assertThat(chain.explain(Locale.ENGLISH))
+                .contains("the 4 pairs lie on a straight line (r = 1.00)")
+                .doesNotContain("go together");
+    }
+
+    /** The same sixteen quarters tell no more with their years beside them. */
+    @Test
+    void periodsThatCountTimeTwiceTellNothing() {
+        List<Measurement> measured =
+                new ArrayList<>(all(quarters(MARK, "1", "3", "2", "5"), quarters(LOYALTY, "2", "3", "1", "5"))
+                        .measurements());
+        measured.add(of(MARK, YEAR, "2.75").build());
+        measured.add(of(LOYALTY, YEAR, "2.75").build());
+        ChainAssociation chain = ChainAssociation.overTime(all(measured), 0);
+
+        assertThat(link(chain, 1).absence()).contains(NoAssociation.PERIODS);
+        assertThat(link(chain, 1).correlation()).isEmpty();
+        assertThat(chain.explain(Locale.ENGLISH)).contains("Make a measure of each length of period.");
+        assertThat(chain.explain(Locale.forLanguageTag("nl"))).contains("overlappen of zijn niet even lang");
+    }
+
+    @Test
+    void aPartWithOneFigureDoesNotTakeThePairOfItsWhole() {
+        List<Measurement> measured = new ArrayList<>(parts(MARK, YEAR, 1, 2, 3));
+        measured.addAll(parts(LOYALTY, YEAR, 1, 2, 3));
+        measured.addAll(
+                List.of(part(MARK, "9", "North"), part(LOYALTY, "1", "North"), part(MARK, "5", "North", "team")));
+        Association association = link(ChainAssociation.acrossGroups(all(measured), YEAR), 1);
+
+        assertThat(association.n()).isEqualTo(4);
+        assertThat(association.leftOut()).isEqualTo(1);
     }
 
     private static ChainAssociation overTime(int lag) {
@@ -109,7 +148,8 @@ class ChainAssociationTest {
     void theLaterResultMayBeMeasuredSoManyPeriodsLater() {
         isOf(link(overTime(0), 1), 0.6937081158978287, -0.2696786296905171, 0.9630724605285558, 6);
         isOf(link(overTime(1), 1), 0.9464336720673238, 0.3889080834469373, 0.9965631976111295, 5);
-        assertThat(link(overTime(1), 1).leftOut()).isEqualTo(1);
+        // the first of the later figures and the last of the earlier ones
+        assertThat(link(overTime(1), 1).leftOut()).isEqualTo(2);
         assertThat(overTime(1).explain(Locale.ENGLISH))
                 .contains("with the later result measured one period later")
                 .contains("Figures that both rise over time correlate by themselves")
@@ -136,7 +176,7 @@ class ChainAssociationTest {
                 1);
 
         assertThat(association.n()).isEqualTo(4);
-        assertThat(association.leftOut()).isEqualTo(1);
+        assertThat(association.leftOut()).isEqualTo(2);
     }
 
     @Test
@@ -147,7 +187,7 @@ class ChainAssociationTest {
         assertThat(link(chain, 1).correlation()).isEmpty();
         assertThat(link(chain, 1).absence()).contains(NoAssociation.TOO_FEW);
         assertThat(chain.explain(Locale.ENGLISH))
-                .contains("3 pairs of figures. It takes 4 before an interval can be given.")
+                .contains("have too few figures side by side (pairs: 3); it takes 4 before an interval can be given.")
                 .doesNotContain("no proof");
     }
 
@@ -221,12 +261,13 @@ class ChainAssociationTest {
         assertThat(overTime(1).explain(Locale.forLanguageTag("nl"))).isEqualTo("""
                         Wat samengaat in de tijd, waarbij het volgende resultaat één periode later is gemeten:
                         Van resultaat a naar resultaat b:
-                        “Vertrokken medewerkers” en “Cijfer voor de dienstverlening”: 0 paren cijfers. Pas vanaf 4 is een interval te geven.
+                        “Vertrokken medewerkers” en “Cijfer voor de dienstverlening” hebben te weinig cijfers naast elkaar (paren: 0); pas vanaf 4 is een interval te geven.
+                        Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 6.
                         Van resultaat b naar resultaat c:
                         “Cijfer voor de dienstverlening” en “Blijvende klanten” gaan samen: waar het ene beter is, is het andere dat meestal ook (r = 0,95; 95%: 0,39 tot 1,00; n = 5).
-                        Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 1.
+                        Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 2.
                         Van resultaat c naar resultaat d:
-                        “Blijvende klanten” en “Reputatie”: 0 paren cijfers. Pas vanaf 4 is een interval te geven.
+                        “Blijvende klanten” en “Reputatie” hebben te weinig cijfers naast elkaar (paren: 0); pas vanaf 4 is een interval te geven.
                         Weggelaten, omdat een van de twee cijfers er niet is of niet getoond mag worden: 6.
                         Dit is samenhang en geen bewijs: iets anders kan op beide van invloed zijn, en de volgorde van de keten is die van het model.
                         Weinig paren zeggen weinig: kijk hoe breed het interval is.

@@ -91,13 +91,43 @@ class ObjectiveStatusTest {
     }
 
     @Test
-    void figuresFromBeforeTheBaselineTellNothing() {
+    void figuresUpToTheBaselineTellNothingOfProgress() {
         Measurements before =
                 all(List.of(of(LEAVERS, Period.quarter(2025, 3), "7").build()));
         Measurements same = all(List.of(of(LEAVERS, Period.year(2025), "12").build()));
 
         assertThat(ObjectiveStatus.of(withBaseline(), before, APRIL).state()).isEqualTo(ObjectiveState.UNKNOWN);
-        assertThat(ObjectiveStatus.of(withBaseline(), same, APRIL).state()).isEqualTo(ObjectiveState.ON_TRACK);
+        assertThat(ObjectiveStatus.of(withBaseline(), same, APRIL).state()).isEqualTo(ObjectiveState.UNKNOWN);
+    }
+
+    /** What counts ends when the objective was due, whenever it is judged. */
+    @Test
+    void whatIsNotKnownIsNotKnownUpToTheDateThatWasDue() {
+        Measurements late =
+                all(List.of(of(LEAVERS, Period.quarter(2027, 1), "7").build()));
+
+        assertThat(ObjectiveStatus.of(withBaseline(), late, LocalDate.of(2028, 1, 1))
+                        .explain(Locale.ENGLISH))
+                .contains("there is no measurement that counts up to 2026-12-31.");
+    }
+
+    /** 10.02 at the end of June, against a line at 10.0164: one decimal would put both at 10. */
+    @Test
+    void aLineIsToldAsExactlyAsTheFiguresBesideIt() {
+        Objective objective = fewerLeavers()
+                .target(new BigDecimal("8"))
+                .baseline(new BigDecimal("12.00"), LocalDate.of(2025, 12, 31))
+                .build();
+        Measurements measured =
+                all(List.of(of(LEAVERS, Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)), "10")
+                        .standardError(new BigDecimal("0.001"))
+                        .build()));
+
+        // 12 - 4 * 181 / 365
+        assertThat(ObjectiveStatus.of(objective, measured, LocalDate.of(2026, 7, 1))
+                        .explain(Locale.ENGLISH))
+                .contains("is at 10.0164 by then")
+                .contains("9.998 to 10.002");
     }
 
     @Test

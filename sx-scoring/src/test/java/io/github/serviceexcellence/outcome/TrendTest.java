@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.serviceexcellence.result.Measure;
 import io.github.serviceexcellence.result.Period;
 import io.github.serviceexcellence.uncertainty.Estimate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -129,5 +130,20 @@ class TrendTest {
         for (Course course : Course.values()) {
             assertThat(Course.parse(course.code())).isEqualTo(course);
         }
+    }
+
+    /** 0.1 in fifty weeks. */
+    @Test
+    void aSlowTrendIsNotToldAsNone() {
+        assertThat(Amounts.of(List.of(new BigDecimal("7.1")))
+                        .telling(0.002)
+                        .reckoned(0.002)
+                        .in(Locale.ENGLISH))
+                .isEqualTo("0.002");
+        assertThat(Amounts.of(List.of(new BigDecimal("7.1")))
+                        .telling(0.05)
+                        .reckoned(1.784)
+                        .in(Locale.ENGLISH))
+                .isEqualTo("1.78");
     }
 }

@@ -169,6 +169,7 @@ class RoadMapTest {
 
         assertThat(map.explain(Locale.ENGLISH)).isEqualTo("""
                 With these steps the index goes from 73.3 to 78.9.
+                The index is reckoned from scores as they are shown, which are rounded; it may differ a little from the index on the card.
                 Step 1. “Designing and renewing outstanding customer experiences”: from 70.0 to 75.0 points. The index is then 73.9 (0.6 more).
                 It stands at the centre of the model: the other elements take their shape from it.
                 Building blocks to work on: Experience. Topics: The ideal experience; The ideal customer journey; Where it must improve and where the organisation wants to excel; Means and channels; How employees experience their work.
@@ -180,7 +181,7 @@ class RoadMapTest {
                 It costs 30000.5.
                 Goal: “Leadership and management commitment” at 75.0 points or more. Name an owner and a date.
                 All steps together cost 42000.5.
-                All sets of steps that the limits and the order allow were compared (2 candidates); none is better.
+                All sets of steps that the limits and the order allow were compared (candidates: 2); none is better.
                 This is arithmetic and no promise: it supposes that each goal is reached and that all else stays as it is.""");
         assertThat(map.explain(Text.DUTCH))
                 .startsWith("Met deze stappen gaat de index van 73,3 naar 78,9.\n")
@@ -197,7 +198,9 @@ class RoadMapTest {
         assertThat(map.steps()).isEmpty();
         assertThat(map.candidates()).isEmpty();
         assertThat(map.after()).isEqualTo(map.before());
-        assertThat(map.explain(Locale.ENGLISH)).contains("No step helps").contains("The index stays 80.0.");
+        assertThat(map.explain(Locale.ENGLISH))
+                .contains("No step was found that raises the index")
+                .contains("The index stays 80.0.");
     }
 
     @Test
@@ -291,10 +294,45 @@ class RoadMapTest {
                 .withMessageContaining("a gain of 4 points is not what leads from 50 to 55");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoadMap.builder()
+                        .method(PlanMethod.EXHAUSTIVE)
+                        .isConfidential(false)
+                        .before(Optional.of(Points.of(50)))
+                        .addAllCandidates(List.of(candidate, candidate))
+                        .addAllSteps(List.of(RoadStep.builder()
+                                .candidate(candidate)
+                                .now(Points.of(99))
+                                .index(Points.of(51))
+                                .gain(Points.of(1))
+                                .addAllAfter(List.of(LEADERSHIP))
+                                .build()))
+                        .putAllImportance(Map.of(LEADERSHIP, new BigDecimal("-1"), CULTURE, BigDecimal.ONE))
+                        .build())
+                .withMessageContaining("element:leadership is a candidate twice")
+                .withMessageContaining("element:leadership has 99 points already")
+                .withMessageContaining("element:leadership comes after something that is no step before it")
+                .withMessageContaining("the importance of element:leadership is below 0")
+                .withMessageContaining("the importance of element:service-culture is below 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RoadMap.builder()
                         .method(PlanMethod.GREEDY)
                         .isConfidential(false)
                         .build())
                 .withMessageContaining("either an index or the reason why there is none");
+    }
+
+    /** Also of what is no candidate after all: nothing of it is kept. */
+    @Test
+    void equalImportanceMakesEqualMaps() {
+        ScoreCard card = card(80, 80, 30, 80, 60, 80, 80, 80, 50);
+        RoadMapBuilder builder = RoadMap.builder(STRATEGY, card).raise(LEADERSHIP, Points.of(75));
+
+        RoadMap one = builder.importance(Map.of(LEADERSHIP, new BigDecimal("1E+1"), CULTURE, BigDecimal.ONE))
+                .build();
+        RoadMap other =
+                builder.importance(Map.of(LEADERSHIP, new BigDecimal("10.0"))).build();
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one.importance()).isEqualTo(Map.of(LEADERSHIP, new BigDecimal("10")));
     }
 
     @Test

@@ -8,10 +8,15 @@ import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.framework.Edition;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.EuropeanDimension;
+import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.points.Aggregations;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.AnonymityFloor;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.response.ResponseBuilder;
+import io.github.serviceexcellence.summary.Imputation;
+import io.github.serviceexcellence.summary.ItemStage;
 import io.github.serviceexcellence.summary.Questionnaires;
 import io.github.serviceexcellence.weighting.Weights;
 import java.math.BigDecimal;
@@ -93,6 +98,28 @@ class SuppositionTest {
                 .orElseThrow();
 
         assertThat(full.minus(zero)).isEqualTo(Points.of(50));
+    }
+
+    /** Weights by answers count what was imputed too; one's own score supposed changes nothing. */
+    @Test
+    void whatWasImputedStillCounts() {
+        StandardStrategy strategy = StandardStrategy.withDefaults()
+                .withStage(ItemStage.withDefaults().withImputation(Imputation.UNANSWERED_AS_ZERO))
+                .withWeights(Weights.byAnswers());
+        Instrument nine = Questionnaires.nine();
+        // one answers all but the item of leadership
+        ResponseBuilder other = Response.builder(nine);
+        nine.items().stream()
+                .filter(item -> !Node.of(item.measures()).equals(LEADERSHIP))
+                .forEach(item -> other.answer(item.id().value(), 4));
+        ScoreCard card = strategy.score(Questionnaires.table(
+                nine, List.of(Questionnaires.answers(nine, 1, 2, 3, 4, 5, 4, 3, 2, 2), other.build())));
+
+        ScoreCard supposed = strategy.suppose(
+                card, Map.of(LEADERSHIP, card.score(LEADERSHIP).points().orElseThrow()));
+
+        assertThat(card.score(LEADERSHIP).imputed()).isPositive();
+        assertThat(supposed.index().points()).isEqualTo(card.index().points());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Plans {
     private static final Measure MARK = measure(
             "mark",
             ResultElement.OUTSTANDING_EXPERIENCE,
-            Text.english("Mark for the service").dutch("Cijfer voor de dienstverlening"),
+            Text.english("Mark after a visit to the desk").dutch("Cijfer na een bezoek aan de balie"),
             "1-10");
     private static final Measure TRUST = measure(
             "trust",
@@ -97,8 +97,8 @@ final class Plans {
                 .addKpis(MARK.id())
                 .addObjectives(
                         Objective.builder(ObjectiveId.of("mark-2027"))
-                                .specific(Text.english("Residents value the service with a 7.5")
-                                        .dutch("Inwoners waarderen de dienstverlening met een 7,5"))
+                                .specific(Text.english("Residents give a visit to the desk a 7.5")
+                                        .dutch("Inwoners geven een bezoek aan de balie een 7,5"))
                                 .measure(MARK.id())
                                 .baseline(new BigDecimal("6.6"), LocalDate.of(2024, 3, 31))
                                 .target(new BigDecimal("7.5"))

@@ -100,6 +100,11 @@ final class Story {
         page.paragraph(
                 "Voorbeeldstad does not exist. All people, answers and figures in this story are made up.",
                 "Voorbeeldstad bestaat niet. Alle mensen, antwoorden en cijfers in dit verhaal zijn verzonnen.");
+        page.paragraph(
+                "Behind a figure stands between which two it lies with 95% certainty: who asks other people of the same town finds another figure,"
+                        + " mostly within those. n is how many figures or people it rests on.",
+                "Achter een cijfer staat vaak tussen welke twee waarden het met 95% zekerheid ligt: wie andere mensen uit dezelfde stad vraagt, vindt een"
+                        + " ander cijfer, meestal binnen die twee. n is het aantal cijfers of mensen waar het op rust.");
         page.section("Who took part", "Wie deden er mee?");
         scan.forEach((voice, shown) -> people(voice, shown.overall()));
         people(Voice.CUSTOMER, panel.overall());
@@ -150,6 +155,7 @@ final class Story {
                 JourneyAnswers.of(Passport.JOURNEY, passport.answers(), 1).publish(STRATEGY, FLOOR);
         Node experience = Node.of(ResultElement.OUTSTANDING_EXPERIENCE);
         page.lines(JourneyView.of(Passport.JOURNEY, shown, experience).explain(page.locale()));
+        page.paragraph("Of those who have not come to the end of it yet:", "Van wie nog niet aan het einde is:");
         GoneQuiet quiet = GoneQuiet.of(Passport.JOURNEY, passport.visits(), Duration.ofDays(30), Passport.AT);
         page.lines(QuietReading.of(Passport.JOURNEY, quiet.publish(FLOOR).overall())
                 .explain(page.locale()));
@@ -185,6 +191,9 @@ final class Story {
         page.lines(
                 ResultsStatus.of(Plans.measurements(), Plans.goals(), Plans.AT).explain(page.locale()));
         page.section("From employee to result", "Van medewerker naar resultaat");
+        page.paragraph(
+                "r tells from -1 to 1 how far two figures move together: 0 is not at all, 1 is always.",
+                "r zegt van -1 tot 1 hoe sterk twee cijfers samen bewegen: 0 is helemaal niet, 1 is altijd.");
         page.lines(ChainAssociation.overTime(Plans.measurements(), 1).explain(page.locale()));
     }
 
