@@ -171,7 +171,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * How many periods of this one's length lie between its first day and another's: 1 for the next one.
      *
      * @param later the other, as long as this one
-     * @return 0 or more if the other is not earlier; not whole if it does not fit
+     * @return 0 or more if the other is not earlier, below 0 if it is; not whole if it does not fit
      */
     public double stepsTo(Period later) {
         int months = wholeMonths();
@@ -179,25 +179,6 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
             return (double) ChronoUnit.MONTHS.between(from, later.from) / months;
         }
         return (double) ChronoUnit.DAYS.between(from, later.from) / days();
-    }
-
-    /**
-     * The period of the same length that comes so many periods later.
-     *
-     * @param periods how many, from 0 to 1000; 1 for the next one
-     * @return the later period
-     * @throws IllegalArgumentException if the number is not possible or the later period would lie outside the years 1 to 9999
-     */
-    public Period later(int periods) {
-        if (periods < 0 || periods > ResultProblem.MOST_PERIODS) {
-            throw InvalidInputException.of(ResultProblem.LATER.with(periods, ResultProblem.MOST_PERIODS));
-        }
-        int months = wholeMonths();
-        if (months > 0) {
-            LocalDate first = from.plusMonths((long) months * periods);
-            return new Period(first, first.plusMonths(months).minusDays(1));
-        }
-        return new Period(from.plusDays(days() * periods), to.plusDays(days() * periods));
     }
 
     /**

@@ -5,9 +5,6 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with measures and measurements. */
 final class ResultProblem {
-    /** As many periods as anybody looks ahead. */
-    static final int MOST_PERIODS = 1000;
-
     static final ProblemKind INVALID_MEASURE =
             Kind.of("result.invalid-measure", "measure {measure} is invalid", "maat {measure} klopt niet");
     static final ProblemKind LONG_UNIT = Kind.of(
@@ -40,10 +37,6 @@ final class ResultProblem {
             "result.no-period-text",
             "'{text}' is no period; write 2026, 2026-Q1, 2026-03, or the first and the last day as 2026-01-05/2026-01-11",
             "'{text}' is geen periode; schrijf 2026, 2026-Q1, 2026-03, of de eerste en de laatste dag als 2026-01-05/2026-01-11");
-    static final ProblemKind LATER = Kind.of(
-            "result.later",
-            "{periods} periods later is not possible; name 0 to {most}",
-            "{periods} perioden later kan niet; noem 0 tot en met {most}");
     static final ProblemKind INVALID_MEASUREMENT = Kind.of(
             "result.invalid-measurement",
             "the measurement of {measure} in {period} is invalid",

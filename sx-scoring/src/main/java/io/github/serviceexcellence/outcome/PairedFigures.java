@@ -50,18 +50,27 @@ final class PairedFigures {
         if (!Trend.spacing(earlier).isRegular() || !Trend.spacing(later).isRegular()) {
             return pairs.none(indicator(first), indicator(second), NoAssociation.PERIODS);
         }
-        Map<Period, Double> byPeriod = new HashMap<>();
-        later.forEach(each -> byPeriod.put(each.period(), value(second, each)));
+        if (earlier.isEmpty() || later.isEmpty() || !isOfOneLength(earlier, later)) {
+            pairs.leaveOut(earlier.size() + later.size());
+            return pairs.between(indicator(first), indicator(second));
+        }
+        Period start = earlier.get(0).period();
+        Map<Double, Double> byStep = new HashMap<>();
+        later.forEach(each -> byStep.put(start.stepsTo(each.period()), value(second, each)));
         for (Measurement each : earlier) {
-            Double partner = byPeriod.remove(each.period().later(lag));
+            Double partner = byStep.remove(start.stepsTo(each.period()) + lag);
             if (partner == null) {
                 pairs.leaveOut(1);
             } else {
                 pairs.add(value(first, each), partner);
             }
         }
-        pairs.leaveOut(byPeriod.size());
+        pairs.leaveOut(byStep.size());
         return pairs.between(indicator(first), indicator(second));
+    }
+
+    private static boolean isOfOneLength(List<Measurement> one, List<Measurement> other) {
+        return one.get(0).period().isAsLongAs(other.get(0).period());
     }
 
     private static Indicator indicator(Measure measure) {

@@ -179,7 +179,7 @@ final class Planner {
     private Outcome outcome(long set) {
         ScoreCard supposed = supposed(set);
         Points index = supposed.index().points().orElse(Points.ZERO);
-        List<GateLevel> held = gate.map(given -> held(given, supposed)).orElse(List.of());
+        List<GateLevel> held = held(set, supposed);
         BigDecimal gain = importance.isEmpty() ? BigDecimal.valueOf(index.billionths()) : mattering(set);
         return new Outcome(set, held.size(), gain, cost(set), index, held);
     }
@@ -209,6 +209,16 @@ final class Planner {
 
     private Points now(Candidate candidate) {
         return card.score(candidate.node()).points().orElseThrow();
+    }
+
+    /**
+     * What the card itself holds stays held, and as it stands nothing more is. Wholes of a published card are rounded from more than is shown, so that
+     * those that are reckoned of its scores may lie on the other side of a threshold.
+     */
+    private List<GateLevel> held(long set, ScoreCard supposed) {
+        List<GateLevel> now = gate.map(given -> held(given, card)).orElse(List.of());
+        List<GateLevel> then = gate.map(given -> held(given, supposed)).orElse(List.of());
+        return set == 0 || now.size() > then.size() ? now : then;
     }
 
     private static List<GateLevel> held(Gate gate, ScoreCard card) {

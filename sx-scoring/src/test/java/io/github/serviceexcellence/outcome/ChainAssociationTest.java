@@ -22,6 +22,7 @@ import io.github.serviceexcellence.uncertainty.Interval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,24 @@ class ChainAssociationTest {
         assertThat(link(chain, 1).correlation()).isEmpty();
         assertThat(chain.explain(Locale.ENGLISH)).contains("Make a measure of each length of period.");
         assertThat(chain.explain(Locale.forLanguageTag("nl"))).contains("overlappen of zijn niet even lang");
+    }
+
+    /** One of the four-week periods happens to be February. */
+    @Test
+    void periodsOfFourWeeksFollowEachOther() {
+        List<Measurement> measured = new ArrayList<>();
+        LocalDate day = LocalDate.of(2025, 12, 7);
+        for (int number = 0; number < 8; number++) {
+            Period period = Period.of(day, day.plusDays(27));
+            measured.add(of(MARK, period, String.valueOf(3 * number % 7)).build());
+            measured.add(of(LOYALTY, period, String.valueOf(5 * number % 11)).build());
+            day = day.plusDays(28);
+        }
+
+        Association association = link(ChainAssociation.overTime(all(measured), 1), 1);
+
+        assertThat(association.n()).isEqualTo(7);
+        assertThat(association.leftOut()).isEqualTo(2);
     }
 
     @Test

@@ -104,8 +104,10 @@ class TrendTest {
         Period week = Period.of(monday, monday.plusDays(6));
         Trend weeks = Trend.of(all(List.of(
                         of(MARK, week, "6").build(),
-                        of(MARK, week.later(1), "7").build(),
-                        of(MARK, week.later(2), "8").build()))
+                        of(MARK, Period.of(monday.plusDays(7), monday.plusDays(13)), "7")
+                                .build(),
+                        of(MARK, Period.of(monday.plusDays(14), monday.plusDays(20)), "8")
+                                .build()))
                 .series(MARK.id()));
 
         assertThat(weeks.spacing()).isEqualTo(Spacing.EVEN);

@@ -116,6 +116,27 @@ class RoadMapTest {
         assertThat(map.steps().get(0).gain()).isEqualTo(Points.of(0));
     }
 
+    /** The index is shown as 52.0, and reckoned of the scores that are shown 51.6. */
+    @Test
+    void aLevelThatTheCardHoldsIsNotOpenedOnceMore() {
+        ScoreCard reckoned = card(51.6, 51.6, 51.6, 51.6, 51.6, 51.6, 51.6, 51.6, 51.6);
+        List<Score> scores = new ArrayList<>(reckoned.scores());
+        scores.set(0, Score.builder(Node.INDEX).points(Points.of(52)).n(100).build());
+        Gate gate = Gate.builder("index", Text.english("Index"))
+                .level("one", Text.english("One"))
+                .node(Node.INDEX, GateThreshold.atLeast(Points.of(52)))
+                .build();
+
+        RoadMap map = RoadMap.builder(STRATEGY, PublishedCard.of(reckoned.withScores(scores), 5))
+                .raise(DESIGN, Points.of(60))
+                .gate(gate)
+                .build();
+
+        assertThat(map.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.opens()).isEmpty());
+    }
+
     @Test
     void surpriseWaitsForTheBasis() {
         Map<Node, Double> levels =
