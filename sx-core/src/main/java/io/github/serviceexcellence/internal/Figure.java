@@ -7,15 +7,20 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A number in a message, written as the reader writes numbers, half rounded up (6.25 with one decimal is 6.3), with no fewer and no more decimals than told. */
-public record Figure(double value, int fewest, int decimals) implements Wording {
+public record Figure(BigDecimal value, int fewest, int decimals) implements Wording {
     /** A number with so many decimals. */
     public Figure(double value, int decimals) {
-        this(value, decimals, decimals);
+        this(BigDecimal.valueOf(value), decimals, decimals);
+    }
+
+    /** A number as it was given, with all its digits. */
+    public static Figure given(BigDecimal value) {
+        return new Figure(value, 0, Math.max(0, value.scale()));
     }
 
     /** A number with at most so many decimals, and no zeros at their end. */
     public static Figure upTo(double value, int decimals) {
-        return new Figure(value, 0, decimals);
+        return new Figure(BigDecimal.valueOf(value), 0, decimals);
     }
 
     /** A number with one decimal, as points are shown. */
@@ -34,10 +39,6 @@ public record Figure(double value, int fewest, int decimals) implements Wording 
         format.setGroupingUsed(false);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(decimals);
-        // adding zero: what rounds to zero has no sign
-        return format.format(BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .doubleValue()
-                + 0.0);
+        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -6,7 +6,7 @@ import io.github.serviceexcellence.internal.Word;
 /**
  * Which measure: a code such as {@code staff-turnover}.
  *
- * @param value the code: lower-case letters, digits and hyphens
+ * @param value the code: 1 to 64 letters (A to Z), digits, '.', '_' or '-', beginning with a letter or digit
  */
 public record MeasureId(String value) implements Comparable<MeasureId> {
     /**

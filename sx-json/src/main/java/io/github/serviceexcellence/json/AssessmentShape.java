@@ -37,7 +37,7 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
 
     private final Field<Assessment, Subject> subject =
             required("subject", Shapes.string(Subject::of, Subject::value), Assessment::subject);
-    private final Field<Assessment, LocalDate> date = required("date", ConclusionShape.DATE, Assessment::date);
+    private final Field<Assessment, LocalDate> date = required("date", Dates.SHAPE, Assessment::date);
     private final Field<Assessment, List<Assessor>> assessors = unlessUsual(
             "assessors",
             Shapes.list(Shapes.string(Assessor::of, Assessor::value)),

@@ -5,8 +5,6 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with a document of an assessment. */
 final class AssessmentsProblem {
-    static final ProblemKind NO_DATE =
-            Kind.of("assessment.no-date", "expected a date such as 2026-01-31", "verwacht: een datum zoals 2026-01-31");
     static final ProblemKind NO_CONCLUSION = Kind.of(
             "assessment.no-conclusion",
             "expected a field level, or a field reason, which says why there is none",

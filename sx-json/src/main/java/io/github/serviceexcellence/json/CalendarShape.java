@@ -25,7 +25,7 @@ import java.util.function.Function;
 final class CalendarShape extends ObjectShape<WorkingCalendar> {
     private static final Shape<List<Opening>> HOURS = Shapes.list(Shapes.string(Opening::parse, Opening::toString));
     private static final Shape<Map<DayOfWeek, List<Opening>>> WEEK = byKey(CalendarShape::day, CalendarShape::code);
-    private static final Shape<Map<LocalDate, List<Opening>>> DATES = byKey(CalendarShape::date, LocalDate::toString);
+    private static final Shape<Map<LocalDate, List<Opening>>> DATES = byKey(Dates::read, LocalDate::toString);
 
     private final Field<WorkingCalendar, String> code =
             required("code", Shapes.string(Function.identity(), Function.identity()), WorkingCalendar::code);
@@ -58,14 +58,6 @@ final class CalendarShape extends ObjectShape<WorkingCalendar> {
 
     private static String code(DayOfWeek day) {
         return day.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw InvalidInputException.of(NormsProblem.NO_DATE.with(Codes.shorten(text)));
-        }
     }
 
     private static ZoneId zone(String text) {

@@ -5,7 +5,6 @@ import io.github.serviceexcellence.assessment.Evidence;
 import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.intake.Problems;
-import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -14,14 +13,12 @@ import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A conclusion: what it is about, and either a level with its evidence, or a reason with its explanation. */
 final class ConclusionShape<T> implements Shape<Concluded<T>> {
-    static final Shape<LocalDate> DATE = Shapes.string(ConclusionShape::date, LocalDate::toString);
 
     private final RatedShape<T> rated;
     private final NotRatedShape<T> notRated;
@@ -50,14 +47,6 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
             return null;
         }
         return rated.read(object, problems);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw InvalidInputException.of(AssessmentsProblem.NO_DATE.with());
-        }
     }
 
     /** Each text is checked by itself, so that a fault has its place. */
@@ -131,7 +120,7 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
                 "finding", text(words -> new Evidence(words, "-", LocalDate.EPOCH).finding()), Evidence::finding);
         private final Field<Evidence, String> source =
                 required("source", text(words -> new Evidence("-", words, LocalDate.EPOCH).source()), Evidence::source);
-        private final Field<Evidence, LocalDate> date = required("date", DATE, Evidence::date);
+        private final Field<Evidence, LocalDate> date = required("date", Dates.SHAPE, Evidence::date);
 
         @Override
         protected Evidence make(Values values) {

@@ -23,6 +23,8 @@ final class JsonProblem {
             "document.other-version",
             "expected {format}, found {found}; this version of the library does not read that version",
             "verwacht: {format}, gevonden: {found}; deze versie van de bibliotheek leest die versie niet");
+    static final ProblemKind NO_DATE = Kind.of(
+            "document.no-date", "'{given}' is no date such as 2026-01-31", "'{given}' is geen datum zoals 2026-01-31");
     static final ProblemKind NO_TIME = Kind.of(
             "document.no-time",
             "expected a time such as 2026-01-31T12:00:00Z",

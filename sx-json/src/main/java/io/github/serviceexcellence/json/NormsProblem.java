@@ -5,8 +5,6 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What can be wrong with norms as documents. */
 final class NormsProblem {
-    static final ProblemKind NO_DATE = Kind.of(
-            "norms.no-date", "'{given}' is no date such as 2026-01-31", "'{given}' is geen datum zoals 2026-01-31");
     static final ProblemKind NO_ZONE = Kind.of(
             "norms.no-zone",
             "'{given}' is no time zone such as Europe/Amsterdam",

@@ -40,7 +40,7 @@ final class ObjectiveShape extends ObjectShape<Objective> {
     private final Field<Objective, GroupKey> group = optional("group", ScoreCardShape.GROUP, Objective::group);
     private final Field<Objective, BigDecimal> target = asked("target", NUMBER, Objective::target);
     private final Field<Objective, String> owner = asked("owner", OWNER, Objective::owner);
-    private final Field<Objective, LocalDate> due = asked("due", ConclusionShape.DATE, Objective::due);
+    private final Field<Objective, LocalDate> due = asked("due", Dates.SHAPE, Objective::due);
     private final Field<Objective, Baseline> baseline = optional("baseline", new BaselineShape(), Objective::baseline);
 
     private <V> Field<Objective, V> asked(String name, Shape<V> shape, Function<Objective, V> value) {
@@ -62,7 +62,7 @@ final class ObjectiveShape extends ObjectShape<Objective> {
 
     private static final class BaselineShape extends ObjectShape<Baseline> {
         private final Field<Baseline, BigDecimal> value = required("value", NUMBER, Baseline::value);
-        private final Field<Baseline, LocalDate> date = required("date", ConclusionShape.DATE, Baseline::date);
+        private final Field<Baseline, LocalDate> date = required("date", Dates.SHAPE, Baseline::date);
 
         @Override
         protected Baseline make(Values values) {

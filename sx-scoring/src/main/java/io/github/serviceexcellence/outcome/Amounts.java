@@ -28,11 +28,6 @@ record Amounts(int decimals) {
         return first > shown() ? new Amounts(first) : this;
     }
 
-    /** A figure as it was given. */
-    static Figure given(BigDecimal value) {
-        return Figure.upTo(value.doubleValue(), value.scale());
-    }
-
     /** What was reckoned from figures: one decimal more, and two at least. */
     Figure reckoned(double value) {
         return Figure.upTo(value, Math.min(MOST, shown()));

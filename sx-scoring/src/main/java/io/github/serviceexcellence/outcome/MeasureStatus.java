@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.outcome;
 
+import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measurement;
@@ -76,7 +77,7 @@ public abstract class MeasureStatus {
     private Message last(MeasureName name, Measurement last) {
         return OutcomeStatement.LAST.with(
                 name,
-                Amounts.given(last.value()),
+                Figure.given(last.value()),
                 last.period(),
                 series().measure().better().title());
     }

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.goal.Baseline;
+import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
@@ -28,13 +29,13 @@ final class ObjectiveWords {
                 new Quoted(status.objective().specific()),
                 new MeasureName(status.measure(), status.objective().group()),
                 limit(),
-                Amounts.given(status.objective().target()),
+                Figure.given(status.objective().target()),
                 status.objective().due(),
                 status.objective().owner()));
         said.add(state());
         status.interval().map(this::interval).ifPresent(said::add);
         status.reachedLater()
-                .map(later -> ObjectiveStatement.LATER.with(Amounts.given(later.value()), later.period()))
+                .map(later -> ObjectiveStatement.LATER.with(Figure.given(later.value()), later.period()))
                 .ifPresent(said::add);
         return List.copyOf(said);
     }
@@ -59,16 +60,16 @@ final class ObjectiveWords {
 
     private Message figure(ProblemKind kind) {
         Measurement last = status.measurement().orElseThrow();
-        return kind.with(Amounts.given(last.value()), last.period());
+        return kind.with(Figure.given(last.value()), last.period());
     }
 
     private Message line(ProblemKind kind) {
         Measurement last = status.measurement().orElseThrow();
         Baseline start = status.objective().baseline().orElseThrow();
         return kind.with(
-                Amounts.given(last.value()),
+                Figure.given(last.value()),
                 last.period(),
-                Amounts.given(start.value()),
+                Figure.given(start.value()),
                 start.date(),
                 amounts().reckoned(status.line().orElseThrow()));
     }

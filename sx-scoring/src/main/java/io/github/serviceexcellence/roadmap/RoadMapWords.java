@@ -13,7 +13,6 @@ import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Optional;
 /** Puts a road map into words. */
 final class RoadMapWords {
     private static final int MOST_TOLD = 20;
-    private static final int MOST_DECIMALS = 2;
 
     private final RoadMap map;
 
@@ -45,7 +43,7 @@ final class RoadMapWords {
             said.addAll(step(step + 1, map.steps().get(step)));
         }
         if (map.cost().signum() > 0) {
-            said.add(RoadMapStatement.TOTAL.with(money(map.cost())));
+            said.add(RoadMapStatement.TOTAL.with(Figure.given(map.cost())));
         }
         if (!map.candidates().isEmpty()) {
             ProblemKind how =
@@ -92,7 +90,7 @@ final class RoadMapWords {
             said.add(RoadMapStatement.BLOCKS.with(terms(step.blocks()), terms(step.topics())));
         }
         if (step.candidate().cost().signum() > 0) {
-            said.add(RoadMapStatement.COST.with(money(step.candidate().cost())));
+            said.add(RoadMapStatement.COST.with(Figure.given(step.candidate().cost())));
         }
         said.add(RoadMapStatement.GOAL.with(title, target));
         return said;
@@ -125,10 +123,6 @@ final class RoadMapWords {
 
     private static Figure figure(Points points) {
         return Figure.of(points.toDouble());
-    }
-
-    private static Figure money(BigDecimal cost) {
-        return Figure.upTo(cost.doubleValue(), MOST_DECIMALS);
     }
 
     private Word titles(Collection<Node> nodes) {

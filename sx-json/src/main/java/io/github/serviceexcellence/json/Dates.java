@@ -1,0 +1,23 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.internal.Codes;
+import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.shape.Shape;
+import io.github.serviceexcellence.shape.Shapes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Days of the calendar in documents, such as 2026-01-31. */
+final class Dates {
+    static final Shape<LocalDate> SHAPE = Shapes.string(Dates::read, LocalDate::toString);
+
+    private Dates() {}
+
+    static LocalDate read(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw InvalidInputException.of(JsonProblem.NO_DATE.with(Codes.shorten(text)));
+        }
+    }
+}
