@@ -30,5 +30,5 @@ module io.github.serviceexcellence.json {
             io.github.serviceexcellence.excel;
 
     uses io.github.serviceexcellence.table.WorkbookReader;
-// bytes, intake, tokens and shape are how it is done: no user needs them, and they may change
+// bytes, intake, tokens, schema and shape are how it is done: no user needs them, and they may change
 }

@@ -14,7 +14,8 @@ import java.util.List;
 
 /** Why there is no score or metric. */
 final class AbsenceShape extends ObjectShape<Absence> {
-    static final Shape<AbsenceReason> REASON = Shapes.string(AbsenceReason::parse, AbsenceReason::code);
+    static final Shape<AbsenceReason> REASON =
+            Shapes.code(AbsenceReason.class, AbsenceReason::parse, AbsenceReason::code);
 
     private final Field<Absence, AbsenceReason> reason = required("reason", REASON, Absence::reason);
     private final Field<Absence, List<Node>> because = unlessUsual("because", NODES, Absence::because, List.of());

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
@@ -18,13 +19,17 @@ final class AskedShape extends ObjectShape<Instrument> {
         this.expected = expected;
         required(
                 "id",
-                same(ResponsesProblem.ANOTHER_INSTRUMENT, expected.id().value()),
+                same(
+                        "InstrumentId",
+                        ResponsesProblem.ANOTHER_INSTRUMENT,
+                        expected.id().value()),
                 asked -> asked.id().value());
-        required("version", same(ResponsesProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
+        required("version", same("", ResponsesProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
     }
 
-    private Shape<String> same(ProblemKind kind, String text) {
+    private Shape<String> same(String name, ProblemKind kind, String text) {
         return Shapes.string(
+                () -> Type.Str.id(name),
                 given -> {
                     if (!given.equals(text)) {
                         another = true;

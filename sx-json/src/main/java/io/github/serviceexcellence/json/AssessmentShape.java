@@ -10,6 +10,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -36,11 +37,11 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
     private static final Subject ANYTHING = Subject.of("anything");
 
     private final Field<Assessment, Subject> subject =
-            required("subject", Shapes.string(Subject::of, Subject::value), Assessment::subject);
+            required("subject", Shapes.line("Subject", 200, Subject::of, Subject::value), Assessment::subject);
     private final Field<Assessment, LocalDate> date = required("date", Dates.SHAPE, Assessment::date);
     private final Field<Assessment, List<Assessor>> assessors = unlessUsual(
             "assessors",
-            Shapes.list(Shapes.string(Assessor::of, Assessor::value)),
+            Shapes.list(Shapes.line("Assessor", 200, Assessor::of, Assessor::value)),
             assessment -> List.copyOf(assessment.assessors()),
             List.of());
     private final Field<Assessment, B> basis;
@@ -48,11 +49,13 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
 
     private final String basisField;
 
-    AssessmentShape(String basisField, Shape<B> bases, String aboutField, Shape<T> about) {
+    AssessmentShape(String name, String basisField, Shape<B> bases, String aboutField, Shape<T> about) {
+        super(name);
         this.basisField = basisField;
         basis = required(basisField, bases, this::basis);
         conclusions = required(
                 "conclusions",
+                few(new ConclusionShape<>(aboutField, about, concluded -> concluded)),
                 values -> few(new ConclusionShape<>(aboutField, about, new Look(values.find(basis))::at)),
                 assessment -> few(new ConclusionShape<>(aboutField, about, concluded -> concluded)),
                 this::concluded);
@@ -61,7 +64,7 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
     /** A list that is not looked at one by one if it is longer than any can be. */
     private static <C> Shape<List<C>> few(Shape<C> each) {
         Shape<List<C>> list = Shapes.list(each);
-        return Shapes.of(list::write, (found, problems) -> {
+        return Shapes.of(() -> new Type.Arr(each.type(), 1, MOST_CONCLUSIONS), list::write, (found, problems) -> {
             if (found instanceof Located.Arr array && array.values().size() > MOST_CONCLUSIONS) {
                 int size = array.values().size();
                 array.tell(AssessmentsProblem.TOO_MANY.with(size, MOST_CONCLUSIONS), problems);

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.norm.CalendarBuilder;
 import io.github.serviceexcellence.norm.Opening;
 import io.github.serviceexcellence.norm.WorkingCalendar;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -20,24 +21,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Calendars: hours by day of the week, and by date for those that go their own way. */
 final class CalendarShape extends ObjectShape<WorkingCalendar> {
-    private static final Shape<List<Opening>> HOURS = Shapes.list(Shapes.string(Opening::parse, Opening::toString));
-    private static final Shape<Map<DayOfWeek, List<Opening>>> WEEK = byKey(CalendarShape::day, CalendarShape::code);
-    private static final Shape<Map<LocalDate, List<Opening>>> DATES = byKey(Dates::read, LocalDate::toString);
+    private static final Shape<List<Opening>> HOURS = Shapes.list(Shapes.string(
+            () -> new Type.Str("Opening", "[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]", "", 0),
+            Opening::parse,
+            Opening::toString));
+    private static final Shape<Map<DayOfWeek, List<Opening>>> WEEK =
+            byKey(() -> Shapes.codes(DayOfWeek.class, CalendarShape::code), CalendarShape::day, CalendarShape::code);
+    private static final Shape<Map<LocalDate, List<Opening>>> DATES =
+            byKey(() -> Dates.TYPE, Dates::read, LocalDate::toString);
 
     private final Field<WorkingCalendar, String> code =
-            required("code", Shapes.string(Function.identity(), Function.identity()), WorkingCalendar::code);
-    private final Field<WorkingCalendar, ZoneId> zone =
-            required("zone", Shapes.string(CalendarShape::zone, ZoneId::getId), WorkingCalendar::zone);
+            required("code", Shapes.id("", Function.identity(), Function.identity()), WorkingCalendar::code);
+    private final Field<WorkingCalendar, ZoneId> zone = required(
+            "zone", Shapes.string(() -> Type.Str.ANY, CalendarShape::zone, ZoneId::getId), WorkingCalendar::zone);
     private final Field<WorkingCalendar, Map<DayOfWeek, List<Opening>>> week =
             required("week", WEEK, WorkingCalendar::week);
     private final Field<WorkingCalendar, Map<LocalDate, List<Opening>>> dates =
             unlessUsual("dates", DATES, WorkingCalendar::dates, Map.of());
 
-    private static <K> Shape<Map<K, List<Opening>>> byKey(Function<String, K> parser, Function<K, String> printer) {
-        return Shapes.map(HOURS)
+    private static <K> Shape<Map<K, List<Opening>>> byKey(
+            Supplier<Type> keys, Function<String, K> parser, Function<K, String> printer) {
+        return Shapes.map(keys, HOURS)
                 .as(
                         given -> {
                             Map<K, List<Opening>> map = new LinkedHashMap<>();

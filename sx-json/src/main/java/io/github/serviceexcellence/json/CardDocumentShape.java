@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.FieldsShape;
 import io.github.serviceexcellence.shape.Located;
@@ -23,6 +24,12 @@ final class CardDocumentShape implements FieldsShape<ScoreCard> {
 
     private static final ScoreCardShape CARD = new ScoreCardShape();
     private static final ShowingShape SHOWING = new ShowingShape();
+
+    @Override
+    public Type.Obj type() {
+        Type.Obj card = CARD.type().after(SHOWING.type().members());
+        return new Type.Obj("ScoreCard", card.members(), List.of());
+    }
 
     @Override
     public void writeFields(ScoreCard card, TokenWriter out) {

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.assessment.Evidence;
 import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -14,6 +15,7 @@ import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
     ConclusionShape(String name, Shape<T> what, UnaryOperator<Concluded<T>> check) {
         rated = new RatedShape<>(name, what, check);
         notRated = new NotRatedShape<>(name, what, check);
+    }
+
+    @Override
+    public Type type() {
+        return new Type.Any("", List.of(rated.type(), notRated.type()));
     }
 
     @Override
@@ -50,8 +57,12 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
     }
 
     /** Each text is checked by itself, so that a fault has its place. */
-    private static Shape<String> text(UnaryOperator<String> check) {
-        return Shapes.string(check, text -> text);
+    private static Shape<String> text(int most, UnaryOperator<String> check) {
+        return Shapes.string(() -> Type.Str.words("", most), check, text -> text);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static final class RatedShape<T> extends ObjectShape<Concluded<T>> {
@@ -61,6 +72,7 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
         private final UnaryOperator<Concluded<T>> check;
 
         RatedShape(String name, Shape<T> what, UnaryOperator<Concluded<T>> check) {
+            super("Rated" + capital(name));
             this.check = check;
             about = required(name, what, Concluded::about);
             level = required(
@@ -92,15 +104,16 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
         private final UnaryOperator<Concluded<T>> check;
 
         NotRatedShape(String name, Shape<T> what, UnaryOperator<Concluded<T>> check) {
+            super("NotRated" + capital(name));
             this.check = check;
             about = required(name, what, Concluded::about);
             reason = required(
                     "reason",
-                    Shapes.string(NotRatedReason::parse, NotRatedReason::code),
+                    Shapes.code(NotRatedReason.class, NotRatedReason::parse, NotRatedReason::code),
                     concluded -> conclusion(concluded).reason());
             explanation = required(
                     "explanation",
-                    text(words -> new Conclusion.NotRated(NotRatedReason.NO_EVIDENCE, words).explanation()),
+                    text(4000, words -> new Conclusion.NotRated(NotRatedReason.NO_EVIDENCE, words).explanation()),
                     concluded -> conclusion(concluded).explanation());
         }
 
@@ -117,9 +130,9 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
 
     private static final class EvidenceShape extends ObjectShape<Evidence> {
         private final Field<Evidence, String> finding = required(
-                "finding", text(words -> new Evidence(words, "-", LocalDate.EPOCH).finding()), Evidence::finding);
-        private final Field<Evidence, String> source =
-                required("source", text(words -> new Evidence("-", words, LocalDate.EPOCH).source()), Evidence::source);
+                "finding", text(4000, words -> new Evidence(words, "-", LocalDate.EPOCH).finding()), Evidence::finding);
+        private final Field<Evidence, String> source = required(
+                "source", text(200, words -> new Evidence("-", words, LocalDate.EPOCH).source()), Evidence::source);
         private final Field<Evidence, LocalDate> date = required("date", Dates.SHAPE, Evidence::date);
 
         @Override

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.ObjectShape;
@@ -16,14 +17,25 @@ import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.tokens.TokenWriter;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an item measures: the qualified code of a term, or an object that describes a facet, a shift of one's own or an own construct. */
 final class ConstructShape implements Shape<Construct> {
-    private static final Shape<Term> TERM = Shapes.string(Term::parse, Term::qualifiedCode);
+    private static final Shape<Term> TERM = Shapes.string(
+            () -> new Type.Code(
+                    "Term", Term.all().stream().map(Term::qualifiedCode).toList()),
+            Term::parse,
+            Term::qualifiedCode);
     private static final FacetShape FACET = new FacetShape();
     private static final OwnShiftShape OWN_SHIFT = new OwnShiftShape();
     private static final OwnShape OWN = new OwnShape();
+
+    @Override
+    public Type type() {
+        return new Type.Any("Construct", List.of(TERM.type(), FACET.type(), OWN_SHIFT.type(), OWN.type()));
+    }
 
     @Override
     public void write(Construct construct, TokenWriter out) {
@@ -60,7 +72,7 @@ final class ConstructShape implements Shape<Construct> {
 
     /** Checked here too, so that a fault of the code is told at the code. */
     private static Shape<String> code(Word what) {
-        return Shapes.string(code -> Codes.id(what, code), code -> code);
+        return Shapes.id("", code -> Codes.id(what, code), Function.identity());
     }
 
     private static final class FacetShape extends ObjectShape<Facet> {

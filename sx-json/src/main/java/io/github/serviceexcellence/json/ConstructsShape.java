@@ -13,7 +13,7 @@ import java.util.List;
 /** Assessments of constructs, on a scale that stands before the conclusions. */
 final class ConstructsShape extends AssessmentShape<Scale, Construct> {
     ConstructsShape() {
-        super("scale", InstrumentShape.SCALE, "construct", new ConstructShape());
+        super("AssessmentOfConstructs", "scale", InstrumentShape.SCALE, "construct", new ConstructShape());
     }
 
     @Override

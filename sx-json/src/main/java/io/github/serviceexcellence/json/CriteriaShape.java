@@ -22,12 +22,12 @@ import java.util.List;
 /** Assessments by the criteria of one instrument, which the document names but does not hold. */
 final class CriteriaShape extends AssessmentShape<Instrument, String> {
     private static final Shape<String> ITEM =
-            Shapes.string(text -> ItemId.of(text).value(), item -> item);
+            Shapes.id("ItemId", text -> ItemId.of(text).value(), item -> item);
 
     private final Instrument instrument;
 
     CriteriaShape(Instrument instrument) {
-        super("instrument", new NamedShape(instrument), "item", ITEM);
+        super("AssessmentByCriteria", "instrument", new NamedShape(instrument), "item", ITEM);
         this.instrument = instrument;
     }
 
@@ -76,17 +76,22 @@ final class CriteriaShape extends AssessmentShape<Instrument, String> {
         private final Field<Instrument, Digest> digest;
 
         NamedShape(Instrument expected) {
+            super("InstrumentRef");
             this.expected = expected;
             required(
                     "id",
-                    same(AssessmentsProblem.ANOTHER_INSTRUMENT, expected.id().value()),
+                    same(
+                            "InstrumentId",
+                            AssessmentsProblem.ANOTHER_INSTRUMENT,
+                            expected.id().value()),
                     named -> named.id().value());
-            required("version", same(AssessmentsProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
+            required("version", same("", AssessmentsProblem.ANOTHER_VERSION, expected.version()), Instrument::version);
             digest = required("digest", DescriptionShape.DIGEST, Instrument::digest);
         }
 
-        private static Shape<String> same(ProblemKind kind, String text) {
-            return Shapes.string(
+        private static Shape<String> same(String name, ProblemKind kind, String text) {
+            return Shapes.id(
+                    name,
                     given -> {
                         if (!given.equals(text)) {
                             throw InvalidInputException.of(kind.with(text, Codes.shorten(given)));

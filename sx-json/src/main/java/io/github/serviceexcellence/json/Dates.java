@@ -2,6 +2,7 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import java.time.DateTimeException;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 
 /** Days of the calendar in documents, such as 2026-01-31. */
 final class Dates {
-    static final Shape<LocalDate> SHAPE = Shapes.string(Dates::read, LocalDate::toString);
+    static final Type TYPE = new Type.Str("", "", "date", 0);
+
+    static final Shape<LocalDate> SHAPE = Shapes.string(() -> TYPE, Dates::read, LocalDate::toString);
 
     private Dates() {}
 

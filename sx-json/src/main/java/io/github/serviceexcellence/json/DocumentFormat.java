@@ -9,6 +9,7 @@ import io.github.serviceexcellence.intake.IntakeProblem;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.FieldsShape;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.ShapeProblem;
@@ -59,6 +60,12 @@ public final class DocumentFormat<T> {
      */
     public String format() {
         return format;
+    }
+
+    /** What a document consists of. */
+    Type.Obj type() {
+        Type.Obj own = content.type().after(Envelope.members(format));
+        return new Type.Obj(own.name() + "Document", own.members(), own.oneOf());
     }
 
     /**

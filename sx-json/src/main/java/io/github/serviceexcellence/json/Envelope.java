@@ -4,6 +4,7 @@ import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
 
 /** What stands around the content of every document: its format first, then which library wrote it, and when if it tells. */
 final class Envelope {
@@ -26,13 +26,22 @@ final class Envelope {
     static final String WRITTEN = "written";
     static final List<String> FIELDS = List.of(FORMAT, LIBRARY, WRITTEN);
 
-    private static final Shape<String> STRING = Shapes.string(Function.identity(), Function.identity());
+    private static final Shape<String> STRING = Shapes.string();
     /** A point in time, as ISO 8601 writes it in UTC. */
-    static final Shape<Instant> TIME = Shapes.string(Envelope::instant, Instant::toString);
+    static final Shape<Instant> TIME =
+            Shapes.string(() -> new Type.Str("", "", "date-time", 0), Envelope::instant, Instant::toString);
     /** The version of this library, as the build knows it. */
     private static final String VERSION = libraryVersion();
 
     private Envelope() {}
+
+    /** The fields before the content of a document. */
+    static List<Type.Member> members(String format) {
+        return List.of(
+                new Type.Member(FORMAT, new Type.Code("", List.of(format)), true),
+                new Type.Member(LIBRARY, STRING.type(), false),
+                new Type.Member(WRITTEN, TIME.type(), false));
+    }
 
     /** Writes the fields into the object that is open. */
     static void write(String format, Optional<Instant> written, TokenWriter out) {

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.instrument.ItemKind;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Instruments. Scales stand once, under a name that the items refer to. */
 final class InstrumentShape extends ObjectShape<Instrument> {
     static final Shape<String> VERSION =
-            Shapes.string(text -> Codes.id(Word.of("version", "versie"), text), Function.identity());
+            Shapes.id("", text -> Codes.id(Word.of("version", "versie"), text), Function.identity());
 
     private static final Shape<Scale.Level> LEVEL = new LevelShape();
     /** An array of levels. */
     static final Shape<Scale> SCALE = Shapes.of(
+            () -> new Type.Arr(LEVEL.type(), 2, 0),
             (scale, out) -> Shapes.list(LEVEL).write(scale.levels(), out),
             (found, problems) -> Shapes.list(new Rising().level())
                     .as(Scale::new, Scale::levels)
@@ -41,7 +43,7 @@ final class InstrumentShape extends ObjectShape<Instrument> {
     private static final Word WHAT_SCALE = Word.of("scale of this instrument", "schaal van dit instrument");
 
     private final Field<Instrument, InstrumentId> id =
-            required("id", Shapes.string(InstrumentId::of, InstrumentId::value), Instrument::id);
+            required("id", Shapes.id("InstrumentId", InstrumentId::of, InstrumentId::value), Instrument::id);
     private final Field<Instrument, String> version = required("version", VERSION, Instrument::version);
     private final Field<Instrument, Text> title = required("title", Shapes.TEXT, Instrument::title);
     private final Field<Instrument, Text> purpose = optional("purpose", Shapes.TEXT, Instrument::purpose);
@@ -52,9 +54,19 @@ final class InstrumentShape extends ObjectShape<Instrument> {
             Shapes.whole(1, Integer.MAX_VALUE),
             instrument -> instrument.minutes().stream().asLongStream().boxed().findFirst());
     private final Field<Instrument, Map<String, Optional<Scale>>> scales =
-            required("scales", Shapes.map(Shapes.attempt(SCALE)), InstrumentShape::byName);
-    private final Field<Instrument, List<Item>> items =
-            required("items", this::readItems, InstrumentShape::writtenItems, Instrument::items);
+            required("scales", Shapes.map(() -> Type.Str.ANY, Shapes.attempt(SCALE)), InstrumentShape::byName);
+    private final Field<Instrument, List<Item>> items = required(
+            "items",
+            itemsBy(
+                    name -> {
+                        throw otherHalf();
+                    },
+                    scale -> {
+                        throw otherHalf();
+                    }),
+            this::readItems,
+            InstrumentShape::writtenItems,
+            Instrument::items);
 
     private static Map<String, Optional<Scale>> byName(Instrument instrument) {
         Map<String, Optional<Scale>> byName = new LinkedHashMap<>();
@@ -69,20 +81,24 @@ final class InstrumentShape extends ObjectShape<Instrument> {
     private static Shape<List<Item>> writtenItems(Instrument instrument) {
         Map<Scale, String> names = new HashMap<>();
         byName(instrument).forEach((name, scale) -> names.put(scale.orElseThrow(), name));
-        return Shapes.list(new ItemShape(Shapes.string(
+        return itemsBy(
                 name -> {
                     throw otherHalf();
                 },
-                scale -> Objects.requireNonNull(names.get(scale)))));
+                scale -> Objects.requireNonNull(names.get(scale)));
+    }
+
+    private static Shape<List<Item>> itemsBy(
+            Function<String, @Nullable Scale> parser, Function<Scale, String> printer) {
+        return Shapes.filled(new ItemShape(Shapes.string(() -> Type.Str.ANY, parser, printer)));
     }
 
     private Shape<List<Item>> readItems(Values values) {
         Optional<Map<String, Optional<Scale>>> known = values.find(scales);
         Word listed = Codes.listed(known.map(all -> new TreeSet<>(all.keySet())).orElseGet(TreeSet::new));
-        return Shapes.list(new ItemShape(Shapes.string(
-                name -> known.flatMap(all -> scale(name, all, listed)).orElse(null), scale -> {
-                    throw otherHalf();
-                })));
+        return itemsBy(name -> known.flatMap(all -> scale(name, all, listed)).orElse(null), scale -> {
+            throw otherHalf();
+        });
     }
 
     /** Nothing for a scale that is wrong, which was told: the items that refer to it are not told to be wrong too. */

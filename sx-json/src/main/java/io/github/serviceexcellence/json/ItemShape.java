@@ -16,6 +16,7 @@ import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.instrument.Valence;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -40,11 +41,12 @@ final class ItemShape extends ObjectShape<Item> {
     /** The levels of the longest scale but one. */
     private static final int MOST_BOX = 100;
 
-    private static final Shape<Voice> VOICE = Shapes.string(Voice::parse, Voice::code);
+    private static final Shape<Voice> VOICE = Shapes.code(Voice.class, Voice::parse, Voice::code);
 
     private static final Shape<List<Choice>> CHOICES = Shapes.list(new ChoiceShape());
-    private static final Shape<SortedMap<Voice, Text>> VOICE_WORDINGS = textsBy(Voice::parse, Voice::code);
-    private static final Shape<SortedMap<NoAnswer, Text>> OFFERS = textsBy(NoAnswer::parse, NoAnswer::code);
+    private static final Shape<SortedMap<Voice, Text>> VOICE_WORDINGS = textsBy(Voice.class, Voice::parse, Voice::code);
+    private static final Shape<SortedMap<NoAnswer, Text>> OFFERS =
+            textsBy(NoAnswer.class, NoAnswer::parse, NoAnswer::code);
 
     private final Set<String> ids = new HashSet<>();
 
@@ -65,22 +67,28 @@ final class ItemShape extends ObjectShape<Item> {
 
     ItemShape(Shape<Scale> scales) {
         id = required(
-                "id", Shapes.string(this::newId, id -> id), item -> item.id().value());
+                "id",
+                Shapes.id("ItemId", this::newId, id -> id),
+                item -> item.id().value());
         wording = required("wording", Shapes.TEXT, Item::wording);
         voiceWordings = unlessUsual("voiceWordings", VOICE_WORDINGS, Item::voiceWordings, new TreeMap<>());
-        kind = unlessUsual("kind", Shapes.string(ItemKind::parse, ItemKind::code), Item::kind, ItemKind.RATING);
+        kind = unlessUsual(
+                "kind", Shapes.code(ItemKind.class, ItemKind::parse, ItemKind::code), Item::kind, ItemKind.RATING);
         scale = requiredIf("scale", scales, item -> ofRating(item, Item::scale), this::isRating);
         choices = requiredIf("choices", CHOICES, ItemShape::choices, this::hasChoices);
         direction = optional(
-                "direction", Shapes.string(Direction::parse, Direction::code), item -> ofRating(item, Item::direction));
+                "direction",
+                Shapes.code(Direction.class, Direction::parse, Direction::code),
+                item -> ofRating(item, Item::direction));
         measures = requiredIf("measures", new ConstructShape(), Item::construct, this::isRating);
-        aspect = unlessUsual("aspect", Shapes.string(Aspect::parse, Aspect::code), Item::aspect, Aspect.IS);
+        aspect = unlessUsual("aspect", Shapes.code(Aspect.class, Aspect::parse, Aspect::code), Item::aspect, Aspect.IS);
         voices = required(
                 "voices",
+                Shapes.filled(VOICE),
                 values -> Shapes.list(voiceOnce(EnumSet.noneOf(Voice.class)), MOST_VOICES),
                 item -> Shapes.list(VOICE),
                 item -> List.copyOf(item.voices()));
-        asks = optional("asks", Shapes.string(Asks::parse, Asks::code), ItemShape::asks);
+        asks = optional("asks", Shapes.code(Asks.class, Asks::parse, Asks::code), ItemShape::asks);
         topBox = optional(
                 "topBox",
                 Shapes.whole(1, MOST_BOX),
@@ -116,9 +124,10 @@ final class ItemShape extends ObjectShape<Item> {
 
     /** An object with a text for each of some constants, under its code. */
     private static <E extends Enum<E>> Shape<SortedMap<E, Text>> textsBy(
-            Function<String, E> parse, Function<E, String> code) {
-        Shape<Map<String, Map.Entry<E, Text>>> entries =
-                Shapes.map(name -> Shapes.TEXT.as(text -> Map.entry(parse.apply(name), text), Map.Entry::getValue));
+            Class<E> constants, Function<String, E> parse, Function<E, String> code) {
+        Shape<Map<String, Map.Entry<E, Text>>> entries = Shapes.map(
+                () -> new Type.Dict("", Shapes.codes(constants, code), Shapes.TEXT.type(), 0),
+                name -> Shapes.TEXT.as(text -> Map.entry(parse.apply(name), text), Map.Entry::getValue));
         return entries.as(
                 read -> {
                     SortedMap<E, Text> byConstant = new TreeMap<>();
@@ -191,10 +200,10 @@ final class ItemShape extends ObjectShape<Item> {
 
     private static final class ChoiceShape extends ObjectShape<Choice> {
         private final Field<Choice, String> code =
-                required("code", Shapes.string(ChoiceShape::code, c -> c), Choice::code);
+                required("code", Shapes.id("", ChoiceShape::code, c -> c), Choice::code);
         private final Field<Choice, Text> label = required("label", Shapes.TEXT, Choice::label);
         private final Field<Choice, Valence> valence =
-                optional("valence", Shapes.string(Valence::parse, Valence::code), Choice::valence);
+                optional("valence", Shapes.code(Valence.class, Valence::parse, Valence::code), Choice::valence);
 
         /** Checked here too, so that a fault of the code is told at the code. */
         private static String code(String text) {
@@ -209,17 +218,14 @@ final class ItemShape extends ObjectShape<Item> {
 
     private static final class ConditionShape extends ObjectShape<Condition> {
         private final Field<Condition, ItemId> item =
-                required("item", Shapes.string(ItemId::of, ItemId::value), Condition::item);
+                required("item", Shapes.id("ItemId", ItemId::of, ItemId::value), Condition::item);
         private final Field<Condition, List<BigDecimal>> values = unlessUsual(
                 "values",
                 Shapes.list(Shapes.decimal(Function.identity(), Function.identity())),
                 Condition::values,
                 List.of());
-        private final Field<Condition, List<String>> choices = unlessUsual(
-                "choices",
-                Shapes.list(Shapes.string(Function.identity(), Function.identity())),
-                Condition::choices,
-                List.of());
+        private final Field<Condition, List<String>> choices =
+                unlessUsual("choices", Shapes.list(Shapes.string()), Condition::choices, List.of());
 
         @Override
         protected Condition make(Values read) {

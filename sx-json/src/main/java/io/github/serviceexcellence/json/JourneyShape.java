@@ -18,21 +18,21 @@ import java.util.List;
 
 /** Journeys: the channels and partners that they declare, then their steps in order. */
 final class JourneyShape extends ObjectShape<Journey> {
-    static final Shape<Channel> CHANNEL = Shapes.string(Channel::of, Channel::code);
+    static final Shape<Channel> CHANNEL = Shapes.id("Channel", Channel::of, Channel::code);
     static final Shape<Partner> PARTNER = new PartnerShape();
 
     private final Field<Journey, JourneyId> id =
-            required("id", Shapes.string(JourneyId::of, JourneyId::value), Journey::id);
+            required("id", Shapes.id("JourneyId", JourneyId::of, JourneyId::value), Journey::id);
     private final Field<Journey, Text> title = required("title", Shapes.TEXT, Journey::title);
     private final Field<Journey, Voice> whose =
-            required("whose", Shapes.string(Voice::parse, Voice::code), Journey::whose);
+            required("whose", Shapes.code(Voice.class, Voice::parse, Voice::code), Journey::whose);
     private final Field<Journey, Text> need = required("need", Shapes.TEXT, Journey::need);
     private final Field<Journey, Text> solution = required("solution", Shapes.TEXT, Journey::solution);
     private final Field<Journey, List<ChannelTitle>> channels =
             unlessUsual("channels", Shapes.list(new ChannelTitleShape()), Journey::channels, List.of());
     private final Field<Journey, List<Partner>> partners =
             unlessUsual("partners", Shapes.list(PARTNER), Journey::partners, List.of());
-    private final Field<Journey, List<Step>> steps = required("steps", Shapes.list(new StepShape()), Journey::steps);
+    private final Field<Journey, List<Step>> steps = required("steps", Shapes.filled(new StepShape()), Journey::steps);
 
     @Override
     protected Journey make(Values values) {
@@ -60,7 +60,7 @@ final class JourneyShape extends ObjectShape<Journey> {
 
     private static final class PartnerShape extends ObjectShape<Partner> {
         private final Field<Partner, PartnerId> id =
-                required("id", Shapes.string(PartnerId::of, PartnerId::value), Partner::id);
+                required("id", Shapes.id("PartnerId", PartnerId::of, PartnerId::value), Partner::id);
         private final Field<Partner, Text> title = required("title", Shapes.TEXT, Partner::title);
 
         @Override

@@ -14,17 +14,17 @@ import io.github.serviceexcellence.shape.Values;
 
 /** A measure: what is measured, which way is better, and of which result it tells. */
 final class MeasureShape extends ObjectShape<Measure> {
-    static final Shape<MeasureId> ID = Shapes.string(MeasureId::of, MeasureId::value);
+    static final Shape<MeasureId> ID = Shapes.id("MeasureId", MeasureId::of, MeasureId::value);
 
     private final Field<Measure, MeasureId> id = required("id", ID, Measure::id);
     private final Field<Measure, Text> title = required("title", Shapes.TEXT, Measure::title);
     private final Field<Measure, Text> unit = required("unit", Shapes.TEXT, Measure::unit);
     private final Field<Measure, Better> better =
-            required("better", Shapes.string(Better::parse, Better::code), Measure::better);
-    private final Field<Measure, ResultElement> result =
-            required("result", Shapes.string(ResultElement::parse, ResultElement::code), Measure::result);
+            required("better", Shapes.code(Better.class, Better::parse, Better::code), Measure::better);
+    private final Field<Measure, ResultElement> result = required(
+            "result", Shapes.code(ResultElement.class, ResultElement::parse, ResultElement::code), Measure::result);
     private final Field<Measure, Purpose> purpose =
-            optional("purpose", Shapes.string(Purpose::parse, Purpose::code), Measure::purpose);
+            optional("purpose", Shapes.code(Purpose.class, Purpose::parse, Purpose::code), Measure::purpose);
 
     @Override
     protected Measure make(Values values) {

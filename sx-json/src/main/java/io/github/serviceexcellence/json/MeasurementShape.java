@@ -4,6 +4,7 @@ import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.result.MeasureId;
 import io.github.serviceexcellence.result.Measurement;
 import io.github.serviceexcellence.result.Period;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -22,8 +23,8 @@ final class MeasurementShape extends ObjectShape<Measurement> {
         sound().value(BigDecimal.ONE).standardError(error).source("-").build();
         return error;
     });
-    private static final Shape<String> SOURCE = Shapes.string(
-            text -> sound().value(BigDecimal.ONE).source(text).build().source(), text -> text);
+    private static final Shape<String> SOURCE = Shapes.line(
+            "", 200, text -> sound().value(BigDecimal.ONE).source(text).build().source(), text -> text);
 
     private static Measurement.Builder sound() {
         return Measurement.builder().measure(MeasureId.of("any")).period(Period.year(1));
@@ -34,8 +35,17 @@ final class MeasurementShape extends ObjectShape<Measurement> {
     }
 
     private final Field<Measurement, MeasureId> measure = required("measure", MeasureShape.ID, Measurement::measure);
-    private final Field<Measurement, Period> period =
-            required("period", Shapes.string(Period::parse, Period::toString), Measurement::period);
+    private final Field<Measurement, Period> period = required(
+            "period",
+            Shapes.string(
+                    () -> new Type.Str(
+                            "Period",
+                            "[0-9]{4}(-Q[1-4]|-[0-9]{2}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?",
+                            "",
+                            0),
+                    Period::parse,
+                    Period::toString),
+            Measurement::period);
     private final Field<Measurement, GroupKey> group = optional("group", ScoreCardShape.GROUP, Measurement::group);
     private final Field<Measurement, BigDecimal> value = required("value", VALUE, Measurement::value);
     private final Field<Measurement, BigDecimal> standardError =

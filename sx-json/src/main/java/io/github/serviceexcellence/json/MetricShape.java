@@ -36,19 +36,19 @@ final class MetricShape extends ObjectShape<Metric> {
     private static final String METHOD = "intervalMethod";
 
     private final Field<Metric, MetricKind> kind =
-            required("kind", Shapes.string(MetricKind::parse, MetricKind::code), Metric::kind);
+            required("kind", Shapes.code(MetricKind.class, MetricKind::parse, MetricKind::code), Metric::kind);
     private final Field<Metric, Node> node =
             required("node", NODE, metric -> metric.ref().node());
     private final Field<Metric, String> answer = optional(
             "answer",
-            Shapes.string(MetricShape::answer, Function.identity()),
+            Shapes.id("", MetricShape::answer, Function.identity()),
             metric -> metric.ref().answer());
     private final Field<Metric, Text> label = optional("label", Shapes.TEXT, Metric::label);
     private final Field<Metric, Double> value = measure("value", Metric::value);
     private final Field<Metric, Absence> absence = optional("absent", new AbsenceShape(), Metric::absence);
     private final Field<Metric, MetricUnit> unit = optional(
             UNIT,
-            Shapes.string(MetricUnit::parse, MetricUnit::code),
+            Shapes.code(MetricUnit.class, MetricUnit::parse, MetricUnit::code),
             metric -> Optional.of(metric.kind().unit()));
     private final Field<Metric, Double> lowest = required("lowest", Shapes.floating(), Metric::lowest);
     private final Field<Metric, Double> highest = required("highest", Shapes.floating(), Metric::highest);
@@ -56,8 +56,7 @@ final class MetricShape extends ObjectShape<Metric> {
     private final Field<Metric, Double> effectiveN = measure("effectiveN", Metric::effectiveN);
     private final Field<Metric, List<Bucket>> distribution =
             unlessUsual("distribution", Shapes.list(new BucketShape()), Metric::distribution, List.of());
-    private final Field<Metric, String> category =
-            optional("category", Shapes.string(Function.identity(), Function.identity()), Metric::category);
+    private final Field<Metric, String> category = optional("category", Shapes.string(), Metric::category);
     private final Field<Metric, Double> error = measure(ERROR, Metric::standardError);
     private final Field<Metric, AbsenceReason> errorAbsence =
             optional("standardErrorAbsence", AbsenceShape.REASON, Metric::standardErrorAbsence);
@@ -65,10 +64,14 @@ final class MetricShape extends ObjectShape<Metric> {
             optional(IntervalShape.INTERVAL, new IntervalShape(), Metric::interval);
     private final Field<Metric, IntervalMethod> method = optional(
             METHOD,
-            Shapes.string(IntervalMethod::parse, IntervalMethod::code),
+            Shapes.code(IntervalMethod.class, IntervalMethod::parse, IntervalMethod::code),
             metric -> metric.standardError().stream()
                     .mapToObj(known -> metric.kind().intervalMethod())
                     .findFirst());
+
+    MetricShape() {
+        oneOf(value, absence);
+    }
 
     private Field<Metric, Double> measure(String name, Function<Metric, OptionalDouble> number) {
         return optional(
@@ -142,8 +145,7 @@ final class MetricShape extends ObjectShape<Metric> {
     }
 
     private static final class BucketShape extends ObjectShape<Bucket> {
-        private final Field<Bucket, String> bucket =
-                required("bucket", Shapes.string(Function.identity(), Function.identity()), Bucket::code);
+        private final Field<Bucket, String> bucket = required("bucket", Shapes.string(), Bucket::code);
         private final Field<Bucket, Double> percent = required("percent", Shapes.floating(), Bucket::percent);
 
         @Override

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.norm.Within;
 import io.github.serviceexcellence.norm.WorkingCalendar;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -20,10 +21,11 @@ import java.util.function.Function;
 
 /** Norms, each with its calendar: open time and working days are two fields, of which one is there. */
 final class NormShape extends ObjectShape<ServiceNorm> {
-    private static final Shape<Duration> TIME = Shapes.string(NormShape::time, Duration::toString);
+    private static final Shape<Duration> TIME =
+            Shapes.string(() -> new Type.Str("", "", "duration", 0), NormShape::time, Duration::toString);
 
     private final Field<ServiceNorm, NormId> id =
-            required("id", Shapes.string(NormId::of, NormId::value), ServiceNorm::id);
+            required("id", Shapes.id("NormId", NormId::of, NormId::value), ServiceNorm::id);
     private final Field<ServiceNorm, Text> title = required("title", Shapes.TEXT, ServiceNorm::title);
     private final Field<ServiceNorm, Duration> openTime = optional("openTime", TIME, NormShape::openTime);
     private final Field<ServiceNorm, Long> workingDays =
@@ -32,6 +34,10 @@ final class NormShape extends ObjectShape<ServiceNorm> {
             required("target", Shapes.decimal(Function.identity(), Function.identity()), ServiceNorm::target);
     private final Field<ServiceNorm, WorkingCalendar> calendar =
             required("calendar", new CalendarShape(), ServiceNorm::calendar);
+
+    NormShape() {
+        oneOf(openTime, workingDays);
+    }
 
     private static Duration time(String text) {
         try {

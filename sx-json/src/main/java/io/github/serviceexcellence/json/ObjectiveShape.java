@@ -22,7 +22,9 @@ final class ObjectiveShape extends ObjectShape<Objective> {
     private static final Shape<BigDecimal> NUMBER =
             Shapes.decimal(number -> new Baseline(number, LocalDate.EPOCH).value(), number -> number);
 
-    private static final Shape<String> OWNER = Shapes.string(
+    private static final Shape<String> OWNER = Shapes.line(
+            "",
+            200,
             name -> Objective.builder(ObjectiveId.of("any"))
                     .specific(Text.english("-"))
                     .measure(MeasureId.of("any"))
@@ -34,7 +36,7 @@ final class ObjectiveShape extends ObjectShape<Objective> {
             name -> name);
 
     private final Field<Objective, ObjectiveId> id =
-            required("id", Shapes.string(ObjectiveId::of, ObjectiveId::value), Objective::id);
+            required("id", Shapes.id("ObjectiveId", ObjectiveId::of, ObjectiveId::value), Objective::id);
     private final Field<Objective, Text> specific = asked("specific", Shapes.TEXT, Objective::specific);
     private final Field<Objective, MeasureId> measure = asked("measure", MeasureShape.ID, Objective::measure);
     private final Field<Objective, GroupKey> group = optional("group", ScoreCardShape.GROUP, Objective::group);

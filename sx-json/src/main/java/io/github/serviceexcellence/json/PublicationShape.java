@@ -21,11 +21,12 @@ final class PublicationShape extends ObjectShape<Publication> {
     private final Field<Publication, Long> floor = required("floor", CardDocumentShape.FLOOR, publication ->
             (long) publication.floor().respondents());
     private final Field<Publication, PublishedCard> overall =
-            required("overall", this::cards, PublicationShape::cards, Publication::overall);
+            required("overall", cards(1), this::cards, PublicationShape::cards, Publication::overall);
     private final Field<Publication, List<PublishedBreakdown>> breakdowns = required(
             "breakdowns",
-            values -> Shapes.list(new BreakdownShape(cards(values))),
-            publication -> Shapes.list(new BreakdownShape(cards(publication))),
+            Shapes.list(new PublishedBreakdownShape(cards(1))),
+            values -> Shapes.list(new PublishedBreakdownShape(cards(values))),
+            publication -> Shapes.list(new PublishedBreakdownShape(cards(publication))),
             Publication::breakdowns);
 
     /** If the floor could not be read, that was told, and any will do to look at the cards. */
@@ -51,13 +52,15 @@ final class PublicationShape extends ObjectShape<Publication> {
                 .build();
     }
 
-    private static final class BreakdownShape extends ObjectShape<PublishedBreakdown> {
-        private final Field<PublishedBreakdown, Breakdown> breakdown =
-                required("breakdown", Shapes.string(Breakdown::of, Breakdown::name), PublishedBreakdown::breakdown);
+    private static final class PublishedBreakdownShape extends ObjectShape<PublishedBreakdown> {
+        private final Field<PublishedBreakdown, Breakdown> breakdown = required(
+                "breakdown",
+                Shapes.line("Breakdown", 100, Breakdown::of, Breakdown::name),
+                PublishedBreakdown::breakdown);
         private final Field<PublishedBreakdown, List<PublishedCard>> units;
         private final Field<PublishedBreakdown, List<GroupKey>> withheld;
 
-        BreakdownShape(Shape<PublishedCard> card) {
+        PublishedBreakdownShape(Shape<PublishedCard> card) {
             units = required("units", Shapes.list(card), PublishedBreakdown::units);
             withheld = required("withheld", Shapes.list(ScoreCardShape.GROUP), PublishedBreakdown::withheld);
         }

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Units;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -17,8 +18,9 @@ import java.util.Map;
 
 /** A question: who asked, when, when it was answered, and the units it belongs to, each breakdown with an array as responses have it. */
 final class QuestionShape extends ObjectShape<Question> {
-    private static final Shape<Units> UNITS =
-            Shapes.map(Shapes.list(ScoreCardShape.GROUP)).as(QuestionShape::units, QuestionShape::byName);
+    private static final Shape<Units> UNITS = Shapes.map(
+                    () -> Type.Str.line("Breakdown", 100), Shapes.list(ScoreCardShape.GROUP))
+            .as(QuestionShape::units, QuestionShape::byName);
 
     private final Field<Question, CustomerId> customer =
             required("customer", ContactShape.CUSTOMER, Question::customer);

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.instrument.Item;
+import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.internal.Layout;
 import io.github.serviceexcellence.response.Breakdown;
@@ -8,11 +9,14 @@ import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.Units;
 import io.github.serviceexcellence.response.Weight;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.tokens.TokenWriter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 enum ResponseField {
     /** Who answered, if it is known. */
     ID("id") {
+        @Override
+        Type typeOfValue() {
+            return Type.Str.line("RespondentId", 200);
+        }
+
         @Override
         void write(Response response, TokenWriter out) {
             response.id().ifPresent(id -> write(id.value(), out));
@@ -34,6 +43,11 @@ enum ResponseField {
     },
     /** The group of the respondent, if there is one and no more: its name, or the names of its path. */
     GROUP("group") {
+        @Override
+        Type typeOfValue() {
+            return ScoreCardShape.GROUP.type();
+        }
+
         @Override
         void write(Response response, TokenWriter out) {
             response.group().ifPresent(group -> {
@@ -49,6 +63,11 @@ enum ResponseField {
     },
     /** For each breakdown an array of units, as the group is written; that of a respondent in one group is left out. */
     UNITS("units") {
+        @Override
+        Type typeOfValue() {
+            return new Type.Dict("", Type.Str.line("Breakdown", 100), LIST.type(), 0);
+        }
+
         @Override
         void write(Response response, TokenWriter out) {
             Units units = response.units();
@@ -73,6 +92,11 @@ enum ResponseField {
     /** How much the respondent counts; 1 is left out. */
     WEIGHT("weight") {
         @Override
+        Type typeOfValue() {
+            return new Type.Num(/* whole= */ false, Optional.of(BigDecimal.ZERO), Optional.empty());
+        }
+
+        @Override
         void write(Response response, TokenWriter out) {
             if (!response.weight().equals(Weight.ONE)) {
                 out.name(code());
@@ -88,6 +112,11 @@ enum ResponseField {
     /** In whose voice the answers are given, if it is known. */
     VOICE("voice") {
         @Override
+        Type typeOfValue() {
+            return Shapes.codes(Voice.class, Voice::code);
+        }
+
+        @Override
         void write(Response response, TokenWriter out) {
             response.voice().ifPresent(voice -> write(voice.code(), out));
         }
@@ -102,6 +131,11 @@ enum ResponseField {
      * kind of answer. Unanswered is left out.
      */
     ANSWERS("answers") {
+        @Override
+        Type typeOfValue() {
+            return new Type.Dict("", Type.Str.id("ItemId"), answer(), 0);
+        }
+
         @Override
         void write(Response response, TokenWriter out) {
             out.name(code());
@@ -162,6 +196,25 @@ enum ResponseField {
     /** The name under which it stands. */
     String code() {
         return code;
+    }
+
+    /** What may stand there. */
+    abstract Type typeOfValue();
+
+    /** An object with these fields, of which the answers must be there. */
+    static Type.Obj type() {
+        return new Type.Obj(
+                "Response",
+                Arrays.stream(ALL)
+                        .map(field -> new Type.Member(field.code, field.typeOfValue(), field == ANSWERS))
+                        .toList(),
+                List.of());
+    }
+
+    private static Type answer() {
+        Type text = new Type.Obj("AnswerInWords", List.of(new Type.Member(TEXT, Type.Str.ANY, true)), List.of());
+        Type choices = new Type.Arr(Type.Str.id(""), 1, 0);
+        return new Type.Any("Answer", List.of(Type.Num.ANY, Type.Str.id(""), choices, text));
     }
 
     /** Writes the field into the object that is open, if there is something to write. */

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Located;
 import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.TreeTokens;
@@ -19,6 +20,11 @@ final class ResponseShape implements Shape<Response> {
 
     ResponseShape(Instrument instrument) {
         this.instrument = instrument;
+    }
+
+    @Override
+    public Type type() {
+        return ResponseField.type();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import io.github.serviceexcellence.schema.Type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,14 @@ public final class ResponsesFormat {
      */
     public String format() {
         return FORMAT;
+    }
+
+    /** What a document consists of, where it is one object. */
+    Type.Obj type() {
+        List<Type.Member> members = List.of(
+                new Type.Member("instrument", new AskedShape(instrument).type(), true),
+                new Type.Member(ResponsesHeader.RESPONSES, new Type.Arr(ResponseField.type(), 0, 0), true));
+        return new Type.Obj("ResponsesDocument", members, List.of()).after(Envelope.members(FORMAT));
     }
 
     /**

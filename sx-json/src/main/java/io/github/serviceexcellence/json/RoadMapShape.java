@@ -30,13 +30,13 @@ final class RoadMapShape extends ObjectShape<RoadMap> {
     private final Field<RoadMap, Boolean> confidential =
             required("confidential", Shapes.BOOLEAN, RoadMap::isConfidential);
     private final Field<RoadMap, PlanMethod> method =
-            required("method", Shapes.string(PlanMethod::parse, PlanMethod::code), RoadMap::method);
+            required("method", Shapes.code(PlanMethod.class, PlanMethod::parse, PlanMethod::code), RoadMap::method);
     private final Field<RoadMap, Map<Node, Text>> titles =
             unlessUsual("titles", NodeShapes.byNode(Shapes.TEXT), RoadMap::titles, Map.of());
     private final Field<RoadMap, AbsenceReason> absence = optional("absent", AbsenceShape.REASON, RoadMap::absence);
     private final Field<RoadMap, Points> before = optional("before", POINTS, RoadMap::before);
     private final Field<RoadMap, List<RoadStep>> steps =
-            required("steps", Shapes.list(new StepShape()), RoadMap::steps);
+            required("steps", Shapes.list(new RoadStepShape()), RoadMap::steps);
     private final Field<RoadMap, List<Candidate>> candidates =
             required("candidates", Shapes.list(new CandidateShape()), RoadMap::candidates);
     private final Field<RoadMap, Map<Node, BigDecimal>> importance =
@@ -70,14 +70,14 @@ final class RoadMapShape extends ObjectShape<RoadMap> {
         }
     }
 
-    private static final class StepShape extends ObjectShape<RoadStep> {
+    private static final class RoadStepShape extends ObjectShape<RoadStep> {
         private final Field<RoadStep, Candidate> candidate =
                 required("candidate", new CandidateShape(), RoadStep::candidate);
         private final Field<RoadStep, Points> now = required("now", POINTS, RoadStep::now);
         private final Field<RoadStep, Points> index = required("index", POINTS, RoadStep::index);
         private final Field<RoadStep, Points> gain = required("gain", POINTS, RoadStep::gain);
         private final Field<RoadStep, List<OpenedLevel>> opens =
-                unlessUsual("opens", Shapes.list(new LevelShape()), RoadStep::opens, List.of());
+                unlessUsual("opens", Shapes.list(new OpenedLevelShape()), RoadStep::opens, List.of());
         private final Field<RoadStep, List<Node>> after = unlessUsual("after", NODES, RoadStep::after, List.of());
 
         @Override
@@ -93,9 +93,8 @@ final class RoadMapShape extends ObjectShape<RoadMap> {
         }
     }
 
-    private static final class LevelShape extends ObjectShape<OpenedLevel> {
-        private final Field<OpenedLevel, String> code =
-                required("code", Shapes.string(Function.identity(), Function.identity()), OpenedLevel::code);
+    private static final class OpenedLevelShape extends ObjectShape<OpenedLevel> {
+        private final Field<OpenedLevel, String> code = required("code", Shapes.string(), OpenedLevel::code);
         private final Field<OpenedLevel, Text> title = required("title", Shapes.TEXT, OpenedLevel::title);
 
         @Override

@@ -29,8 +29,9 @@ import java.util.Set;
 /** Score cards; digests are checked against what they belong to. */
 final class ScoreCardShape extends ObjectShape<ScoreCard> {
     /** A name, or the names of a path. */
-    static final Shape<GroupKey> GROUP =
-            Shapes.strings(name -> GroupKey.of(name).value()).as(GroupKey::new, GroupKey::path);
+    static final Shape<GroupKey> GROUP = Shapes.strings(
+                    "GroupKey", Shapes.line("", 200, name -> GroupKey.of(name).value(), name -> name))
+            .as(GroupKey::new, GroupKey::path);
 
     private final Field<ScoreCard, InstrumentRef> instrument =
             required("instrument", new InstrumentRefShape(), ScoreCard::instrument);
@@ -39,7 +40,7 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     private final Field<ScoreCard, ScoreTree> tree = required("tree", new TreeShape(), ScoreCard::tree);
     private final Field<ScoreCard, GroupKey> group = optional("group", GROUP, ScoreCard::group);
     private final Field<ScoreCard, Voice> voice =
-            optional("voice", Shapes.string(Voice::parse, Voice::code), ScoreCard::voice);
+            optional("voice", Shapes.code(Voice.class, Voice::parse, Voice::code), ScoreCard::voice);
     private final Field<ScoreCard, Map<Node, Text>> titles =
             unlessUsual("titles", NodeShapes.byNode(Shapes.TEXT), ScoreCard::titles, Map.of());
     private final Field<ScoreCard, Long> respondents = required("respondents", COUNT, ScoreCard::respondents);
@@ -51,9 +52,14 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     private final Field<ScoreCard, List<Metric>> metrics =
             unlessUsual("metrics", Shapes.list(new MetricShape()), ScoreCard::metrics, List.of());
     private final Field<ScoreCard, List<ItemId>> uncounted =
-            required("uncounted", Shapes.list(Shapes.string(ItemId::of, ItemId::value)), ScoreCard::uncounted);
+            required("uncounted", Shapes.list(Shapes.id("ItemId", ItemId::of, ItemId::value)), ScoreCard::uncounted);
     private final Field<ScoreCard, Correlations> correlations =
             unlessUsual("correlations", new CorrelationsShape(), ScoreCard::correlations, Correlations.none());
+
+    /** As it stands in a publication, which tells for all of its cards whether they may be shown. */
+    ScoreCardShape() {
+        super("Card");
+    }
 
     @Override
     protected ScoreCard make(Values values) {
@@ -88,7 +94,7 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
 
     private static final class InstrumentRefShape extends ObjectShape<InstrumentRef> {
         private final Field<InstrumentRef, InstrumentId> id =
-                required("id", Shapes.string(InstrumentId::of, InstrumentId::value), InstrumentRef::id);
+                required("id", Shapes.id("InstrumentId", InstrumentId::of, InstrumentId::value), InstrumentRef::id);
         private final Field<InstrumentRef, String> version =
                 required("version", InstrumentShape.VERSION, InstrumentRef::version);
         private final Field<InstrumentRef, Digest> digest =

@@ -19,10 +19,11 @@ import java.util.Map;
 
 /** A step of a journey. */
 final class StepShape extends ObjectShape<Step> {
-    static final Shape<StepId> ID = Shapes.string(StepId::of, StepId::value);
+    static final Shape<StepId> ID = Shapes.id("StepId", StepId::of, StepId::value);
 
-    private static final Shape<Map<Sense, Text>> SENSES =
-            Shapes.map(Shapes.TEXT).as(StepShape::senses, StepShape::byCode);
+    private static final Shape<Map<Sense, Text>> SENSES = Shapes.map(
+                    () -> Shapes.codes(Sense.class, Sense::code), Shapes.TEXT)
+            .as(StepShape::senses, StepShape::byCode);
     private static final Shape<List<Text>> TEXTS = Shapes.list(Shapes.TEXT);
 
     private final Field<Step, StepId> id = required("id", ID, Step::id);
@@ -31,11 +32,11 @@ final class StepShape extends ObjectShape<Step> {
     private final Field<Step, List<Channel>> channels =
             unlessUsual("channels", Shapes.list(JourneyShape.CHANNEL), Step::channels, List.of());
     private final Field<Step, PartnerId> partner =
-            optional("partner", Shapes.string(PartnerId::of, PartnerId::value), Step::partner);
+            optional("partner", Shapes.id("PartnerId", PartnerId::of, PartnerId::value), Step::partner);
     private final Field<Step, Boolean> shareable = unlessUsual("shareable", Shapes.BOOLEAN, Step::shareable, false);
     private final Field<Step, Map<Sense, Text>> senses = unlessUsual("senses", SENSES, Step::senses, Map.of());
     private final Field<Step, PyramidLevel> level =
-            optional("level", Shapes.string(PyramidLevel::parse, PyramidLevel::code), Step::level);
+            optional("level", Shapes.code(PyramidLevel.class, PyramidLevel::parse, PyramidLevel::code), Step::level);
     private final Field<Step, Text> emotion = optional("emotion", Shapes.TEXT, Step::emotion);
     private final Field<Step, List<Text>> mustImprove = unlessUsual("mustImprove", TEXTS, Step::mustImprove, List.of());
     private final Field<Step, List<Text>> wantsToImprove =

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class TreeShape extends ObjectShape<ScoreTree> {
     private final Field<ScoreTree, String> of = required(
             "of",
-            Shapes.string(code -> Codes.id(Word.of("code of a tree", "code van een indeling"), code), code -> code),
+            Shapes.id("", code -> Codes.id(Word.of("code of a tree", "code van een indeling"), code), code -> code),
             ScoreTree::code);
     private final Field<ScoreTree, Text> title =
             optional("title", Shapes.TEXT, tree -> own(tree).map(ScoreTree::title));

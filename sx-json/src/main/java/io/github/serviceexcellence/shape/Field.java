@@ -2,6 +2,7 @@ package io.github.serviceexcellence.shape;
 
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Field<T, V> {
     private final int place;
     private final String name;
+    private final Shape<V> typical;
     private final Function<Values, Shape<V>> reading;
     private final Function<T, Shape<V>> writing;
     private final Function<T, Optional<V>> value;
@@ -27,17 +29,19 @@ public final class Field<T, V> {
     Field(
             int place,
             String name,
+            Shape<V> typical,
             Function<Values, Shape<V>> reading,
             Function<T, Shape<V>> writing,
             Function<T, Optional<V>> value,
             Predicate<Values> needed,
             @Nullable V usual) {
-        this(place, name, reading, writing, value, needed, usual, ShapeProblem.MISSING_FIELD.with(name));
+        this(place, name, typical, reading, writing, value, needed, usual, ShapeProblem.MISSING_FIELD.with(name));
     }
 
     private Field(
             int place,
             String name,
+            Shape<V> typical,
             Function<Values, Shape<V>> reading,
             Function<T, Shape<V>> writing,
             Function<T, Optional<V>> value,
@@ -46,6 +50,7 @@ public final class Field<T, V> {
             Message lacking) {
         this.place = place;
         this.name = name;
+        this.typical = typical;
         this.reading = reading;
         this.writing = writing;
         this.value = value;
@@ -56,7 +61,7 @@ public final class Field<T, V> {
 
     /** The same field, with something else to say where it is missing. */
     Field<T, V> lacking(Message message) {
-        return new Field<>(place, name, reading, writing, value, needed, usual, message);
+        return new Field<>(place, name, typical, reading, writing, value, needed, usual, message);
     }
 
     /** Its place among the fields of its object. */
@@ -66,6 +71,15 @@ public final class Field<T, V> {
 
     String name() {
         return name;
+    }
+
+    /** What may stand there, and whether it must: a field that only some values need is not said to be needed. */
+    Type.Member member() {
+        return new Type.Member(
+                name,
+                typical.type(),
+                needed.test(new Values(place)),
+                Optional.ofNullable(usual).map(value -> out -> typical.write(value, out)));
     }
 
     void write(T owner, TokenWriter out) {

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.shape;
 
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of value
  */
 public interface FieldsShape<T> extends Shape<T> {
+    /** The object, with its fields. */
+    @Override
+    Type.Obj type();
+
     /** Writes the fields into an object that is open. */
     void writeFields(T value, TokenWriter out);
 
@@ -37,6 +42,11 @@ public interface FieldsShape<T> extends Shape<T> {
     default <U> FieldsShape<U> as(Function<T, U> maker, Function<U, T> value) {
         FieldsShape<T> fields = this;
         return new FieldsShape<>() {
+            @Override
+            public Type.Obj type() {
+                return fields.type();
+            }
+
             @Override
             public void writeFields(U other, TokenWriter out) {
                 fields.writeFields(value.apply(other), out);

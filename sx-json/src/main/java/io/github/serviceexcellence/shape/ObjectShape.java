@@ -3,6 +3,7 @@ package io.github.serviceexcellence.shape;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,9 +37,29 @@ import org.jspecify.annotations.Nullable;
 public abstract class ObjectShape<T> implements FieldsShape<T> {
     private final List<Field<T, ?>> fields = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final String name;
+    private List<String> oneOf = List.of();
 
-    /** Begins without fields. */
-    protected ObjectShape() {}
+    /** Begins without fields; named in schemas and in types of other languages as the class is, without the word Shape. */
+    protected ObjectShape() {
+        String own = getClass().getSimpleName();
+        name = own.substring(0, own.length() - "Shape".length());
+    }
+
+    /** Begins without fields; of that name in schemas and in types of other languages. */
+    protected ObjectShape(String name) {
+        this.name = name;
+    }
+
+    /** Tells that one of two fields is there and not the other. It is for schemas: who makes the object looks at it in words of its own. */
+    protected final void oneOf(Field<T, ?> one, Field<T, ?> other) {
+        oneOf = List.of(one.name(), other.name());
+    }
+
+    @Override
+    public final Type.Obj type() {
+        return new Type.Obj(name, fields.stream().map(Field::member).toList(), oneOf);
+    }
 
     /** Makes the value of what was read; what it refuses becomes problems of the object. Never called if a needed value is missing. */
     protected abstract T make(Values values);
@@ -57,6 +78,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
         return new Field<>(
                 fields.size(),
                 name,
+                shape,
                 values -> shape,
                 owner -> shape,
                 value.andThen(Optional::of),
@@ -64,22 +86,30 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
                 null);
     }
 
-    /** A field that must be there, whose shape depends on values before it when it is read, and on the owner when it is written. */
+    /**
+     * A field that must be there, whose shape depends on values before it when it is read, and on the owner when it is written; of one type
+     * whatever they are.
+     */
     protected final <V> Field<T, V> required(
-            String name, Function<Values, Shape<V>> reading, Function<T, Shape<V>> writing, Function<T, V> value) {
-        return add(
-                new Field<>(fields.size(), name, reading, writing, value.andThen(Optional::of), values -> true, null));
+            String name,
+            Shape<V> typical,
+            Function<Values, Shape<V>> reading,
+            Function<T, Shape<V>> writing,
+            Function<T, V> value) {
+        return add(new Field<>(
+                fields.size(), name, typical, reading, writing, value.andThen(Optional::of), values -> true, null));
     }
 
     /** A field that is written only where there is something, and must be there when values before it say so. */
     protected final <V> Field<T, V> requiredIf(
             String name, Shape<V> shape, Function<T, Optional<V>> value, Predicate<Values> needed) {
-        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, needed, null));
+        return add(new Field<>(fields.size(), name, shape, values -> shape, owner -> shape, value, needed, null));
     }
 
     /** A field that is written and read only where there is something. */
     protected final <V> Field<T, V> optional(String name, Shape<V> shape, Function<T, Optional<V>> value) {
-        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, value, values -> false, null));
+        return add(
+                new Field<>(fields.size(), name, shape, values -> shape, owner -> shape, value, values -> false, null));
     }
 
     /** A field that may be left out when it is read, and is always written. */
@@ -87,6 +117,7 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
         return add(new Field<>(
                 fields.size(),
                 name,
+                shape,
                 values -> shape,
                 owner -> shape,
                 value.andThen(Optional::of),
@@ -98,7 +129,8 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
     protected final <V> Field<T, V> unlessUsual(String name, Shape<V> shape, Function<T, V> value, V usual) {
         Function<T, Optional<V>> written =
                 owner -> Optional.of(value.apply(owner)).filter(found -> !found.equals(usual));
-        return add(new Field<>(fields.size(), name, values -> shape, owner -> shape, written, values -> false, usual));
+        return add(new Field<>(
+                fields.size(), name, shape, values -> shape, owner -> shape, written, values -> false, usual));
     }
 
     private <V> Field<T, V> add(Field<T, V> field) {

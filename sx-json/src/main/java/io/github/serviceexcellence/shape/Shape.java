@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.shape;
 
 import io.github.serviceexcellence.intake.Problems;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ public interface Shape<T> {
     @Nullable
     T read(Located found, Problems problems);
 
+    /** What may stand there. */
+    Type type();
+
     /** Another kind of value that stands in the same way: made of this one when it is read, and turned into it to be written. */
     default <U> Shape<U> as(Function<T, U> maker, Function<U, T> value) {
         return Shapes.of(
+                this::type,
                 (other, out) -> write(value.apply(other), out),
                 (found, problems) -> Guard.made(found, problems, () -> read(found, problems), maker));
     }

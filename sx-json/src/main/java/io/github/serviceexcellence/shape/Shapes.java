@@ -6,16 +6,18 @@ import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Interrupts;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The simple shapes. */
@@ -37,7 +39,7 @@ public final class Shapes {
     public static final Word ARRAY = Word.of("an array", "een lijst");
 
     /** True or false. */
-    public static final Shape<Boolean> BOOLEAN = of((value, out) -> out.bool(value), Shapes::either);
+    public static final Shape<Boolean> BOOLEAN = of(Type.Bool::new, (value, out) -> out.bool(value), Shapes::either);
 
     private Shapes() {}
 
@@ -48,9 +50,42 @@ public final class Shapes {
         return Guard.wrongType(found, EITHER, problems);
     }
 
-    /** A string; what the parser refuses becomes a problem at its place. */
-    public static <T> Shape<T> string(Function<String, ? extends @Nullable T> parser, Function<T, String> printer) {
+    /** One of the codes of some constants. */
+    public static <E extends Enum<E>> Shape<E> code(
+            Class<E> constants, Function<String, E> parser, Function<E, String> code) {
+        return string(() -> codes(constants, code), parser, code);
+    }
+
+    /** The codes of some constants, by the name of their class. */
+    public static <E extends Enum<E>> Type.Code codes(Class<E> constants, Function<E, String> code) {
+        return new Type.Code(
+                constants.getSimpleName(),
+                EnumSet.allOf(constants).stream().map(code).toList());
+    }
+
+    /** An id: letters, digits and a few signs. */
+    public static <T> Shape<T> id(String name, Function<String, ? extends T> parser, Function<T, String> value) {
+        return string(() -> Type.Str.id(name), parser, value);
+    }
+
+    /** Words in one line that somebody chose. */
+    public static <T> Shape<T> line(
+            String name, int most, Function<String, ? extends T> parser, Function<T, String> printer) {
+        return string(() -> Type.Str.line(name, most), parser, printer);
+    }
+
+    /** A string as it is. */
+    public static Shape<String> string() {
+        return string(() -> Type.Str.ANY, text -> text, text -> text);
+    }
+
+    /** A string of a type; what the parser refuses becomes a problem at its place. */
+    public static <T> Shape<T> string(
+            Supplier<? extends Type> type,
+            Function<String, ? extends @Nullable T> parser,
+            Function<T, String> printer) {
         return of(
+                type,
                 (value, out) -> out.string(printer.apply(value)),
                 (found, problems) -> found instanceof Located.Str string
                         ? Guard.guarded(found, problems, () -> parser.apply(string.value()))
@@ -58,8 +93,10 @@ public final class Shapes {
     }
 
     /** A number made into something else; what the maker refuses becomes a problem at its place. */
-    private static <T> Shape<T> number(Function<String, T> maker, BiConsumer<T, TokenWriter> writer) {
+    private static <T> Shape<T> number(
+            Supplier<Type> type, Function<String, T> maker, BiConsumer<T, TokenWriter> writer) {
         return of(
+                type,
                 writer,
                 (found, problems) -> found instanceof Located.Num number
                         ? Guard.guarded(found, problems, () -> maker.apply(number.digits()))
@@ -68,17 +105,38 @@ public final class Shapes {
 
     /** A decimal number, exactly. */
     public static <T> Shape<T> decimal(Function<BigDecimal, T> maker, Function<T, BigDecimal> value) {
-        return number(digits -> maker.apply(decimal(digits)), (given, out) -> out.number(value.apply(given)));
+        return decimal(() -> Type.Num.ANY, maker, value);
+    }
+
+    /** A decimal number within bounds, exactly. */
+    public static <T> Shape<T> decimal(
+            long lowest, long highest, Function<BigDecimal, T> maker, Function<T, BigDecimal> value) {
+        return decimal(() -> within(/* whole= */ false, lowest, highest), maker, value);
+    }
+
+    private static <T> Shape<T> decimal(
+            Supplier<Type> type, Function<BigDecimal, T> maker, Function<T, BigDecimal> value) {
+        return number(type, digits -> maker.apply(decimal(digits)), (given, out) -> out.number(value.apply(given)));
+    }
+
+    private static Type.Num within(boolean whole, long lowest, long highest) {
+        return new Type.Num(
+                whole,
+                Optional.of(BigDecimal.valueOf(lowest)),
+                Optional.of(BigDecimal.valueOf(highest)).filter(most -> highest < Long.MAX_VALUE));
     }
 
     /** A floating-point number, to the bit: decimal numbers know no -0.0. */
     public static Shape<Double> floating() {
-        return number(Double::valueOf, (value, out) -> out.number(value));
+        return number(() -> Type.Num.ANY, Double::valueOf, (value, out) -> out.number(value));
     }
 
     /** A whole number. */
     public static Shape<Long> whole(long lowest, long highest) {
-        return number(digits -> whole(decimal(digits), lowest, highest), (value, out) -> out.number(value));
+        return number(
+                () -> within(/* whole= */ true, lowest, highest),
+                digits -> whole(decimal(digits), lowest, highest),
+                (value, out) -> out.number(value));
     }
 
     private static long whole(BigDecimal number, long lowest, long highest) {
@@ -104,6 +162,7 @@ public final class Shapes {
     /** An array of values of one shape. What is wrong in it is told value by value; the rest is read all the same. */
     public static <T> Shape<List<T>> list(Shape<T> each) {
         return of(
+                () -> new Type.Arr(each.type(), 0, 0),
                 (values, out) -> {
                     out.beginArray();
                     values.forEach(value -> each.write(value, out));
@@ -114,10 +173,16 @@ public final class Shapes {
                         : Guard.wrongType(found, ARRAY, problems));
     }
 
+    /** An array with at least one value. It is for schemas: who makes something of the values looks at it in words of its own. */
+    public static <T> Shape<List<T>> filled(Shape<T> each) {
+        Shape<List<T>> list = list(each);
+        return of(() -> new Type.Arr(each.type(), 1, 0), list::write, list::read);
+    }
+
     /** An array that is not looked at one by one if it is longer than any can be. */
     public static <T> Shape<List<T>> list(Shape<T> each, int most) {
         Shape<List<T>> list = list(each);
-        return of(list::write, (found, problems) -> {
+        return of(() -> new Type.Arr(each.type(), 0, most), list::write, (found, problems) -> {
             if (found instanceof Located.Arr array && array.values().size() > most) {
                 found.tell(ShapeProblem.TOO_MANY_ENTRIES.with(array.values().size(), most), problems);
                 return null;
@@ -138,11 +203,11 @@ public final class Shapes {
         return array.complete() ? values : null;
     }
 
-    /** Strings: one as itself, others as an array. What the check refuses becomes a problem at its place. */
-    public static Shape<List<String>> strings(UnaryOperator<String> check) {
-        Shape<String> one = string(check, text -> text);
+    /** Strings: one as itself, others as an array. */
+    public static Shape<List<String>> strings(String name, Shape<String> one) {
         Shape<List<String>> several = list(one);
         return of(
+                () -> new Type.Any(name, List.of(one.type(), several.type())),
                 (texts, out) -> {
                     if (texts.size() == 1) {
                         one.write(texts.get(0), out);
@@ -164,18 +229,20 @@ public final class Shapes {
     /** A value that is there even where it could not be read: then it is nothing, and what is wrong was told. */
     public static <T> Shape<Optional<T>> attempt(Shape<T> shape) {
         return of(
+                shape::type,
                 (value, out) -> shape.write(value.orElseThrow(), out),
                 (found, problems) -> Optional.ofNullable(shape.read(found, problems)));
     }
 
     /** An object whose names are not known beforehand: each is a key. A value of another shape is told at its place. */
-    public static <V> Shape<Map<String, V>> map(Shape<V> each) {
-        return map(key -> each);
+    public static <V> Shape<Map<String, V>> map(Supplier<? extends Type> key, Shape<V> each) {
+        return map(() -> new Type.Dict("", key.get(), each.type(), 0), name -> each);
     }
 
     /** An object whose names are not known beforehand, with a shape for the value of each. */
-    public static <V> Shape<Map<String, V>> map(Function<String, Shape<V>> each) {
+    public static <V> Shape<Map<String, V>> map(Supplier<? extends Type> type, Function<String, Shape<V>> each) {
         return of(
+                type,
                 (map, out) -> {
                     out.beginObject();
                     map.forEach((name, value) -> {
@@ -211,9 +278,14 @@ public final class Shapes {
         T read(Located found, Problems problems);
     }
 
-    /** A shape of its two halves. */
-    public static <T> Shape<T> of(BiConsumer<T, TokenWriter> writer, Reader<T> reader) {
+    /** A shape of its type and its two halves. */
+    public static <T> Shape<T> of(Supplier<? extends Type> type, BiConsumer<T, TokenWriter> writer, Reader<T> reader) {
         return new Shape<>() {
+            @Override
+            public Type type() {
+                return type.get();
+            }
+
             @Override
             public void write(T value, TokenWriter out) {
                 writer.accept(value, out);

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.tokens.TokenWriter;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Words by language: an object with a field for each. */
 final class TextShape implements Shape<Text> {
     private static final int MOST_LANGUAGES = 100;
+    private static final int MOST_CHARACTERS = 10_000;
+
+    @Override
+    public Type type() {
+        return new Type.Dict("Text", Type.Str.ANY, Type.Str.words("", MOST_CHARACTERS), 1);
+    }
 
     @Override
     public void write(Text text, TokenWriter out) {

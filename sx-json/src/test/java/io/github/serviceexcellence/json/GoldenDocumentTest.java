@@ -23,12 +23,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * The files in {@code golden} are the contract with everyone who keeps documents: each must be readable for ever, so a file may be
+ * The files in {@code documents/1/good} are the contract with everyone who keeps documents: each must be readable for ever, so a file may be
  * added for a new version of a format, but never changed or removed.
  */
 class GoldenDocumentTest {
     private static final SxJson JSON = SxJson.strict();
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "documents", "1", "good");
 
     @Test
     void theInstrumentKeepsItsForm() throws IOException {

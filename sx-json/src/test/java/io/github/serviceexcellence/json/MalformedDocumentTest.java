@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Beside each document in {@code malformed} stands what is said of it. The first word of its name is the kind of document. */
+/** Beside each document in {@code documents/1/bad} stands what is said of it. The first word of its name is the kind of document. */
 class MalformedDocumentTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "malformed");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "documents", "1", "bad");
     private static final Instrument SURVEY = Instrument.builder("survey", "1.0")
             .title(Text.english("Survey"))
             .item(Item.builder("lead")
@@ -55,7 +55,7 @@ class MalformedDocumentTest {
     void aMalformedDocumentIsToldAllItsProblems(String name) throws IOException {
         SxFormatException thrown = catchThrowableOfType(SxFormatException.class, () -> read(name));
         assertThat(thrown).as(name).isNotNull();
-        GoldenFile.assertMatches(Path.of("malformed", name + ".txt"), inBothLanguages(thrown));
+        GoldenFile.assertMatches(Path.of("documents", "1", "bad", name + ".txt"), inBothLanguages(thrown));
     }
 
     private static String inBothLanguages(SxFormatException thrown) {

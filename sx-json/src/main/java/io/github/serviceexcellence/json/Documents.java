@@ -1,0 +1,65 @@
+package io.github.serviceexcellence.json;
+
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.questionnaire.Instruments;
+import io.github.serviceexcellence.schema.JsonSchema;
+import io.github.serviceexcellence.schema.Type;
+import io.github.serviceexcellence.schema.TypeScript;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.tokens.Jackson3Writer;
+import io.github.serviceexcellence.tokens.TokenWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All documents, for those that describe them to readers in other languages. */
+final class Documents {
+    private Documents() {}
+
+    /** What each document consists of, by its format. */
+    static Map<String, Type> types() {
+        SxJson json = SxJson.strict();
+        // what a document consists of does not depend on what was asked, or on what a catalogue makes
+        Instrument any = Instruments.organisationScan();
+        Map<String, Type> types = new LinkedHashMap<>();
+        List.of(
+                        json.instruments(),
+                        json.strategies(StrategyCatalogue.standard()),
+                        json.scoreCards(),
+                        json.publications(),
+                        json.journeys(),
+                        json.visits(),
+                        json.partnerViews(),
+                        json.contacts(),
+                        json.feedback(any),
+                        json.questions(),
+                        json.norms(),
+                        json.measurements(),
+                        json.goals(),
+                        json.roadMaps())
+                .forEach(format -> types.put(format.format(), format.type()));
+        types.put(
+                json.assessments().format(),
+                new Type.Any(
+                        "AssessmentDocument",
+                        List.of(json.assessments().type(), json.assessments(any).type())));
+        types.put(ResponsesFormat.FORMAT, json.responses(any).type());
+        return types;
+    }
+
+    /** The JSON Schema of a document. */
+    static String schema(String format, Type type) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenWriter out = Jackson3Writer.of(bytes, TokenWriter.Style.INDENTED)) {
+            JsonSchema.write("urn:service-excellence:" + format.replace('/', ':'), type, out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** TypeScript's types of all documents. */
+    static String typeScript() {
+        return TypeScript.of(List.copyOf(types().values()));
+    }
+}
