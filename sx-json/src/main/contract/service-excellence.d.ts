@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | AssessmentDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | AssessmentDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -140,6 +140,58 @@ export interface Condition {
   choices?: Array<string>;
 }
 
+/** The answers of one respondent. */
+export interface ResponseDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.response/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Which questionnaire it is about. */
+  instrument: Asked;
+  /** The answers of the respondent. */
+  response: Response;
+}
+
+/** Which questionnaire was asked. */
+export interface Asked {
+  /** The id of the questionnaire. */
+  id: InstrumentId;
+  /** Its version. */
+  version: string;
+}
+
+/** The answers of one respondent. */
+export interface Response {
+  /** Who answered, by a pseudonym. */
+  id?: RespondentId;
+  /** The group of the respondent, by its name or the names of its path from the outermost. */
+  group?: GroupKey;
+  /** The units of the respondent in other breakdowns. */
+  units?: Record<Breakdown, Array<GroupKey>>;
+  /** How much the respondent counts; absent means 1. */
+  weight?: number;
+  /** In whose voice the answers were given; absent if in several or if it is not known. */
+  voice?: Voice;
+  /** For each item its answer: the value of a level, the code of a choice or several, words, or a way of not answering. Absent means unanswered. */
+  answers: Record<ItemId, Answer>;
+}
+
+export type RespondentId = string;
+
+export type GroupKey = string | Array<string>;
+
+export type Breakdown = string;
+
+export type Answer = number | string | Array<string> | AnswerInWords;
+
+/** An answer in words. */
+export interface AnswerInWords {
+  /** What was written. */
+  text: string;
+}
+
 /** How scores are made: a name and every option. */
 export interface StrategyDocument {
   /** The kind of document and its version. Always the first field. */
@@ -241,8 +293,6 @@ export interface Whole {
   /** Its parts. */
   parts: Array<Node>;
 }
-
-export type GroupKey = string | Array<string>;
 
 /** The score of a node: points, or why there are none. */
 export interface Score {
@@ -429,8 +479,6 @@ export interface PublishedBreakdown {
   /** Units of which nothing is shown. */
   withheld: Array<GroupKey>;
 }
-
-export type Breakdown = string;
 
 /** A journey of a customer or an employee, from need to solution. */
 export interface JourneyDocument {
@@ -640,42 +688,8 @@ export interface FeedbackDocument {
   customerSays?: Answered;
   /** Which questionnaire it is about. */
   instrument: Asked;
-  /** The answers. */
+  /** The answers of the respondent. */
   response: Response;
-}
-
-/** Which questionnaire was asked. */
-export interface Asked {
-  /** The id of the questionnaire. */
-  id: InstrumentId;
-  /** Its version. */
-  version: string;
-}
-
-/** The answers of one respondent. */
-export interface Response {
-  /** Who answered, by a pseudonym. */
-  id?: RespondentId;
-  /** The group of the respondent, by its name or the names of its path from the outermost. */
-  group?: GroupKey;
-  /** The units of the respondent in other breakdowns. */
-  units?: Record<Breakdown, Array<GroupKey>>;
-  /** How much the respondent counts; absent means 1. */
-  weight?: number;
-  /** In whose voice the answers were given; absent if in several or if it is not known. */
-  voice?: Voice;
-  /** For each item its answer: the value of a level, the code of a choice or several, words, or a way of not answering. Absent means unanswered. */
-  answers: Record<ItemId, Answer>;
-}
-
-export type RespondentId = string;
-
-export type Answer = number | string | Array<string> | AnswerInWords;
-
-/** An answer in words. */
-export interface AnswerInWords {
-  /** What was written. */
-  text: string;
 }
 
 /** A question of a customer, which a norm is held against. */

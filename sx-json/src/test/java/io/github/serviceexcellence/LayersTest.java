@@ -17,6 +17,7 @@ class LayersTest {
                     "tokens",
                     "schema",
                     "shape",
+                    "content",
                     "json",
                     "table",
                     "detection",

@@ -4,16 +4,13 @@ import io.github.serviceexcellence.bytes.BoundedBytes;
 import io.github.serviceexcellence.bytes.ByteLines;
 import io.github.serviceexcellence.bytes.InterruptibleStream;
 import io.github.serviceexcellence.bytes.Utf8;
+import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.intake.IntakeProblem;
 import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Place;
-import io.github.serviceexcellence.schema.Type;
-import io.github.serviceexcellence.shape.FieldsShape;
 import io.github.serviceexcellence.shape.Located;
-import io.github.serviceexcellence.shape.ShapeProblem;
-import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.TreeReader;
 import io.github.serviceexcellence.tokens.Jackson3Writer;
 import io.github.serviceexcellence.tokens.TokenWriter;
@@ -43,13 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFormat<T> {
     private static final int MOST_BYTES = 64 << 20;
 
-    private final String format;
-    private final FieldsShape<T> content;
+    private final Document<T> document;
     private final Optional<Instant> written;
 
-    DocumentFormat(String format, FieldsShape<T> content, Optional<Instant> written) {
-        this.format = format;
-        this.content = content;
+    DocumentFormat(Document<T> document, Optional<Instant> written) {
+        this.document = document;
         this.written = written;
     }
 
@@ -59,13 +54,7 @@ public final class DocumentFormat<T> {
      * @return for instance {@code sx.scorecard/1}
      */
     public String format() {
-        return format;
-    }
-
-    /** What a document consists of. */
-    Type.Obj type() {
-        Type.Obj own = content.type().after(Envelope.members(format));
-        return new Type.Obj(own.name() + "Document", own.members(), own.oneOf());
+        return document.format();
     }
 
     /**
@@ -120,23 +109,13 @@ public final class DocumentFormat<T> {
     }
 
     private @Nullable T tooLarge(Problems problems) {
-        problems.add(Place.NONE, JsonProblem.TOO_LARGE.with(MOST_BYTES >> 20, format));
+        problems.add(Place.NONE, JsonProblem.TOO_LARGE.with(MOST_BYTES >> 20, format()));
         return null;
     }
 
     private @Nullable T decode(byte[] bytes, Problems problems) {
         Located root = TreeReader.read(bytes, problems);
-        if (!(root instanceof Located.Obj object)) {
-            if (root != null) {
-                root.tell(ShapeProblem.WRONG_TYPE.with(Shapes.OBJECT, root.describe()), problems);
-            }
-            return null;
-        }
-        if (!Envelope.isOf(format, object, problems)) {
-            return null;
-        }
-        Envelope.check(object, problems);
-        return content.readFields(object, Envelope.FIELDS, problems);
+        return root == null ? null : document.read(root, problems);
     }
 
     /**
@@ -226,12 +205,10 @@ public final class DocumentFormat<T> {
     }
 
     private ByteArrayOutputStream encode(T value, Style style) {
-        BoundedBytes out = new BoundedBytes(MOST_BYTES, JsonProblem.TOO_LARGE_TO_WRITE.with(format, MOST_BYTES >> 20));
+        BoundedBytes out =
+                new BoundedBytes(MOST_BYTES, JsonProblem.TOO_LARGE_TO_WRITE.with(format(), MOST_BYTES >> 20));
         try (TokenWriter json = Jackson3Writer.of(out, style)) {
-            json.beginObject();
-            Envelope.write(format, written, json);
-            content.writeFields(value, json);
-            json.endObject();
+            document.write(value, written, json);
             json.endLine();
         }
         return out;

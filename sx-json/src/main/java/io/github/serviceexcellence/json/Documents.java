@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.content.Contents;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.questionnaire.Instruments;
 import io.github.serviceexcellence.schema.JsonSchema;
@@ -20,32 +21,30 @@ final class Documents {
 
     /** What each document consists of, by its format. */
     static Map<String, Type> types() {
-        SxJson json = SxJson.strict();
         // what a document consists of does not depend on what was asked, or on what a catalogue makes
         Instrument any = Instruments.organisationScan();
         Map<String, Type> types = new LinkedHashMap<>();
         List.of(
-                        json.instruments(),
-                        json.strategies(StrategyCatalogue.standard()),
-                        json.scoreCards(),
-                        json.publications(),
-                        json.journeys(),
-                        json.visits(),
-                        json.partnerViews(),
-                        json.contacts(),
-                        json.feedback(any),
-                        json.questions(),
-                        json.norms(),
-                        json.measurements(),
-                        json.goals(),
-                        json.roadMaps())
-                .forEach(format -> types.put(format.format(), format.type()));
-        types.put(
-                json.assessments().format(),
-                new Type.Any(
-                        "AssessmentDocument",
-                        List.of(json.assessments().type(), json.assessments(any).type())));
-        types.put(ResponsesFormat.FORMAT, json.responses(any).type());
+                        Contents.INSTRUMENTS,
+                        Contents.responses(any),
+                        Contents.strategies(StrategyCatalogue.standard()),
+                        Contents.SCORE_CARDS,
+                        Contents.PUBLICATIONS,
+                        Contents.JOURNEYS,
+                        Contents.VISITS,
+                        Contents.PARTNER_VIEWS,
+                        Contents.CONTACTS,
+                        Contents.feedback(any),
+                        Contents.QUESTIONS,
+                        Contents.NORMS,
+                        Contents.MEASUREMENTS,
+                        Contents.GOALS,
+                        Contents.ROAD_MAPS)
+                .forEach(document -> types.put(document.format(), document.type()));
+        List<Type> assessments =
+                List.of(Contents.ASSESSMENTS.type(), Contents.assessments(any).type());
+        types.put(Contents.ASSESSMENTS.format(), new Type.Any("AssessmentDocument", assessments));
+        types.put(ResponsesFormat.FORMAT, SxJson.strict().responses(any).type());
         return types;
     }
 

@@ -1,6 +1,9 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.bytes.Utf8;
+import io.github.serviceexcellence.content.AskedShape;
+import io.github.serviceexcellence.content.Envelope;
+import io.github.serviceexcellence.content.ResponseField;
 import io.github.serviceexcellence.document.ResponseSource;
 import io.github.serviceexcellence.document.SxFormatException;
 import io.github.serviceexcellence.instrument.Instrument;

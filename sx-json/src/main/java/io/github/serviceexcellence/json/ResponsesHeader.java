@@ -1,5 +1,9 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.content.AskedShape;
+import io.github.serviceexcellence.content.Envelope;
+import io.github.serviceexcellence.content.ResponseDecoder;
+import io.github.serviceexcellence.content.ResponsesProblem;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;
 import io.github.serviceexcellence.intake.Problems;
@@ -20,7 +24,7 @@ import java.util.stream.Stream;
 
 /** The fields that stand before the responses: those of every document, and to which instrument they are answers. */
 final class ResponsesHeader {
-    static final String RESPONSES = "responses";
+    static final String RESPONSES = ResponseDecoder.RESPONSES;
 
     private static final String INSTRUMENT = "instrument";
     private static final List<String> FIELDS = Stream.concat(Envelope.FIELDS.stream(), Stream.of(INSTRUMENT, RESPONSES))

@@ -3,6 +3,8 @@ package io.github.serviceexcellence.json;
 import io.github.serviceexcellence.bytes.BrokenBytesException;
 import io.github.serviceexcellence.bytes.ByteLines;
 import io.github.serviceexcellence.bytes.Utf8;
+import io.github.serviceexcellence.content.ResponseDecoder;
+import io.github.serviceexcellence.content.ResponsesProblem;
 import io.github.serviceexcellence.document.Duplicates;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.Intake;

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.json;
 
+import io.github.serviceexcellence.content.ResponseShape;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.tokens.Jackson3Writer;

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.content.Contents;
+import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.goal.GoalPlan;
@@ -13,6 +15,7 @@ import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
@@ -33,7 +36,6 @@ import java.util.Optional;
  * <p>The library has no clock: a document tells when it was written only if {@link #withWrittenAt} says so.
  */
 public final class SxJson {
-    private static final String ASSESSMENT = "sx.assessment/1";
     private static final SxJson STRICT = new SxJson(Optional.empty());
 
     private final Optional<Instant> written;
@@ -61,13 +63,17 @@ public final class SxJson {
         return new SxJson(Optional.of(Objects.requireNonNull(time, "time")));
     }
 
+    private <T> DocumentFormat<T> format(Document<T> document) {
+        return new DocumentFormat<>(document, written);
+    }
+
     /**
      * Instruments, format {@code sx.instrument/1}.
      *
      * @return the format
      */
     public DocumentFormat<Instrument> instruments() {
-        return new DocumentFormat<>("sx.instrument/1", new InstrumentShape(), written);
+        return format(Contents.INSTRUMENTS);
     }
 
     /**
@@ -79,7 +85,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<ScoreCard> scoreCards() {
-        return new DocumentFormat<>("sx.scorecard/1", new CardDocumentShape(), written);
+        return format(Contents.SCORE_CARDS);
     }
 
     /**
@@ -88,7 +94,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Publication> publications() {
-        return new DocumentFormat<>("sx.publication/1", new PublicationShape(), written);
+        return format(Contents.PUBLICATIONS);
     }
 
     /**
@@ -99,8 +105,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<ScoringStrategy> strategies(StrategyCatalogue catalogue) {
-        return new DocumentFormat<>(
-                "sx.strategy/1", StrategyShape.of(Objects.requireNonNull(catalogue, "catalogue")), written);
+        return format(Contents.strategies(Objects.requireNonNull(catalogue, "catalogue")));
     }
 
     /**
@@ -109,7 +114,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Assessment> assessments() {
-        return new DocumentFormat<>(ASSESSMENT, new ConstructsShape(), written);
+        return format(Contents.ASSESSMENTS);
     }
 
     /**
@@ -120,8 +125,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Assessment> assessments(Instrument instrument) {
-        return new DocumentFormat<>(
-                ASSESSMENT, new CriteriaShape(Objects.requireNonNull(instrument, "instrument")), written);
+        return format(Contents.assessments(Objects.requireNonNull(instrument, "instrument")));
     }
 
     /**
@@ -130,7 +134,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Journey> journeys() {
-        return new DocumentFormat<>("sx.journey/1", new JourneyShape(), written);
+        return format(Contents.JOURNEYS);
     }
 
     /**
@@ -139,7 +143,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Visit> visits() {
-        return new DocumentFormat<>("sx.visit/1", new VisitShape(), written);
+        return format(Contents.VISITS);
     }
 
     /**
@@ -148,7 +152,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<PartnerView> partnerViews() {
-        return new DocumentFormat<>("sx.partnerview/1", new PartnerViewShape(), written);
+        return format(Contents.PARTNER_VIEWS);
     }
 
     /**
@@ -157,7 +161,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<ServiceNorm> norms() {
-        return new DocumentFormat<>("sx.norm/1", new NormShape(), written);
+        return format(Contents.NORMS);
     }
 
     /**
@@ -166,7 +170,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Question> questions() {
-        return new DocumentFormat<>("sx.question/1", new QuestionShape(), written);
+        return format(Contents.QUESTIONS);
     }
 
     /**
@@ -175,7 +179,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<RoadMap> roadMaps() {
-        return new DocumentFormat<>("sx.roadmap/1", new RoadMapShape(), written);
+        return format(Contents.ROAD_MAPS);
     }
 
     /**
@@ -189,7 +193,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Contact> contacts() {
-        return new DocumentFormat<>("sx.contact/1", new ContactShape(), written);
+        return format(Contents.CONTACTS);
     }
 
     /**
@@ -200,8 +204,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Feedback> feedback(Instrument instrument) {
-        return new DocumentFormat<>(
-                "sx.feedback/1", new FeedbackShape(Objects.requireNonNull(instrument, "instrument")), written);
+        return format(Contents.feedback(Objects.requireNonNull(instrument, "instrument")));
     }
 
     /**
@@ -211,7 +214,7 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<Measurements> measurements() {
-        return new DocumentFormat<>("sx.measurements/1", new MeasurementsShape(), written);
+        return format(Contents.MEASUREMENTS);
     }
 
     /**
@@ -221,7 +224,18 @@ public final class SxJson {
      * @return the format
      */
     public DocumentFormat<GoalPlan> goals() {
-        return new DocumentFormat<>("sx.goals/1", new GoalsShape(), written);
+        return format(Contents.GOALS);
+    }
+
+    /**
+     * Responses to an instrument, each as a document of its own, format {@code sx.response/1}: for what comes in one by one, such as from a
+     * page. Many are read and written faster by {@link #responses}. A document names the instrument by its id and version.
+     *
+     * @param instrument what was asked
+     * @return the format
+     */
+    public DocumentFormat<Response> response(Instrument instrument) {
+        return format(Contents.responses(Objects.requireNonNull(instrument, "instrument")));
     }
 
     /**

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is asked of an executor, and what becomes of its tasks. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class StretchTasksTest {
     private static final ExecutorService POOL = Executors.newFixedThreadPool(3);
 

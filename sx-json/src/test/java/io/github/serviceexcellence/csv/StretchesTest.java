@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Other threads change nothing about what is read, or what is said of it. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class StretchesTest {
     static final SurveyCsv CSV = SurveyCsv.of(Surveys.leadAndNps())
             .withIdColumn("who")

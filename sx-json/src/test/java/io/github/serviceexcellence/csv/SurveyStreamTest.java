@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What streams do, and what hostile ones may not do: the heap of the tests is a gigabyte. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class SurveyStreamTest {
     private static final SurveyCsv CSV = SurveyCsv.of(Surveys.leadAndNps()).withGroupColumn("unit");
     private static final String HEADER = "unit,lead,nps\n";

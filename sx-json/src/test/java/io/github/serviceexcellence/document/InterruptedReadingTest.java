@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A thread that is interrupted reads no further, and stays interrupted. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InterruptedReadingTest {
     private static final String HEADER =
             "{\"format\":\"sx.responses/1\",\"instrument\":{\"id\":\"pulse\",\"version\":\"1\"}";

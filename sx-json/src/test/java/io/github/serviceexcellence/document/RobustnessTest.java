@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything a file may do wrong, told with its place and in bounded memory: the heap of the tests is a gigabyte. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class RobustnessTest {
     private static final Function<InputStream, ResponseSource> WIDE =
             in -> SurveyCsv.of(ASKED).withGroupColumn("unit").from(in);

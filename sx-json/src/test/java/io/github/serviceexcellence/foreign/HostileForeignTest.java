@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is read: rows, or a message of bounded length, and never another exception. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class HostileForeignTest {
     private static final SurveyCsv SURVEY = SurveyCsv.of(ASKED).withGroupColumn("team");
 

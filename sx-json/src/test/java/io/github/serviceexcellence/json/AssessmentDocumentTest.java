@@ -91,7 +91,7 @@ class AssessmentDocumentTest {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 300, unit = TimeUnit.SECONDS)
     void aMillionConclusionsAreRefusedAndAThousandLookedAt() {
         String start = "{\"format\": \"sx.assessment/1\", \"subject\": \"North\", \"date\": \"2026-03-01\","
                 + "\"scale\": [{\"value\": 0}, {\"value\": 1}], \"conclusions\": [";

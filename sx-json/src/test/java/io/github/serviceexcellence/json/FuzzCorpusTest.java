@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What fuzzing found worth keeping, and all documents that the other tests read, goes through every reader again; and so do a few
  * changes of each, which are the same every time. The profile {@code fuzz} looks for more.
  */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class FuzzCorpusTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final int CHANGES = Integer.getInteger("fuzz.changes", 3);

@@ -122,6 +122,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theResponseByItselfKeepsItsForm() throws IOException {
+        keepsItsForm("response-1.json", Fixtures.feedback().response(), JSON.response(Fixtures.visit()));
+    }
+
+    @Test
     void theNormAndTheQuestionKeepTheirForm() throws IOException {
         keepsItsForm("norm-1.json", Fixtures.norm(), JSON.norms());
         keepsItsForm("question-1.json", Fixtures.question(), JSON.questions());

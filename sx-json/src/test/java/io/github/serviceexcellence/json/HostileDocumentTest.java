@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The heap of the tests is a gigabyte, so that a document that is read without bounds ends in an OutOfMemoryError. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class HostileDocumentTest {
     private static final SxJson JSON = SxJson.strict();
     private static final Instrument PULSE = Fixtures.pulse();

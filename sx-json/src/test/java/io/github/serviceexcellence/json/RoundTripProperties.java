@@ -136,6 +136,7 @@ class RoundTripProperties {
         ResponsesFormat format = JSON.responses(instrument);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.writeLines(responses, out);
+        responses.forEach(response -> comesBackEqual(response, JSON.response(instrument)));
         List<Response> passed = new ArrayList<>();
         format.read(new ByteArrayInputStream(out.toByteArray()), passed::add);
         assertThat(passed).isEqualTo(responses);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** An executor may do with a part what it likes: the work is done, and it is over when the caller goes on. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PartsTest {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A megabyte that is made to do harm costs no more than some seconds on a busy machine, and 64 MB of heap: the execution small-heap of the
  * POM gives these tests no more. What is read well is as good as what is refused.
  */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileWorkbooks {
     private static final int MEGABYTE = 1 << 20;
     private static final int BLOCK = 1 << 14;

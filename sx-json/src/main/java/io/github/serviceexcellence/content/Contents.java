@@ -1,0 +1,78 @@
+package io.github.serviceexcellence.content;
+
+import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.feedback.Contact;
+import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.goal.GoalPlan;
+import io.github.serviceexcellence.instrument.Instrument;
+import io.github.serviceexcellence.journey.Journey;
+import io.github.serviceexcellence.journey.Visit;
+import io.github.serviceexcellence.moments.PartnerView;
+import io.github.serviceexcellence.norm.Question;
+import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.response.Response;
+import io.github.serviceexcellence.result.Measurements;
+import io.github.serviceexcellence.roadmap.RoadMap;
+import io.github.serviceexcellence.strategy.ScoringStrategy;
+import io.github.serviceexcellence.strategy.StrategyCatalogue;
+
+/** All kinds of documents. */
+public final class Contents {
+    /** Assessments of constructs. */
+    public static final Document<Assessment> ASSESSMENTS =
+            new Document<>("sx.assessment/1", Assessment.class, new ConstructsShape());
+    /** Contacts of customers. */
+    public static final Document<Contact> CONTACTS = new Document<>("sx.contact/1", Contact.class, new ContactShape());
+    /** Plans of goals. */
+    public static final Document<GoalPlan> GOALS = new Document<>("sx.goals/1", GoalPlan.class, new GoalsShape());
+    /** Instruments. */
+    public static final Document<Instrument> INSTRUMENTS =
+            new Document<>("sx.instrument/1", Instrument.class, new InstrumentShape());
+    /** Journeys. */
+    public static final Document<Journey> JOURNEYS = new Document<>("sx.journey/1", Journey.class, new JourneyShape());
+    /** Measurements of results. */
+    public static final Document<Measurements> MEASUREMENTS =
+            new Document<>("sx.measurements/1", Measurements.class, new MeasurementsShape());
+    /** Norms. */
+    public static final Document<ServiceNorm> NORMS = new Document<>("sx.norm/1", ServiceNorm.class, new NormShape());
+    /** What partners may see. */
+    public static final Document<PartnerView> PARTNER_VIEWS =
+            new Document<>("sx.partnerview/1", PartnerView.class, new PartnerViewShape());
+    /** What may be shown of a survey. */
+    public static final Document<Publication> PUBLICATIONS =
+            new Document<>("sx.publication/1", Publication.class, new PublicationShape());
+    /** Questions of customers. */
+    public static final Document<Question> QUESTIONS =
+            new Document<>("sx.question/1", Question.class, new QuestionShape());
+    /** Road maps. */
+    public static final Document<RoadMap> ROAD_MAPS = new Document<>("sx.roadmap/1", RoadMap.class, new RoadMapShape());
+    /** Score cards. */
+    public static final Document<ScoreCard> SCORE_CARDS =
+            new Document<>("sx.scorecard/1", ScoreCard.class, new CardDocumentShape());
+    /** Visits to steps of journeys. */
+    public static final Document<Visit> VISITS = new Document<>("sx.visit/1", Visit.class, new VisitShape());
+
+    private Contents() {}
+
+    /** Assessments by the criteria of an instrument. */
+    public static Document<Assessment> assessments(Instrument instrument) {
+        return new Document<>(ASSESSMENTS.format(), Assessment.class, new CriteriaShape(instrument));
+    }
+
+    /** Feedback with answers to an instrument. */
+    public static Document<Feedback> feedback(Instrument instrument) {
+        return new Document<>("sx.feedback/1", Feedback.class, new FeedbackShape(instrument));
+    }
+
+    /** Responses to an instrument, each by itself. */
+    public static Document<Response> responses(Instrument instrument) {
+        return new Document<>("sx.response/1", Response.class, new OneResponseShape(instrument));
+    }
+
+    /** Strategies that a catalogue makes. */
+    public static Document<ScoringStrategy> strategies(StrategyCatalogue catalogue) {
+        return new Document<>("sx.strategy/1", ScoringStrategy.class, StrategyShape.of(catalogue));
+    }
+}
