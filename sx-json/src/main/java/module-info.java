@@ -25,10 +25,20 @@ module io.github.serviceexcellence.json {
     exports io.github.serviceexcellence.json;
     exports io.github.serviceexcellence.csv;
     exports io.github.serviceexcellence.foreign;
+    // for those who read and write with another mapper for us
+    exports io.github.serviceexcellence.content to
+            io.github.serviceexcellence.jackson2,
+            io.github.serviceexcellence.jackson3;
+    exports io.github.serviceexcellence.shape to
+            io.github.serviceexcellence.jackson2,
+            io.github.serviceexcellence.jackson3;
+    exports io.github.serviceexcellence.tokens to
+            io.github.serviceexcellence.jackson2,
+            io.github.serviceexcellence.jackson3;
     // for those who read workbooks for us
     exports io.github.serviceexcellence.table to
             io.github.serviceexcellence.excel;
 
     uses io.github.serviceexcellence.table.WorkbookReader;
-// bytes, intake, tokens, schema and shape are how it is done: no user needs them, and they may change
+// bytes, intake, content, tokens, schema and shape are how it is done: no user needs them, and they may change
 }

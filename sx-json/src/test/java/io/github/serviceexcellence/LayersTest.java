@@ -45,6 +45,15 @@ class LayersTest {
                     ROOT + "strategy",
                     ROOT + "moments",
                     ROOT + "roadmap",
+                    // their codes, for mappers of hosts
+                    ROOT + "weighting",
+                    ROOT + "gate",
+                    ROOT + "judgement",
+                    ROOT + "profile",
+                    ROOT + "qualification",
+                    ROOT + "attainment",
+                    ROOT + "outcome",
+                    ROOT + "population",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..");
 

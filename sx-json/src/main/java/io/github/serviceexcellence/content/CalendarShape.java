@@ -25,10 +25,12 @@ import java.util.function.Supplier;
 
 /** Calendars: hours by day of the week, and by date for those that go their own way. */
 final class CalendarShape extends ObjectShape<WorkingCalendar> {
-    private static final Shape<List<Opening>> HOURS = Shapes.list(Shapes.string(
+    static final Shape<Opening> OPENING = Shapes.string(
             () -> new Type.Str("Opening", "[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]", "", 0),
             Opening::parse,
-            Opening::toString));
+            Opening::toString);
+
+    private static final Shape<List<Opening>> HOURS = Shapes.list(OPENING);
     private static final Shape<Map<DayOfWeek, List<Opening>>> WEEK =
             byKey(() -> Shapes.codes(DayOfWeek.class, CalendarShape::code), CalendarShape::day, CalendarShape::code);
     private static final Shape<Map<LocalDate, List<Opening>>> DATES =

@@ -106,5 +106,10 @@ final class ContentProblem {
             "this card is confidential, and others than those who may see the answers get cards with a floor; publish it first",
             "deze kaart is vertrouwelijk; wie de antwoorden niet mag inzien, krijgt alleen kaarten met een ondergrens; publiceer hem eerst");
 
+    static final ProblemKind UNKNOWN_INSTRUMENT = Kind.of(
+            "document.unknown-instrument",
+            "the mapper does not know the instrument {given}; give it to the module, which knows {known}",
+            "de mapper kent het instrument {given} niet; geef het aan de module, die deze kent: {known}");
+
     private ContentProblem() {}
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.intake.Problems;
 import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.FieldsShape;
 import io.github.serviceexcellence.shape.Located;
+import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.ShapeProblem;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.tokens.TokenWriter;
@@ -23,6 +24,11 @@ public record Document<T>(String format, Class<T> holds, FieldsShape<T> content)
     public Type.Obj type() {
         Type.Obj own = content.type().after(Envelope.members(format));
         return new Type.Obj(own.name() + "Document", own.members(), own.oneOf());
+    }
+
+    /** How a document stands in another value. */
+    Shape<T> shape() {
+        return Shapes.of(this::type, (value, out) -> write(value, Optional.empty(), out), this::read);
     }
 
     /** Writes a document. */

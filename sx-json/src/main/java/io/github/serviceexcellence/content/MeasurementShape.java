@@ -23,6 +23,12 @@ final class MeasurementShape extends ObjectShape<Measurement> {
         sound().value(BigDecimal.ONE).standardError(error).source("-").build();
         return error;
     });
+    static final Shape<Period> PERIOD = Shapes.string(
+            () -> new Type.Str(
+                    "Period", "[0-9]{4}(-Q[1-4]|-[0-9]{2}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?", "", 0),
+            Period::parse,
+            Period::toString);
+
     private static final Shape<String> SOURCE = Shapes.line(
             "", 200, text -> sound().value(BigDecimal.ONE).source(text).build().source(), text -> text);
 
@@ -35,17 +41,7 @@ final class MeasurementShape extends ObjectShape<Measurement> {
     }
 
     private final Field<Measurement, MeasureId> measure = required("measure", MeasureShape.ID, Measurement::measure);
-    private final Field<Measurement, Period> period = required(
-            "period",
-            Shapes.string(
-                    () -> new Type.Str(
-                            "Period",
-                            "[0-9]{4}(-Q[1-4]|-[0-9]{2}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?",
-                            "",
-                            0),
-                    Period::parse,
-                    Period::toString),
-            Measurement::period);
+    private final Field<Measurement, Period> period = required("period", PERIOD, Measurement::period);
     private final Field<Measurement, GroupKey> group = optional("group", ScoreCardShape.GROUP, Measurement::group);
     private final Field<Measurement, BigDecimal> value = required("value", VALUE, Measurement::value);
     private final Field<Measurement, BigDecimal> standardError =

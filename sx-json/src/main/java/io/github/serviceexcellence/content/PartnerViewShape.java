@@ -24,7 +24,7 @@ final class PartnerViewShape extends ObjectShape<PartnerView> {
     private final Field<PartnerView, List<SharedStep>> steps =
             required("steps", Shapes.list(new SharedStepShape()), PartnerView::steps);
 
-    private static PublishedCard shown(ScoreCard card) {
+    static PublishedCard shown(ScoreCard card) {
         if (card instanceof PublishedCard published) {
             return published;
         }

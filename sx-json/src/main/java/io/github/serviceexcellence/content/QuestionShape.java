@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** A question: who asked, when, when it was answered, and the units it belongs to, each breakdown with an array as responses have it. */
 final class QuestionShape extends ObjectShape<Question> {
-    private static final Shape<Units> UNITS = Shapes.map(
+    static final Shape<Units> UNITS = Shapes.map(
                     () -> Type.Str.line("Breakdown", 100), Shapes.list(ScoreCardShape.GROUP))
             .as(QuestionShape::units, QuestionShape::byName);
 

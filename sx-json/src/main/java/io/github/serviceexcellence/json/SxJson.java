@@ -6,6 +6,7 @@ import io.github.serviceexcellence.content.Contents;
 import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
@@ -36,6 +37,11 @@ import java.util.Optional;
  * <p>The library has no clock: a document tells when it was written only if {@link #withWrittenAt} says so.
  */
 public final class SxJson {
+    private static final String WITHOUT_MODULE =
+            "this mapper does not know the Service Excellence library: it would write empty objects, or what nobody can read back. Add the"
+                    + " artifact sx-jackson3 or, for Jackson 2, sx-jackson2, and its module to the mapper: JsonMapper.builder().addModule(new"
+                    + " SxModule()); in Spring Boot 3 declare it as a bean";
+
     private static final SxJson STRICT = new SxJson(Optional.empty());
 
     private final Optional<Instant> written;
@@ -61,6 +67,44 @@ public final class SxJson {
      */
     public SxJson withWrittenAt(Instant time) {
         return new SxJson(Optional.of(Objects.requireNonNull(time, "time")));
+    }
+
+    /**
+     * Looks whether a mapper of a host writes the values of this library as documents, which it does with the module for it: {@code SxModule} of
+     * the artifact {@code sx-jackson3} or {@code sx-jackson2}, after the version of Jackson. Without it a mapper
+     * writes an empty object, or the insides of values, which nobody can read back. To be called once, when a program starts.
+     *
+     * <pre>{@code
+     * SxJson.check(mapper::writeValueAsString);
+     * }</pre>
+     *
+     * @param mapper how the mapper writes a value, whichever library it is of
+     * @throws IllegalStateException if it writes something else, telling what to do
+     */
+    public static void check(Mapper mapper) {
+        Text probe = Text.english("Leadership").dutch("Leiderschap");
+        String written;
+        try {
+            written = mapper.write(probe);
+        } catch (Exception e) {
+            throw new IllegalStateException(WITHOUT_MODULE, e);
+        }
+        if (!written.replaceAll("\\s", "").equals("{\"en\":\"Leadership\",\"nl\":\"Leiderschap\"}")) {
+            throw new IllegalStateException(WITHOUT_MODULE);
+        }
+    }
+
+    /** How a mapper of a host writes a value as JSON. */
+    @FunctionalInterface
+    public interface Mapper {
+        /**
+         * Writes a value.
+         *
+         * @param value the value
+         * @return the JSON text
+         * @throws Exception what the mapper throws
+         */
+        String write(Object value) throws Exception;
     }
 
     private <T> DocumentFormat<T> format(Document<T> document) {

@@ -84,12 +84,7 @@ public final class Shapes {
             Supplier<? extends Type> type,
             Function<String, ? extends @Nullable T> parser,
             Function<T, String> printer) {
-        return of(
-                type,
-                (value, out) -> out.string(printer.apply(value)),
-                (found, problems) -> found instanceof Located.Str string
-                        ? Guard.guarded(found, problems, () -> parser.apply(string.value()))
-                        : Guard.wrongType(found, STRING, problems));
+        return new StringShape<>(type, parser, printer);
     }
 
     /** A number made into something else; what the maker refuses becomes a problem at its place. */

@@ -92,6 +92,13 @@ public final class Jackson3Reader implements TokenReader {
         this.parser = parser;
     }
 
+    /** Reads on with a parser of somebody else, who closes it. */
+    public static TokenReader over(JsonParser parser) {
+        Jackson3Reader reader = new Jackson3Reader(parser);
+        reader.current = token(parser.currentToken());
+        return reader;
+    }
+
     /** Reads a text. */
     public static TokenReader of(String text) {
         return new Jackson3Reader(FACTORY.createParser(ObjectReadContext.empty(), text));

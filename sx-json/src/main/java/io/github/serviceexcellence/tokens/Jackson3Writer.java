@@ -43,6 +43,11 @@ public final class Jackson3Writer implements TokenWriter {
         this.json = json;
     }
 
+    /** Writes to a generator of somebody else, who closes it. */
+    public static TokenWriter over(JsonGenerator json) {
+        return new Jackson3Writer(json);
+    }
+
     /** Writes to a stream, which stays open. */
     public static TokenWriter of(OutputStream out, Style style) {
         ObjectWriteContext context = switch (style) {
