@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.framework;
 
+import io.github.serviceexcellence.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,17 @@ public record Connection(Term from, ConnectionKind kind, Term to) {
      * @return the two titles with the kind between them
      */
     public String title(Locale locale) {
-        return from.title(locale) + " " + kind.title().in(locale) + " " + to.title(locale);
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the two titles with the kind between them
+     */
+    public String title(Language language) {
+        return from.title(language) + " " + kind.title().in(language) + " " + to.title(language);
     }
 
     /** The codes, for instance {@code element:monitoring watches result:customer-delight}. */

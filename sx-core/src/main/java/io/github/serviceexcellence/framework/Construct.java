@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.framework;
 
+import io.github.serviceexcellence.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,17 @@ public sealed interface Construct permits Term, Facet, OwnShift, OwnConstruct {
      * @return the title
      */
     default String title(Locale locale) {
-        return title().in(locale);
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the title
+     */
+    default String title(Language language) {
+        return title().in(language);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.framework;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +30,17 @@ public sealed interface Term extends Construct
      * @return one sentence
      */
     default String description(Locale locale) {
-        return description().in(locale);
+        return description(Language.of(locale));
+    }
+
+    /**
+     * What {@link #description(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return one sentence
+     */
+    default String description(Language language) {
+        return description().in(language);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.framework;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.CommonProblem;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -143,6 +144,21 @@ public record Text(Map<Locale, String> wordings) implements Wording {
         Map<Locale, String> more = new LinkedHashMap<>(wordings);
         more.put(known, words);
         return new Text(more);
+    }
+
+    /**
+     * The wording for a reader of any language: in its locale itself, else as a further language translates the English one, else in the
+     * language of the locale, else in English, else in the first language by tag.
+     *
+     * @param language the reader's language
+     * @return the wording, never blank
+     */
+    @Override
+    public String in(Language language) {
+        String english = wordings.get(Locale.ENGLISH);
+        return english == null || wordings.containsKey(language.locale())
+                ? in(language.locale())
+                : language.translation(english).orElseGet(() -> in(language.locale()));
     }
 
     /**

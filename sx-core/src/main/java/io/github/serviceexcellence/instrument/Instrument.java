@@ -146,7 +146,7 @@ public abstract class Instrument extends Cells.OfInstrument {
         Integer index = indexes().get(id);
         if (index == null) {
             throw Codes.unknown(
-                    Word.of("item of " + this, "item van " + this),
+                    Word.of("item of {instrument}", "item van {instrument}", this),
                     id.value(),
                     items().stream().map(item -> item.id().value()).toList());
         }

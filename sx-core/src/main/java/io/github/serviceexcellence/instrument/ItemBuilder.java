@@ -100,7 +100,7 @@ public final class ItemBuilder {
     public ItemBuilder wording(Voice voice, Text wording) {
         Text before =
                 voiceWordings.put(Objects.requireNonNull(voice, "voice"), Objects.requireNonNull(wording, "wording"));
-        once(before, "voiceWordings", Word.of("wording for " + voice.code(), "de tekst voor " + voice.code()));
+        once(before, "voiceWordings", Word.of("wording for {voice}", "de tekst voor {voice}", voice.code()));
         return this;
     }
 
@@ -184,7 +184,7 @@ public final class ItemBuilder {
      */
     public ItemBuilder offers(NoAnswer way, Text label) {
         Text before = offers.put(Objects.requireNonNull(way, "way"), Objects.requireNonNull(label, "label"));
-        once(before, "offers", Word.of("label of " + way.code(), "het label van " + way.code()));
+        once(before, "offers", Word.of("label of {answer}", "het label van {answer}", way.code()));
         return this;
     }
 

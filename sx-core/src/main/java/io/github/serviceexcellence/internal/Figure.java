@@ -1,10 +1,10 @@
 package io.github.serviceexcellence.internal;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.Locale;
 
 /** A number in a message, written as the reader writes numbers, half rounded up (6.25 with one decimal is 6.3), with no fewer and no more decimals than told. */
 public record Figure(BigDecimal value, int fewest, int decimals) implements Wording {
@@ -34,8 +34,8 @@ public record Figure(BigDecimal value, int fewest, int decimals) implements Word
     }
 
     @Override
-    public String in(Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+    public String in(Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setGroupingUsed(false);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(decimals);

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.internal;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Statements below each other. */
@@ -10,7 +10,7 @@ public final class Lines {
     private Lines() {}
 
     /** Each in a line of its own, in the reader's language. */
-    public static String of(List<? extends Wording> statements, Locale locale) {
-        return statements.stream().map(said -> said.in(locale)).collect(Collectors.joining("\n"));
+    public static String of(List<? extends Wording> statements, Language language) {
+        return statements.stream().map(said -> said.in(language)).collect(Collectors.joining("\n"));
     }
 }

@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.internal;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /** A title in quotation marks, as it stands in a sentence. */
 public record Quoted(Wording title) implements Wording {
     @Override
-    public String in(Locale locale) {
-        return of(title.in(locale));
+    public String in(Language language) {
+        return of(title.in(language));
     }
 
     /** Words of one language in quotation marks. */

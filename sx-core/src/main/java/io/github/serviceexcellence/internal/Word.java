@@ -1,49 +1,100 @@
 package io.github.serviceexcellence.internal;
 
+import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A word or two that stands in a message, such as what a code is a code of. */
-public record Word(String english, String dutch) implements Wording {
-    /** A word in both languages. */
-    public static Word of(String english, String dutch) {
-        return new Word(english, dutch);
+/**
+ * A word or two that stands in a message, such as what a code is a code of. What is put together is so when it is read, so that each piece
+ * is a fixed wording that can be translated.
+ */
+public sealed interface Word extends Wording {
+    /** A fixed word. */
+    record Fixed(String words, String inDutch) implements Word {
+        @Override
+        public String in(Language language) {
+            return language.words(words, inDutch);
+        }
     }
 
-    /** What reads the same in both languages, such as a name. */
-    public static Word same(String text) {
-        return new Word(text, text);
+    /** What everybody reads the same. */
+    record Same(String text) implements Word {
+        @Override
+        public String in(Language language) {
+            return text;
+        }
+    }
+
+    /** A fixed wording with something in it. */
+    record Filled(Message message) implements Word {
+        @Override
+        public String in(Language language) {
+            return message.in(language);
+        }
+    }
+
+    /** Words behind each other. */
+    record Joined(List<Wording> words, String between) implements Word {
+        /** Copies the words. */
+        public Joined {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String in(Language language) {
+            return words.stream().map(word -> word.in(language)).collect(Collectors.joining(between));
+        }
+    }
+
+    /** A word in both languages. */
+    static Word of(String english, String dutch) {
+        return new Fixed(english, dutch);
+    }
+
+    /** A wording in both languages with a value for each of its parameters, in the order of the English one. */
+    static Word of(String english, String dutch, Object... values) {
+        return new Filled(Kind.of(english, english, dutch).with(values));
+    }
+
+    /** What reads the same in every language, such as a name. */
+    static Word same(String text) {
+        return new Same(text);
+    }
+
+    /** Words with something between them. */
+    static Word joined(String between, List<? extends Wording> words) {
+        return new Joined(List.copyOf(words), between);
     }
 
     /** The first words of a list, and how many more there are. */
-    public static Word list(List<Word> words, int most) {
+    static Word list(List<? extends Wording> words, int most) {
         return list(words, most, word -> word);
     }
 
     /** The first of many as words, and how many more there are; only those that are told are put into words. */
-    public static <T> Word list(Collection<T> all, int most, Function<T, Word> toWord) {
+    static <T> Word list(Collection<T> all, int most, Function<? super T, ? extends Wording> toWord) {
         int more = all.size() - most;
-        List<Word> words = all.stream().limit(most).map(toWord).toList();
-        return new Word(
-                joined(words, Word::english) + (more > 0 ? " and " + more + " more" : ""),
-                joined(words, Word::dutch) + (more > 0 ? " en nog " + more : ""));
-    }
-
-    private static String joined(List<Word> words, Function<Word, String> language) {
-        return words.stream().map(language).collect(Collectors.joining(", "));
+        List<? extends Wording> words = all.stream().limit(most).map(toWord).toList();
+        Word told = joined(", ", words);
+        return more > 0 ? of("{list} and {count} more", "{list} en nog {count}", told, more) : told;
     }
 
     /** This word with more behind it. */
-    public Word then(Word more) {
-        return new Word(english + more.english, dutch + more.dutch);
+    default Word then(Wording more) {
+        return new Joined(List.of(this, more), "");
     }
 
-    @Override
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("nl") ? dutch : english;
+    /** The words in English. */
+    default String english() {
+        return in(Language.ENGLISH);
+    }
+
+    /** The words in Dutch. */
+    default String dutch() {
+        return in(Language.DUTCH);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final Words MORE = Words.of("and {count} more", "en nog {count}");
 
     // a serialised exception carries its message, which tells the problems; the data need not travel
     private final transient @Nullable Message subject;
@@ -116,14 +117,13 @@ public final class InvalidInputException extends IllegalArgumentException {
         return new InvalidInputException(subject, problems, count, true);
     }
 
-    private String words(List<Problem> told, Locale locale) {
+    private String words(List<Problem> told, Language language) {
         long unlisted = count - listed(told);
-        String more =
-                unlisted == 0 ? "" : Message.isDutch(locale) ? "; en nog " + unlisted : "; and " + unlisted + " more";
+        String more = unlisted == 0 ? "" : "; " + MORE.with(unlisted).in(language);
         String all = told.stream()
-                .map(problem -> showsFields ? problem.text(locale) : problem.textWithoutPlaces(locale))
+                .map(problem -> showsFields ? problem.text(language) : problem.textWithoutPlaces(language))
                 .collect(Collectors.joining("; ", "", more));
-        return subject == null ? all : subject.in(locale) + ": " + all;
+        return subject == null ? all : subject.in(language) + ": " + all;
     }
 
     /** All problems in English. */
@@ -131,7 +131,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     public String getMessage() {
         String words = message;
         if (words == null) {
-            words = words(problems(), Locale.ENGLISH);
+            words = words(problems(), Language.ENGLISH);
             message = words;
         }
         return words;
@@ -177,6 +177,16 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return subject and problems in one line
      */
     public String text(Locale locale) {
-        return problems == null ? getMessage() : words(problems, locale);
+        return text(Language.of(locale));
+    }
+
+    /**
+     * What {@link #text(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return subject and problems in one line; in English for an exception that was serialised
+     */
+    public String text(Language language) {
+        return problems == null ? getMessage() : words(problems, language);
     }
 }

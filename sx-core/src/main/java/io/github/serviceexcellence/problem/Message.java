@@ -3,9 +3,10 @@ package io.github.serviceexcellence.problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ public final class Message implements Wording {
      */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        values().forEach((name, value) -> parameters.put(name, show(value, Locale.ENGLISH)));
+        values().forEach((name, value) -> parameters.put(name, show(value, Language.ENGLISH)));
         return Collections.unmodifiableMap(parameters);
     }
 
@@ -72,24 +73,26 @@ public final class Message implements Wording {
         return byName;
     }
 
-    private static String show(Object value, Locale locale) {
-        return value instanceof Wording words ? words.in(locale) : value.toString();
+    private static String show(Object value, Language language) {
+        return value instanceof Wording words ? words.in(language) : value.toString();
     }
 
-    /** Whether a reader reads Dutch; everybody else reads English. */
-    static boolean isDutch(Locale locale) {
-        return locale.getLanguage().equals("nl");
+    /** The parameters that stand in a text. */
+    static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        PARAMETER.matcher(text).results().forEach(match -> names.add(match.group(1)));
+        return names;
     }
 
     /** The text for a reader. */
     @Override
-    public String in(Locale locale) {
+    public String in(Language language) {
         Map<String, Object> byName = values();
-        String template = isDutch(locale) ? kind.dutch() : kind.english();
+        String template = language.words(kind.english(), kind.dutch());
         return PARAMETER
                 .matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        show(Objects.requireNonNull(byName.get(match.group(1)), template), locale)));
+                        show(Objects.requireNonNull(byName.get(match.group(1)), template), language)));
     }
 
     @Override
@@ -106,6 +109,6 @@ public final class Message implements Wording {
     /** The text in English. */
     @Override
     public String toString() {
-        return in(Locale.ENGLISH);
+        return in(Language.ENGLISH);
     }
 }

@@ -14,11 +14,16 @@ import java.util.Objects;
  * @param column the column in that line, from 1: characters in a JSON document, bytes in a stream of JSON responses, fields in a CSV
  *     file; 0 if the problem has no column
  */
-public record Place(String file, String path, long row, long line, int column) {
+public record Place(String file, String path, long row, long line, int column) implements Wording {
     /** Nowhere in particular. */
     public static final Place NONE = new Place("", "", 0, 0, 0);
 
     private static final int MOST_PATH = 300;
+    private static final Words ROW = Words.of("row {row}", "rij {row}");
+    private static final Words COLUMN = Words.of("column {column}", "kolom {column}");
+    private static final Words LINE = Words.of("line {line}", "regel {line}");
+    private static final Words LINE_AND_COLUMN =
+            Words.of("line {line}, column {column}", "regel {line}, kolom {column}");
 
     /**
      * Checks that nothing is missing.
@@ -84,16 +89,28 @@ public record Place(String file, String path, long row, long line, int column) {
      * @param locale the reader's locale
      * @return for instance {@code row 3, column i07 (line 4, column 9)}; empty if it is nowhere in particular
      */
+    @Override
     public String in(Locale locale) {
-        boolean dutch = Message.isDutch(locale);
-        String lineWord = dutch ? "regel " : "line ";
-        String columnWord = dutch ? "kolom " : "column ";
-        String where = path.isEmpty() ? "" : (row > 0 ? columnWord : "") + shown(path);
-        String rowOf = row == 0 ? "" : (dutch ? "rij " : "row ") + row + (where.isEmpty() ? "" : ", ");
-        String position =
-                line == 0 ? "" : " (" + lineWord + line + (column == 0 ? "" : ", " + columnWord + column) + ")";
+        return in(Language.of(locale));
+    }
+
+    /**
+     * What {@link #in(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the place in words; empty if it is nowhere in particular
+     */
+    @Override
+    public String in(Language language) {
+        String where = path.isEmpty() ? "" : row > 0 ? COLUMN.with(shown(path)).in(language) : shown(path);
+        String rowOf = row == 0 ? "" : ROW.with(row).in(language) + (where.isEmpty() ? "" : ", ");
+        String position = line == 0 ? "" : " (" + position().in(language) + ")";
         String all = (rowOf + where + position).strip();
         return file.isEmpty() ? all : shown(file) + (all.isEmpty() ? "" : ": " + all);
+    }
+
+    private Message position() {
+        return column == 0 ? LINE.with(line) : LINE_AND_COLUMN.with(line, column);
     }
 
     /** A name from a document may hold anything; on a terminal it must not. */
@@ -105,6 +122,6 @@ public record Place(String file, String path, long row, long line, int column) {
     /** The place in English words. */
     @Override
     public String toString() {
-        return in(Locale.ENGLISH);
+        return in(Language.ENGLISH);
     }
 }

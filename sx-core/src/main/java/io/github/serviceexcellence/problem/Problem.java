@@ -19,6 +19,8 @@ public record Problem(Message message, List<Place> places, long count) {
     public static final int MOST_PLACES = 100;
 
     private static final int WORDED_PLACES = 3;
+    private static final Words FIRST = Words.of("first at {places}", "het eerst bij {places}");
+    private static final Words TIMES = Words.of("{count} times", "{count} keer");
 
     /**
      * Copies the places.
@@ -88,28 +90,39 @@ public record Problem(Message message, List<Place> places, long count) {
      * @return one line
      */
     public String text(Locale locale) {
+        return text(Language.of(locale));
+    }
+
+    /**
+     * What {@link #text(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return one line
+     */
+    public String text(Language language) {
         String where = places.stream()
                 .limit(WORDED_PLACES)
-                .map(place -> place.in(locale))
+                .map(place -> place.in(language))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         if (count == 1) {
-            return where.isEmpty() ? message.in(locale) : where + ": " + message.in(locale);
+            return where.isEmpty() ? message.in(language) : where + ": " + message.in(language);
         }
-        boolean dutch = Message.isDutch(locale);
-        String first = count <= WORDED_PLACES ? "" : dutch ? "het eerst bij " : "first at ";
-        return textWithoutPlaces(locale) + (where.isEmpty() ? "" : ", " + first + where);
+        String at = where.isEmpty() || count <= WORDED_PLACES
+                ? where
+                : FIRST.with(where).in(language);
+        return textWithoutPlaces(language) + (at.isEmpty() ? "" : ", " + at);
     }
 
     /** The message, and how often if more than once. */
-    String textWithoutPlaces(Locale locale) {
-        String times = Message.isDutch(locale) ? " keer" : " times";
-        return message.in(locale) + (count == 1 ? "" : ": " + count + times);
+    String textWithoutPlaces(Language language) {
+        return message.in(language)
+                + (count == 1 ? "" : ": " + TIMES.with(count).in(language));
     }
 
     /** The text in English. */
     @Override
     public String toString() {
-        return text(Locale.ENGLISH);
+        return text(Language.ENGLISH);
     }
 }

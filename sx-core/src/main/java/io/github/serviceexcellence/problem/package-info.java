@@ -3,8 +3,8 @@
  *
  * <p>A builder, a factory or a reader that finds something wrong throws one exception that tells all of it: an {@link
  * InvalidInputException}, or for documents and files one of their own. Each of its problems is a {@link Problem}: a stable code, named
- * parameters, the places where it was found and how often. It can be put into words in English and Dutch, and whoever embeds the library
- * may word it anew by its code and parameters.
+ * parameters, the places where it was found and how often. It can be put into words in English and Dutch and in each further {@link
+ * Language}, and whoever embeds the library may word it anew by its code and parameters.
  *
  * <pre>{@code
  * try {

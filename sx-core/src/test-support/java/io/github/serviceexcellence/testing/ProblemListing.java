@@ -3,11 +3,6 @@ package io.github.serviceexcellence.testing;
 import io.github.serviceexcellence.problem.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The kinds of problem that a module tells, as text: for each its code with its parameters, its English and its Dutch. A kind is what a
@@ -42,43 +36,13 @@ public final class ProblemListing {
      * @return the kinds, sorted by code
      */
     public static ProblemListing of(Class<?> anchor) {
-        try {
-            Path code = Path.of(
-                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(code)) {
-                return in(anchor, code);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(code)) {
-                return in(anchor, jar.getPath("/"));
-            }
-        } catch (IOException | URISyntaxException | ReflectiveOperationException e) {
-            throw new AssertionError("cannot read the module of " + anchor, e);
-        }
-    }
-
-    private static ProblemListing in(Class<?> anchor, Path code) throws IOException, ReflectiveOperationException {
-        List<ProblemKind> kinds = new ArrayList<>();
-        for (String name : classesIn(code)) {
-            for (Field field :
-                    Class.forName(name, false, anchor.getClassLoader()).getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers()) && ProblemKind.class.isAssignableFrom(field.getType())) {
-                    field.setAccessible(true);
-                    kinds.add((ProblemKind) field.get(null));
-                }
-            }
-        }
+        List<ProblemKind> kinds = new ArrayList<>(ModuleClasses.of(anchor).staticValues(ProblemKind.class));
         kinds.sort(Comparator.comparing(ProblemKind::code));
         return new ProblemListing(kinds);
     }
 
-    private static List<String> classesIn(Path code) throws IOException {
-        try (Stream<Path> files = Files.walk(code)) {
-            return files.map(file -> code.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .filter(name -> !name.startsWith("META-INF"))
-                    .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
-                    .toList();
-        }
+    List<ProblemKind> kinds() {
+        return kinds;
     }
 
     /**

@@ -84,7 +84,7 @@ public final class ResponseDecoder {
         for (Item item : instrument.items()) {
             indexes.put(item.id().value(), indexes.size());
         }
-        this.itemOfInstrument = Word.of("item of " + instrument, "item van " + instrument);
+        this.itemOfInstrument = Word.of("item of {instrument}", "item van {instrument}", instrument);
         this.items = Codes.listed(indexes.keySet());
     }
 

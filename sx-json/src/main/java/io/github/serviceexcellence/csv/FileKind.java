@@ -24,9 +24,9 @@ enum FileKind {
                     "an old Excel workbook (or one with a password)",
                     "een oude Excel-werkmap (of een met een wachtwoord)"),
             Word.of(
-                            "open it in a spreadsheet program and save it as CSV in UTF-8; in R: ",
-                            "open die in een spreadsheetprogramma en sla die op als CSV in UTF-8; in R: ")
-                    .then(Todo.inR("readxl::read_excel(\"survey.xls\")"))),
+                    "open it in a spreadsheet program and save it as CSV in UTF-8; in R: {r}",
+                    "open die in een spreadsheetprogramma en sla die op als CSV in UTF-8; in R: {r}",
+                    Todo.inR("readxl::read_excel(\"survey.xls\")"))),
     SPSS(
             Word.of("an SPSS file", "een SPSS-bestand"),
             Todo.convert(
@@ -42,10 +42,10 @@ enum FileKind {
             Todo.convert(
                     "haven::read_sas(\"survey.sas7bdat\")",
                     "pandas.read_sas(\"survey.sas7bdat\", encoding=\"utf-8\").to_csv(\"survey.csv\", index=False)")),
-    R_DATA(Word.of("an R data file", "een R-bestand"), Todo.CONVERT_IN_R.then(Todo.inR("readRDS(\"survey.rds\")"))),
+    R_DATA(Word.of("an R data file", "een R-bestand"), Todo.convertInR(Todo.inR("readRDS(\"survey.rds\")"))),
     R_WORKSPACE(
             Word.of("an R workspace", "een R-werkruimte"),
-            Todo.CONVERT_IN_R.then(Word.same("load(\"survey.RData\"); ")).then(Todo.inR("survey"))),
+            Todo.convertInR(Word.same("load(\"survey.RData\"); ").then(Todo.inR("survey")))),
     PARQUET(
             Word.of("a Parquet file", "een Parquet-bestand"),
             Todo.convert(
@@ -54,9 +54,9 @@ enum FileKind {
     HTML(
             Word.of("an HTML page", "een HTML-pagina"),
             Word.of(
-                            "open it in a spreadsheet program and save the table as CSV in UTF-8; in Python: ",
-                            "open die in een spreadsheetprogramma en sla de tabel op als CSV in UTF-8; in Python: ")
-                    .then(Word.same("pandas.read_html(\"survey.xls\")[0].to_csv(\"survey.csv\", index=False)"))),
+                    "open it in a spreadsheet program and save the table as CSV in UTF-8; in Python: {python}",
+                    "open die in een spreadsheetprogramma en sla de tabel op als CSV in UTF-8; in Python: {python}",
+                    "pandas.read_html(\"survey.xls\")[0].to_csv(\"survey.csv\", index=False)")),
     XML(Word.of("an XML file", "een XML-bestand"), Todo.SAVE_SHEET),
     JSON(
             Word.of("JSON", "JSON"),
@@ -169,15 +169,19 @@ enum FileKind {
                 "open it in a spreadsheet program and save it as CSV in UTF-8",
                 "open het in een spreadsheetprogramma en sla het op als CSV in UTF-8");
 
-        static final Word CONVERT_IN_R = Word.of("convert it; in R: ", "zet het om; in R: ");
+        static Word convertInR(Word command) {
+            return Word.of("convert it; in R: {r}", "zet het om; in R: {r}", command);
+        }
 
         private Todo() {}
 
         /** A table as R reads it, and the whole command of Python. */
         static Word convert(String r, String python) {
-            return Word.of("convert it to CSV; in R: ", "zet het om naar CSV; in R: ")
-                    .then(inR(r))
-                    .then(Word.same("; in Python: " + python));
+            return Word.of(
+                    "convert it to CSV; in R: {r}; in Python: {python}",
+                    "zet het om naar CSV; in R: {r}; in Python: {python}",
+                    inR(r),
+                    python);
         }
 
         /** The command that writes a table of R. */

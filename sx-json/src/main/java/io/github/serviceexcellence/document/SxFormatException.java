@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.document;
 
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Problem;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SxFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String INDENT = "\n  ";
 
     // a serialised exception carries its message, which tells the problems; the data need not travel
     private final transient @Nullable Wording what;
@@ -41,28 +43,32 @@ public final class SxFormatException extends RuntimeException {
      * @throws IllegalArgumentException if there is no problem, or fewer than listed
      */
     public SxFormatException(Wording what, List<Problem> problems, long count) {
-        super(text(what, problems, count, Locale.ENGLISH));
+        super(text(what, problems, count, Language.ENGLISH));
         this.what = what;
         this.problems = List.copyOf(problems);
         this.count = count;
     }
 
     /** One problem in one place makes one line, others make a list. */
-    private static String text(Wording what, List<Problem> problems, long count, Locale locale) {
+    private static String text(Wording what, List<Problem> problems, long count, Language language) {
         long listed = problems.stream().mapToLong(Problem::count).sum();
         if (problems.isEmpty() || count < listed) {
             throw new IllegalArgumentException(
                     "a format exception needs a problem, and a count that is not smaller than those listed");
         }
         if (count == 1) {
-            return what.in(locale) + ": " + problems.get(0).text(locale);
+            return what.in(language) + ": " + problems.get(0).text(language);
         }
-        Word has = Word.of(" has " + count + " problems", " heeft " + count + " problemen");
+        Word has = Word.of("{document} has {count} problems", "{document} heeft {count} problemen", what, count);
         long unlisted = count - listed;
-        Word more = unlisted == 0 ? Word.same("") : Word.of("\n  and " + unlisted + " more", "\n  en nog " + unlisted);
+        String more = unlisted == 0
+                ? ""
+                : INDENT
+                        + Word.of("and {count} more", "en nog {count}", unlisted)
+                                .in(language);
         return problems.stream()
-                .map(problem -> problem.text(locale))
-                .collect(Collectors.joining("\n  ", what.in(locale) + has.in(locale) + ":\n  ", more.in(locale)));
+                .map(problem -> problem.text(language))
+                .collect(Collectors.joining(INDENT, has.in(language) + ":" + INDENT, more));
     }
 
     /**
@@ -90,8 +96,18 @@ public final class SxFormatException extends RuntimeException {
      * @return one line, or a line for each problem below a heading
      */
     public String text(Locale locale) {
+        return text(Language.of(locale));
+    }
+
+    /**
+     * What {@link #text(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return one line, or a line for each problem below a heading; in English for an exception that was serialised
+     */
+    public String text(Language language) {
         return problems == null
                 ? String.valueOf(getMessage())
-                : text(Objects.requireNonNull(what), problems, count, locale);
+                : text(Objects.requireNonNull(what), problems, count, language);
     }
 }

@@ -244,7 +244,7 @@ final class Tracks {
 
     private void note(Word paths) {
         if (unlisted > 0) {
-            paths = paths.then(Word.of(", others (" + unlisted + ")", ", andere (" + unlisted + ")"));
+            paths = Word.of("{paths}, others ({number})", "{paths}, andere ({number})", paths, unlisted);
         }
         if (!unmapped.isEmpty()) {
             intake.note(ForeignProblem.UNMAPPED.with(paths));

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.intake;
 
+import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;
@@ -72,11 +73,10 @@ final class DurationCounts {
         }
         // half a second more if the two in the middle differ so; nobody knows how far from a day the higher one is
         int halves = high == DAY ? 2 * low : low + high;
-        String seconds =
-                BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2)).toPlainString();
-        return Word.of(
-                seconds + (halves == 2 ? " second" : " seconds"),
-                seconds.replace('.', ',') + (halves == 2 ? " seconde" : " seconden"));
+        Figure seconds = Figure.given(BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2)));
+        return halves == 2
+                ? Word.of("{number} second", "{number} seconde", seconds)
+                : Word.of("{number} seconds", "{number} seconden", seconds);
     }
 
     /** The second of the one that so many are not above. */

@@ -93,7 +93,7 @@ final class LookAlikes {
         String name = Codes.shorten(found.breakdown.name());
         Word what = found.breakdown.equals(Breakdown.GROUP)
                 ? Word.of("groups", "groepen")
-                : Word.of("units of the breakdown " + name, "onderdelen van de indeling " + name);
+                : Word.of("units of the breakdown {breakdown}", "onderdelen van de indeling {breakdown}", name);
         Word sets = Word.list(found.sets, MOST_SETS, set -> Word.same(shown(set)));
         return IntakeProblem.LOOK_ALIKES.with(what, sets, options(found.sets));
     }

@@ -269,8 +269,10 @@ public final class Answers {
     private Word known() {
         return texts.english().isEmpty()
                 ? texts
-                : Word.of("; other texts with a meaning are ", "; andere teksten met een betekenis zijn ")
-                        .then(texts);
+                : Word.of(
+                        "; other texts with a meaning are {texts}",
+                        "; andere teksten met een betekenis zijn {texts}",
+                        texts);
     }
 
     private Message otherLabel(int item, String given, String text) {

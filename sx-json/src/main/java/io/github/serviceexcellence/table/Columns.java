@@ -128,7 +128,7 @@ public final class Columns {
             String name = Codes.shorten(breakdown.getKey().name());
             Word what = breakdown.getKey().equals(Breakdown.GROUP)
                     ? Word.of("the group", "de groep")
-                    : Word.of("the breakdown " + name, "de indeling " + name);
+                    : Word.of("the breakdown {breakdown}", "de indeling {breakdown}", name);
             for (String column : breakdown.getValue()) {
                 find(what, column, role--);
             }
@@ -142,7 +142,7 @@ public final class Columns {
             if (!SharedColumn.isShared(options, item.id()) && isWanted(item)) {
                 int role = Cells.layout(options.instrument()).first(index);
                 find(
-                        Word.same("item " + item.id()),
+                        Word.of("item {item}", "item {item}", item.id()),
                         options.columns(item.id()).get(0),
                         item.kind() == ItemKind.TEXT && !keepsTexts ? SKIPPED : role);
             }
@@ -161,7 +161,7 @@ public final class Columns {
         for (int index = 0; index < all.size(); index++) {
             Item item = options.instrument().items().get(all.get(index).item());
             find(
-                    Word.same("item " + item.id()),
+                    Word.of("item {item}", "item {item}", item.id()),
                     all.get(index).column(),
                     item.kind() == ItemKind.TEXT && !keepsTexts ? SKIPPED : SHARED - index);
         }
@@ -217,7 +217,7 @@ public final class Columns {
                 positions,
                 !isItem || found.size() > MOST_POSITIONS
                         ? Word.same("")
-                        : Word.of(", or all of them with " + both, ", of alle samen met " + both));
+                        : Word.of(", or all of them with {call}", ", of alle samen met {call}", both));
     }
 
     /** What says whether a row counts, or when it was given, may serve as something else too. */

@@ -118,7 +118,7 @@ final class Meanings {
             if (item.kind() == ItemKind.RATING) {
                 String value = Decimals.plain(said.getValue());
                 byte cell = levels.ofLevel(index, said.getValue());
-                say(said.getKey(), cell, Word.of("level " + value, "niveau " + value), own);
+                say(said.getKey(), cell, Word.of("level {level}", "niveau {level}", value), own);
             }
         }
         for (Map.Entry<Spelling, String> said : options.choices().entrySet()) {

@@ -71,7 +71,7 @@ final class Misreadings {
 
         Word columns() {
             int size = columns.size();
-            return size == 1 ? Word.of("1 column", "1 kolom") : Word.of(size + " columns", size + " kolommen");
+            return size == 1 ? Word.of("1 column", "1 kolom") : Word.of("{number} columns", "{number} kolommen", size);
         }
 
         String given() {

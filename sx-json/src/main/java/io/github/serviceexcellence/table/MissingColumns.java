@@ -25,7 +25,7 @@ final class MissingColumns {
     void add(Word what, String name) {
         Word lacked = Word.same(Codes.shorten(name));
         boolean says = what.english().equals("item " + name);
-        Word role = says ? Word.same("") : Word.of(" (" + what.english() + ")", " (" + what.dutch() + ")");
+        Word role = says ? Word.same("") : Word.joined("", List.of(Word.same(" ("), what, Word.same(")")));
         missing.add(lacked.then(role).then(near(name)));
     }
 
@@ -38,7 +38,7 @@ final class MissingColumns {
             return Word.same("");
         }
         String meant = Codes.shorten(near.get(0));
-        return Word.of(", perhaps \"" + meant + '"', ", misschien \"" + meant + '"');
+        return Word.of(", perhaps \"{column}\"", ", misschien \"{column}\"", meant);
     }
 
     /** Whether a column differs in case only, or ends with the name as it does in {@code grp/s1}, {@code data.s1} and {@code Q[s1]}. */

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.bands;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -32,6 +33,16 @@ public record Band(String code, Text title, UpperEdge upper) {
      * @return the title
      */
     public String title(Locale locale) {
-        return title.in(locale);
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String title(Language language) {
+        return title.in(language);
     }
 }

@@ -118,7 +118,10 @@ public abstract class Bands {
      */
     public Band band(String band) {
         return Codes.parse(
-                Word.of("band of " + code(), "klasse van " + code()), bands().toArray(Band[]::new), Band::code, band);
+                Word.of("band of {bands}", "klasse van {bands}", code()),
+                bands().toArray(Band[]::new),
+                Band::code,
+                band);
     }
 
     /** The code and every band in the notation of intervals, for instance {@code light: red [0, 50), green [50, 100]}. */

@@ -202,7 +202,9 @@ public final class BandsBuilder {
     }
 
     private static Word words(UpperEdge edge) {
-        return Word.of(edge.toString(), (edge.included() ? "tot en met " : "tot ") + edge.points());
+        return edge.included()
+                ? Word.of("up to {points}", "tot en met {points}", edge.points())
+                : Word.of("below {points}", "tot {points}", edge.points());
     }
 
     /** A band to be; without an edge it goes up to the end of the range. */

@@ -44,22 +44,27 @@ final class Additions {
         lines.add(heading(same ? Optional.of(most.values().iterator().next()) : Optional.empty()));
         for (Contribution part : parts) {
             Optional<Points> own = same ? Optional.empty() : Optional.ofNullable(most.get(part.part()));
-            lines.add("  " + words.format(part.points())
-                    + own.map(points -> say(" of at most ", " van hoogstens ") + words.format(points) + ":")
-                            .orElse("")
-                    + " " + words.title(part.part()));
+            String points = words.format(part.points());
+            String added = own.map(limit -> say(
+                            "{points} of at most {most}:",
+                            "{points} van hoogstens {most}:",
+                            points,
+                            words.format(limit)))
+                    .orElse(points);
+            lines.add("  " + added + " " + words.title(part.part()));
         }
         return lines;
     }
 
     private String heading(Optional<Points> most) {
         String part = words.part(parts.stream().map(Contribution::part).toList());
-        return say("What each " + part + " adds to the index", "Bijdrage van elk " + part + " aan de index")
-                + most.map(points -> say(
-                                " (at most " + words.format(points) + ")",
-                                " (hoogstens " + words.format(points) + " per " + part + ")"))
-                        .orElse("")
-                + ":";
+        return most.map(points -> say(
+                        "What each {part} adds to the index (at most {points}):",
+                        "Bijdrage van elk {part} aan de index (hoogstens {points} per {part}):",
+                        part,
+                        words.format(points)))
+                .orElseGet(() ->
+                        say("What each {part} adds to the index:", "Bijdrage van elk {part} aan de index:", part));
     }
 
     /** By part: 100 points times its share of the weights; nothing where the card does not tell, or is rounded to more than that. */
@@ -82,7 +87,7 @@ final class Additions {
         return part.points().compareTo(own.plus(LITTLE)) <= 0;
     }
 
-    private String say(String english, String dutch) {
-        return words.say(english, dutch);
+    private String say(String english, String dutch, Object... values) {
+        return words.say(english, dutch, values);
     }
 }

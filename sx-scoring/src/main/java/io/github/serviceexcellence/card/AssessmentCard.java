@@ -8,6 +8,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.response.Response;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,16 @@ public record AssessmentCard(List<Assessment> assessments, PublishedCard card) {
      * @return several lines
      */
     public String explain(Locale locale) {
-        return new AssessmentExplanation(this, judged(assessments), locale).text();
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return new AssessmentExplanation(this, judged(assessments), language).text();
     }
 }

@@ -9,9 +9,9 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ final class AssessmentExplanation {
     private final CardWords words;
     private final ConclusionWords conclusions;
 
-    AssessmentExplanation(AssessmentCard scored, Instrument judged, Locale locale) {
+    AssessmentExplanation(AssessmentCard scored, Instrument judged, Language language) {
         this.assessments = scored.assessments();
         this.card = scored.card();
         this.ofConstructs = !assessments.get(0).byConstruct().isEmpty();
         this.criteria = ofConstructs ? judged.items() : assessments.get(0).criteria();
-        this.words = new CardWords(card, locale, true);
+        this.words = new CardWords(card, language, true);
         this.conclusions = new ConclusionWords(words);
     }
 
@@ -50,20 +50,25 @@ final class AssessmentExplanation {
     private String head() {
         String subject = assessments.get(0).subject().value();
         if (assessments.size() == 1) {
-            return say("Assessment of ", "Beoordeling van ") + subject + " " + dayAndAssessors(assessments.get(0))
-                    + ".";
+            return say(
+                    "Assessment of {subject} {made}.",
+                    "Beoordeling van {subject} {made}.",
+                    subject,
+                    dayAndAssessors(assessments.get(0)));
         }
-        return words.format(assessments.size())
-                + say(" assessments of ", " beoordelingen van ")
-                + subject
-                + ": "
-                + assessments.stream().map(this::dayAndAssessors).collect(Collectors.joining("; "))
-                + ".";
+        return say(
+                "{number} assessments of {subject}: {made}.",
+                "{number} beoordelingen van {subject}: {made}.",
+                words.format(assessments.size()),
+                subject,
+                assessments.stream().map(this::dayAndAssessors).collect(Collectors.joining("; ")));
     }
 
     private String dayAndAssessors(Assessment assessment) {
-        String by = assessment.assessors().isEmpty() ? "" : say(" by ", " door ") + assessors(assessment);
-        return say("on ", "op ") + conclusions.day(assessment.date()) + by;
+        String day = conclusions.day(assessment.date());
+        return assessment.assessors().isEmpty()
+                ? say("on {day}", "op {day}", day)
+                : say("on {day} by {assessors}", "op {day} door {assessors}", day, assessors(assessment));
     }
 
     private String assessors(Assessment assessment) {
@@ -72,19 +77,25 @@ final class AssessmentExplanation {
         int last = names.size() - 1;
         return last == 0
                 ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + say(" and ", " en ") + names.get(last);
+                : say(
+                        "{list} and {last}",
+                        "{list} en {last}",
+                        String.join(", ", names.subList(0, last)),
+                        names.get(last));
     }
 
     private String rated() {
         long rated = criteria.stream().filter(this::isRated).count();
-        String of = rated == criteria.size() ? "" : words.format(rated) + say(" of ", " van de ");
-        return say("Rated: ", "Beoordeeld: ") + of + words.format(criteria.size()) + " " + kind() + ".";
+        String all = words.format(criteria.size()) + " " + kind();
+        return rated == criteria.size()
+                ? say("Rated: {all}.", "Beoordeeld: {all}.", all)
+                : say("Rated: {some} of {all}.", "Beoordeeld: {some} van de {all}.", words.format(rated), all);
     }
 
     private String kind() {
         boolean one = criteria.size() == 1;
         if (!ofConstructs) {
-            return one ? say("criterion", "criterium") : "criteria";
+            return one ? say("criterion", "criterium") : say("criteria", "criteria");
         }
         return criteria.stream().map(Item::measures).allMatch(Element.class::isInstance)
                 ? one ? say("element", "element") : say("elements", "elementen")
@@ -102,7 +113,7 @@ final class AssessmentExplanation {
                 .flatMap(score ->
                         score.points().map(points -> words.title(score.node()) + " " + words.format(points)).stream())
                 .collect(Collectors.joining("; "));
-        return scores.isEmpty() ? Stream.of() : Stream.of("Scores: " + scores + ".");
+        return scores.isEmpty() ? Stream.of() : Stream.of(say("Scores: {scores}.", "Scores: {scores}.", scores));
     }
 
     private boolean isCriterion(Node node) {
@@ -136,7 +147,7 @@ final class AssessmentExplanation {
     }
 
     private String points(Optional<Points> points) {
-        return points.map(found -> words.format(found) + say(" points", " punten"))
+        return points.map(found -> say("{points} points", "{points} punten", words.format(found)))
                 .orElseGet(() -> say("no score", "geen score"));
     }
 
@@ -147,12 +158,18 @@ final class AssessmentExplanation {
         if (score.isEmpty() || score.get().points().equals(points)) {
             return "";
         }
+        String all = points(score.get().points());
         boolean whole = !card.tree().partsOf(construct).isEmpty();
-        return say(" on its own; ", " op zichzelf; ")
-                + points(score.get().points())
+        return " "
                 + (whole
-                        ? say(" from its parts", " op grond van de onderdelen")
-                        : say(" with its parts", " samen met de onderdelen"))
+                        ? say(
+                                "on its own; {points} from its parts",
+                                "op zichzelf; {points} op grond van de onderdelen",
+                                all)
+                        : say(
+                                "on its own; {points} with its parts",
+                                "op zichzelf; {points} samen met de onderdelen",
+                                all))
                 + score.get()
                         .absence()
                         .map(absence -> " (" + words.why(score.get()) + ")")
@@ -166,7 +183,7 @@ final class AssessmentExplanation {
         }
         Assessment assessment = assessments.get(place);
         return (assessment.assessors().isEmpty()
-                        ? say("assessment ", "beoordeling ") + words.format(place + 1L)
+                        ? say("assessment {number}", "beoordeling {number}", words.format(place + 1L))
                         : assessors(assessment))
                 + ", ";
     }
@@ -178,14 +195,17 @@ final class AssessmentExplanation {
                 .collect(Collectors.joining(", "));
         return titles.isEmpty()
                 ? Stream.of()
-                : Stream.of(say("Not part of the assessment: ", "Buiten de beoordeling gebleven: ") + titles + ".");
+                : Stream.of(say(
+                        "Not part of the assessment: {criteria}.",
+                        "Buiten de beoordeling gebleven: {criteria}.",
+                        titles));
     }
 
     private String quoted(Item item) {
-        return Quoted.of(conclusions.brief(item.wording(Voice.ASSESSOR).in(words.locale())));
+        return Quoted.of(conclusions.brief(item.wording(Voice.ASSESSOR).in(words.language())));
     }
 
-    private String say(String english, String dutch) {
-        return words.say(english, dutch);
+    private String say(String english, String dutch, Object... values) {
+        return words.say(english, dutch, values);
     }
 }

@@ -1,16 +1,16 @@
 package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.framework.Element;
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Quoted;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What every explanation of a card says in the same words, for one reader. */
@@ -19,35 +19,31 @@ final class CardWords {
     private static final int MOST = 3;
 
     private final ScoreCard card;
-    private final Locale locale;
+    private final Language language;
     private final NumberFormat whole;
     private final boolean assessed;
 
-    CardWords(ScoreCard card, Locale locale) {
-        this(card, locale, card.isAssessed());
+    CardWords(ScoreCard card, Language language) {
+        this(card, language, card.isAssessed());
     }
 
-    CardWords(ScoreCard card, Locale locale, boolean assessed) {
+    CardWords(ScoreCard card, Language language, boolean assessed) {
         this.card = card;
-        this.locale = locale;
+        this.language = language;
         this.assessed = assessed;
-        this.whole = NumberFormat.getIntegerInstance(locale);
+        this.whole = NumberFormat.getIntegerInstance(language.locale());
     }
 
-    String say(String english, String dutch) {
-        return isDutch() ? dutch : english;
+    String say(String english, String dutch, Object... values) {
+        return Word.of(english, dutch, values).in(language);
     }
 
-    boolean isDutch() {
-        return locale.getLanguage().equals(Text.DUTCH.getLanguage());
-    }
-
-    Locale locale() {
-        return locale;
+    Language language() {
+        return language;
     }
 
     String format(Points points) {
-        return points.format(locale, 1);
+        return points.format(language.locale(), 1);
     }
 
     String format(long number) {
@@ -55,7 +51,7 @@ final class CardWords {
     }
 
     String title(Node node) {
-        return card.title(node, locale);
+        return card.title(node, language);
     }
 
     String quoted(Node node) {
@@ -74,20 +70,20 @@ final class CardWords {
         String because =
                 absence.because().stream().limit(MOST).map(this::quoted).collect(Collectors.joining(", "));
         int more = absence.because().size() - MOST;
-        String others = more > 0 ? say(" and " + format(more) + " more", " en nog " + format(more)) : "";
-        return AbsenceWords.of(absence.reason(), assessed).in(locale)
-                + (because.isEmpty() ? "" : " (" + because + others + ")");
+        String parts =
+                more > 0 ? say("{list} and {count} more", "{list} en nog {count}", because, format(more)) : because;
+        return AbsenceWords.of(absence.reason(), assessed).in(language) + (parts.isEmpty() ? "" : " (" + parts + ")");
     }
 
     /** Which parts were left out of what, a line each. */
     List<String> excluded() {
         return card.scores().stream()
                 .filter(score -> !score.excluded().isEmpty())
-                .map(score -> say("Not counted in ", "Niet meegeteld in ")
-                        + (score.node().equals(Node.INDEX) ? say("the index", "de index") : quoted(score.node()))
-                        + say(" (no score): ", " (geen score): ")
-                        + score.excluded().stream().map(this::quoted).collect(Collectors.joining(", "))
-                        + ".")
+                .map(score -> say(
+                        "Not counted in {whole} (no score): {parts}.",
+                        "Niet meegeteld in {whole} (geen score): {parts}.",
+                        score.node().equals(Node.INDEX) ? say("the index", "de index") : quoted(score.node()),
+                        score.excluded().stream().map(this::quoted).collect(Collectors.joining(", "))))
                 .toList();
     }
 
@@ -95,29 +91,29 @@ final class CardWords {
     String madeWith() {
         StrategyDescription strategy = card.strategy();
         boolean standard = StandardChoices.isStandard(strategy);
-        return say(
-                "Made with " + card.instrument() + "; calculation: " + strategy.name() + own(strategy, standard) + ".",
-                "Gemaakt met " + card.instrument() + "; rekenwijze: " + (standard ? "standaard" : strategy.name())
-                        + own(strategy, standard) + ".");
-    }
-
-    private String own(StrategyDescription strategy, boolean standard) {
+        Word calculation = standard ? Word.of("standard", "standaard") : Word.same(strategy.name());
         long choices =
                 standard ? StandardChoices.others(strategy) : strategy.options().size();
         if (choices == 0) {
-            return "";
+            return say(
+                    "Made with {instrument}; calculation: {calculation}.",
+                    "Gemaakt met {instrument}; rekenwijze: {calculation}.",
+                    card.instrument(),
+                    calculation);
         }
-        String number = format(choices);
         return say(
-                ", with " + number + (choices == 1 ? " choice" : " choices")
-                        + " of its own (listed in the JSON document)",
-                ", met " + number + (choices == 1 ? " eigen keuze" : " eigen keuzes")
-                        + " (te vinden in het JSON-document)");
+                "Made with {instrument}; calculation: {calculation}, with {choices} of its own (listed in the JSON document).",
+                "Gemaakt met {instrument}; rekenwijze: {calculation}, met {choices} (te vinden in het JSON-document).",
+                card.instrument(),
+                calculation,
+                choices == 1
+                        ? Word.of("{number} choice", "{number} eigen keuze", format(choices))
+                        : Word.of("{number} choices", "{number} eigen keuzes", format(choices)));
     }
 
     /** What to call one of these: an element, where they all are. */
     String part(Collection<Node> nodes) {
-        return areElements(nodes) ? "element" : say("part", "onderdeel");
+        return areElements(nodes) ? say("element", "element") : say("part", "onderdeel");
     }
 
     static boolean areElements(Collection<Node> nodes) {

@@ -2,13 +2,11 @@ package io.github.serviceexcellence.card;
 
 import io.github.serviceexcellence.assessment.Conclusion;
 import io.github.serviceexcellence.assessment.Evidence;
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Scale;
+import io.github.serviceexcellence.internal.Word;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,32 +25,35 @@ final class ConclusionWords {
     /** A level with the findings it rests on, or the reason why there is none. */
     String of(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Rated rated) {
-            return say("level ", "niveau ") + level(rated.level()) + evidence(rated.evidence());
+            return say("level {level}", "niveau {level}", level(rated.level())) + evidence(rated.evidence());
         }
         Conclusion.NotRated notRated = (Conclusion.NotRated) conclusion;
-        return say("not rated, ", "niet beoordeeld, ")
-                + notRated.reason().description().in(words.locale())
-                + ": "
-                + brief(notRated.explanation());
+        return say(
+                "not rated, {reason}: {explanation}",
+                "niet beoordeeld, {reason}: {explanation}",
+                notRated.reason().description(),
+                brief(notRated.explanation()));
     }
 
     private String level(Scale.Level level) {
-        NumberFormat number = NumberFormat.getNumberInstance(words.locale());
+        NumberFormat number = NumberFormat.getNumberInstance(words.language().locale());
         number.setMaximumFractionDigits(level.value().scale());
         String value = number.format(level.value());
         return level.label()
-                .map(label -> value + " (" + label.in(words.locale()) + ")")
+                .map(label -> value + " (" + label.in(words.language()) + ")")
                 .orElse(value);
     }
 
     private String evidence(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
-            return say(", no evidence given", ", geen bewijs genoemd");
+            return ", " + say("no evidence given", "geen bewijs genoemd");
         }
         String more = evidence.size() > MOST_EVIDENCE
-                ? say("; and ", "; en nog ")
-                        + words.format(evidence.size() - (long) MOST_EVIDENCE)
-                        + say(" more", " andere bevindingen")
+                ? "; "
+                        + say(
+                                "and {count} more",
+                                "en nog {count} andere bevindingen",
+                                words.format(evidence.size() - (long) MOST_EVIDENCE))
                 : "";
         return evidence.stream()
                 .limit(MOST_EVIDENCE)
@@ -68,11 +69,27 @@ final class ConclusionWords {
     }
 
     String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", words.isDutch() ? Text.DUTCH : Locale.ENGLISH)
-                .format(date);
+        return say("{day} {month} {year}", "{day} {month} {year}", date.getDayOfMonth(), month(date), date.getYear());
     }
 
-    private String say(String english, String dutch) {
-        return words.say(english, dutch);
+    private static Word month(LocalDate date) {
+        return switch (date.getMonth()) {
+            case JANUARY -> Word.of("January", "januari");
+            case FEBRUARY -> Word.of("February", "februari");
+            case MARCH -> Word.of("March", "maart");
+            case APRIL -> Word.of("April", "april");
+            case MAY -> Word.of("May", "mei");
+            case JUNE -> Word.of("June", "juni");
+            case JULY -> Word.of("July", "juli");
+            case AUGUST -> Word.of("August", "augustus");
+            case SEPTEMBER -> Word.of("September", "september");
+            case OCTOBER -> Word.of("October", "oktober");
+            case NOVEMBER -> Word.of("November", "november");
+            case DECEMBER -> Word.of("December", "december");
+        };
+    }
+
+    private String say(String english, String dutch, Object... values) {
+        return words.say(english, dutch, values);
     }
 }

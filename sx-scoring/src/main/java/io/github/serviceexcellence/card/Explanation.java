@@ -4,10 +4,10 @@ import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.points.Absence;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -20,9 +20,9 @@ final class Explanation {
     private final ScoreCard card;
     private final CardWords words;
 
-    Explanation(ScoreCard card, Locale locale) {
+    Explanation(ScoreCard card, Language language) {
         this.card = card;
-        this.words = new CardWords(card, locale);
+        this.words = new CardWords(card, language);
     }
 
     String text() {
@@ -41,7 +41,7 @@ final class Explanation {
             lines.addAll(extremes());
             lines.addAll(beside());
             lines.addAll(card.saysMetrics().stream()
-                    .map(message -> message.in(words.locale()))
+                    .map(message -> message.in(words.language()))
                     .toList());
             lines.addAll(words.excluded());
             lines.addAll(imputed());
@@ -58,24 +58,28 @@ final class Explanation {
 
     private String respondents() {
         String group = card.group().map(key -> key + ": ").orElse("");
-        String blank = card.blank() == 0
-                ? ""
-                : say(
-                        ", of whom " + words.format(card.blank()) + " gave no answer that counts",
-                        ", van wie " + words.format(card.blank()) + " geen antwoord "
-                                + (card.blank() == 1 ? "gaf" : "gaven") + " dat meetelt");
         String number = words.format(card.respondents());
+        String people = card.respondents() == 1
+                ? say("{number} respondent", "{number} respondent", number)
+                : say("{number} respondents", "{number} respondenten", number);
         String voice = card.voice()
-                .map(each -> say(", in the role of ", ", in de rol van ")
-                        + each.title().in(words.locale()))
+                .map(each -> ", " + say("in the role of {voice}", "in de rol van {voice}", each.title()))
                 .orElse("");
-        return group
-                + say(
-                        number + (card.respondents() == 1 ? " respondent" : " respondents"),
-                        number + (card.respondents() == 1 ? " respondent" : " respondenten"))
-                + voice
-                + blank
-                + ".";
+        return group + people + voice + blank() + ".";
+    }
+
+    private String blank() {
+        long blank = card.blank();
+        String number = words.format(blank);
+        return blank == 0
+                ? ""
+                : ", "
+                        + (blank == 1
+                                ? say("of whom 1 gave no answer that counts", "van wie 1 geen antwoord gaf dat meetelt")
+                                : say(
+                                        "of whom {number} gave no answer that counts",
+                                        "van wie {number} geen antwoord gaven dat meetelt",
+                                        number));
     }
 
     private List<String> index() {
@@ -92,7 +96,7 @@ final class Explanation {
 
     private String evidence(Score score) {
         String share = words.format(score.coverage().percent().orElse(0)) + "%";
-        return counted(share, score.coverage().leftOut()) + "." + fewest(score.n());
+        return counted(share, score.coverage().leftOut()) + fewest(score.n());
     }
 
     /** Nothing that goes without saying. */
@@ -102,29 +106,44 @@ final class Explanation {
         }
         String part = words.part(card.tree().leavesOf(Node.INDEX));
         String number = words.format(n);
-        return say(
-                " Each " + part + " in the index was answered by at least " + number
-                        + (n == 1 ? " person." : " people."),
-                " Elk " + part + " in de index is door minstens " + number + (n == 1 ? " persoon" : " mensen")
-                        + " beantwoord.");
+        return " "
+                + (n == 1
+                        ? say(
+                                "Each {part} in the index was answered by at least {number} person.",
+                                "Elk {part} in de index is door minstens {number} persoon beantwoord.",
+                                part,
+                                number)
+                        : say(
+                                "Each {part} in the index was answered by at least {number} people.",
+                                "Elk {part} in de index is door minstens {number} mensen beantwoord.",
+                                part,
+                                number));
     }
 
     private String counted(String share, long leftOut) {
+        if (leftOut == 0) {
+            return say(
+                    "Of the questions that applied, {share} were answered.",
+                    "Van de vragen die van toepassing waren, is {share} beantwoord.",
+                    share);
+        }
         String more = words.format(leftOut);
-        return leftOut == 0
+        return leftOut == 1
                 ? say(
-                        "Of the questions that applied, " + share + " were answered",
-                        "Van de vragen die van toepassing waren, is " + share + " beantwoord")
+                        "Of the questions that applied, the answers to {share} count; {number} given answer does not.",
+                        "Van de vragen die van toepassing waren, telt {share} mee; {number} gegeven antwoord telt niet mee.",
+                        share,
+                        more)
                 : say(
-                        "Of the questions that applied, the answers to " + share + " count; " + more + " given "
-                                + (leftOut == 1 ? "answer does not" : "answers do not"),
-                        "Van de vragen die van toepassing waren, telt " + share + " mee; " + more + " gegeven "
-                                + (leftOut == 1 ? "antwoord telt" : "antwoorden tellen") + " niet mee");
+                        "Of the questions that applied, the answers to {share} count; {number} given answers do not.",
+                        "Van de vragen die van toepassing waren, telt {share} mee; {number} gegeven antwoorden tellen niet mee.",
+                        share,
+                        more);
     }
 
     /** The wholes; and the leaves of which no index is made up. */
     private List<String> tree() {
-        String title = card.tree().title().in(words.locale());
+        String title = card.tree().title().in(words.language());
         List<String> lines = new ArrayList<>(line(title, card.wholes()));
         if (!card.tree().hasIndex()) {
             lines.addAll(line(lines.isEmpty() ? title : say("Their parts", "De onderdelen daarvan"), card.leaves()));
@@ -168,15 +187,15 @@ final class Explanation {
     private List<String> extremes() {
         if (!card.isAssessed()) {
             return card.saysWhatStandsOut().stream()
-                    .map(message -> message.in(words.locale()))
+                    .map(message -> message.in(words.language()))
                     .toList();
         }
         List<String> lines = new ArrayList<>();
         if (!card.strongest(SHOWN).isEmpty()) {
-            lines.add(say("Strongest: ", "Sterkst: ") + scores(card.strongest(SHOWN)) + ".");
+            lines.add(say("Strongest: {scores}.", "Sterkst: {scores}.", scores(card.strongest(SHOWN))));
         }
         if (!card.weakest(SHOWN).isEmpty()) {
-            lines.add(say("Weakest: ", "Zwakst: ") + scores(card.weakest(SHOWN)) + ".");
+            lines.add(say("Weakest: {scores}.", "Zwakst: {scores}.", scores(card.weakest(SHOWN))));
         }
         return lines;
     }
@@ -190,17 +209,15 @@ final class Explanation {
 
     private List<String> imputed() {
         return counts(
-                say(
-                        "Missing answers that were filled in by calculation: ",
-                        "Ontbrekende antwoorden die zijn aangevuld: "),
+                say("Missing answers that were filled in by calculation", "Ontbrekende antwoorden die zijn aangevuld"),
                 Score::imputed);
     }
 
     private List<String> outsideDomain() {
         return counts(
                 say(
-                        "Respondents who do not count, because the chosen calculation gives no result for their answers: ",
-                        "Respondenten die niet meetellen, omdat de gekozen rekenwijze voor hun antwoorden geen uitkomst geeft: "),
+                        "Respondents who do not count, because the chosen calculation gives no result for their answers",
+                        "Respondenten die niet meetellen, omdat de gekozen rekenwijze voor hun antwoorden geen uitkomst geeft"),
                 Score::outsideDomain);
     }
 
@@ -209,13 +226,14 @@ final class Explanation {
                 .filter(score -> count.applyAsLong(score) > 0)
                 .map(score -> words.quoted(score.node()) + " " + words.format(count.applyAsLong(score)))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? List.of() : List.of(what + counts + ".");
+        return counts.isEmpty() ? List.of() : List.of(what + ": " + counts + ".");
     }
 
     private String uncounted() {
-        return say("Also asked, but part of no other score: ", "Ook gevraagd, maar geen deel van een andere score: ")
-                + card.uncounted().stream().map(Node::of).map(words::quoted).collect(Collectors.joining(", "))
-                + ".";
+        return say(
+                "Also asked, but part of no other score: {questions}.",
+                "Ook gevraagd, maar geen deel van een andere score: {questions}.",
+                card.uncounted().stream().map(Node::of).map(words::quoted).collect(Collectors.joining(", ")));
     }
 
     private List<String> notMeasured() {
@@ -223,7 +241,7 @@ final class Explanation {
                 .filter(words::isNotMeasured)
                 .map(words::quoted)
                 .collect(Collectors.joining(", "));
-        return leaves.isEmpty() ? List.of() : List.of(say("Not measured: ", "Niet gemeten: ") + leaves + ".");
+        return leaves.isEmpty() ? List.of() : List.of(say("Not measured: {parts}.", "Niet gemeten: {parts}.", leaves));
     }
 
     /** All but the index; that a whole lacks a part is said where the part is, and what a voice was not asked by the construct. */
@@ -241,12 +259,18 @@ final class Explanation {
                         .map(Absence::reason)
                         .filter(reason -> reason != AbsenceReason.PART_ABSENT && reason != AbsenceReason.NOT_MEASURED)
                         .isPresent())
-                .map(score ->
-                        say("No score for ", "Geen score voor ") + named(score.node()) + ": " + words.why(score) + ".")
+                .map(score -> say(
+                        "No score for {part}: {reason}.",
+                        "Geen score voor {part}: {reason}.",
+                        named(score.node()),
+                        words.why(score)))
                 .toList());
         if (!hidden.isEmpty()) {
-            lines.add(say("Questions without a score: ", "Vragen zonder score: ") + words.format(hidden.size()) + ", "
-                    + words.why(hidden.get(0)) + ".");
+            lines.add(say(
+                    "Questions without a score: {number}, {reason}.",
+                    "Vragen zonder score: {number}, {reason}.",
+                    words.format(hidden.size()),
+                    words.why(hidden.get(0))));
         }
         return lines;
     }
@@ -261,10 +285,10 @@ final class Explanation {
     /** An item of which the card does not know the wording has an id to go by, which could be anything. */
     private String named(Node node) {
         boolean isId = node.item().isPresent() && !card.titles().containsKey(node);
-        return (isId ? say("question ", "vraag ") : "") + words.quoted(node);
+        return isId ? say("question {question}", "vraag {question}", words.quoted(node)) : words.quoted(node);
     }
 
-    private String say(String english, String dutch) {
-        return words.say(english, dutch);
+    private String say(String english, String dutch, Object... values) {
+        return words.say(english, dutch, values);
     }
 }

@@ -24,43 +24,57 @@ final class IndexWords {
     String sentence(Score index) {
         return index.points()
                 .map(words::format)
-                .map(shown -> say("The index", "De index")
-                        + chosen()
-                        + say(" is " + shown + " of 100 points", " is " + shown + " van 100 punten")
-                        + interval(index)
-                        + ".")
-                .orElseGet(
-                        () -> say("There is no index", "Er is geen index") + chosen() + ": " + whyNoIndex(index) + ".");
+                .map(shown -> card.tree().isComplete()
+                        ? say(
+                                "The index is {points} of 100 points{interval}.",
+                                "De index is {points} van 100 punten{interval}.",
+                                shown,
+                                interval(index))
+                        : say(
+                                "The index of {some} of the {all} is {points} of 100 points{interval}.",
+                                "De index over {some} van de {all} is {points} van 100 punten{interval}.",
+                                chosen(),
+                                parts(card.tree().allLeaves()),
+                                shown,
+                                interval(index)))
+                .orElseGet(() -> none(whyNoIndex(index)));
+    }
+
+    private String none(String why) {
+        return card.tree().isComplete()
+                ? say("There is no index: {reason}.", "Er is geen index: {reason}.", why)
+                : say(
+                        "There is no index of {some} of the {all}: {reason}.",
+                        "Er is geen index over {some} van de {all}: {reason}.",
+                        chosen(),
+                        parts(card.tree().allLeaves()),
+                        why);
     }
 
     private String interval(Score index) {
         return Statements.interval(index)
-                .map(interval -> " (95%: " + ends(interval).in(words.locale()) + rough(index) + ")")
+                .map(interval -> " (95%: " + ends(interval).in(words.language()) + rough(index) + ")")
                 .orElse("");
     }
 
     private String rough(Score index) {
-        return index.isIntervalRough() ? say("; a rough interval", "; een ruwe marge") : "";
+        return index.isIntervalRough() ? "; " + say("a rough interval", "een ruwe marge") : "";
     }
 
     private static Message ends(Interval interval) {
         return ENDS.with(Figure.of(interval.low()), Figure.of(interval.high()));
     }
 
-    /** Of how many leaves the index is, unless of all. */
+    /** Of how many leaves the index is. */
     private String chosen() {
-        int leaves = card.tree().leaves().size();
-        int all = card.tree().allLeaves();
-        return card.tree().isComplete()
-                ? ""
-                : say(
-                        " of " + words.format(leaves) + " of the " + parts(all),
-                        " over " + words.format(leaves) + " van de " + parts(all));
+        return words.format(card.tree().leaves().size());
     }
 
     private String parts(int number) {
         boolean elements = CardWords.areElements(card.tree().leaves());
-        return words.format(number) + (elements ? say(" elements", " elementen") : say(" parts", " onderdelen"));
+        return elements
+                ? say("{number} elements", "{number} elementen", words.format(number))
+                : say("{number} parts", "{number} onderdelen", words.format(number));
     }
 
     /** Where items are all that is missing, which tree has an index. */
@@ -78,12 +92,17 @@ final class IndexWords {
         if (measured == 0) {
             return leaves.size() == 1
                     ? say("the instrument does not measure it", "het instrument meet dat niet")
-                    : say("the instrument measures none of its " + all, "het instrument meet geen van de " + all);
+                    : say(
+                            "the instrument measures none of its {parts}",
+                            "het instrument meet geen van de {parts}",
+                            all);
         }
         String some = words.format(measured);
         return say(
-                        "the instrument measures only " + some + " of its " + all,
-                        "het instrument meet maar " + some + " van de " + all)
+                        "the instrument measures only {some} of its {parts}",
+                        "het instrument meet maar {some} van de {parts}",
+                        some,
+                        all)
                 + advice(measured);
     }
 
@@ -98,19 +117,23 @@ final class IndexWords {
         }
         int below = left.leavesOf(Node.INDEX).size();
         String call = card.tree().isComplete() ? card.tree().call().orElse("tree") : "tree";
-        return say("; an index of ", "; een index van ") + these(below, measured) + ": " + call
-                + ".measuredBy(instrument)";
+        return "; "
+                + say(
+                        "an index of {parts}: {call}",
+                        "een index van {parts}: {call}",
+                        these(below, measured),
+                        call + ".measuredBy(instrument)");
     }
 
     private String these(int below, long measured) {
         String some = words.format(below);
         if (below < measured) {
-            return say(some + " of them", some + " daarvan");
+            return say("{some} of them", "{some} daarvan", some);
         }
-        return measured == 1 ? say("that one", "dat ene") : say("these ", "die ") + some;
+        return measured == 1 ? say("that one", "dat ene") : say("these {some}", "die {some}", some);
     }
 
-    private String say(String english, String dutch) {
-        return words.say(english, dutch);
+    private String say(String english, String dutch, Object... values) {
+        return words.say(english, dutch, values);
     }
 }

@@ -3,8 +3,8 @@ package io.github.serviceexcellence.card;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Aspect;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,17 +24,17 @@ public record NodeTitle(Node node, Optional<Text> own) implements Wording {
     /**
      * The title in a language.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return the own title, with the aspect in brackets unless that is how it is; without one what {@link Node#title} says
      */
     @Override
-    public String in(Locale locale) {
+    public String in(Language language) {
         if (own.isEmpty()) {
-            return node.title(locale);
+            return node.title(language);
         }
-        String title = own.get().in(locale);
+        String title = own.get().in(language);
         return node.aspect() == Aspect.IS
                 ? title
-                : title + " (" + node.aspect().title().in(locale) + ")";
+                : title + " (" + node.aspect().title().in(language) + ")";
     }
 }

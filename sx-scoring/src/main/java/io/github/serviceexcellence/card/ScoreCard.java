@@ -21,6 +21,7 @@ import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.GroupKey;
@@ -534,7 +535,18 @@ public abstract class ScoreCard {
      *     that it knows for an item; for all other nodes what {@link Node#title} says
      */
     public String title(Node node, Locale locale) {
-        return title(node).in(locale);
+        return title(node, Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Node, Locale)} says, in a language of any kind.
+     *
+     * @param node the node
+     * @param language the reader's language
+     * @return the words
+     */
+    public String title(Node node, Language language) {
+        return title(node).in(language);
     }
 
     /**
@@ -624,7 +636,7 @@ public abstract class ScoreCard {
     }
 
     private static Word words(Optional<Voice> voice) {
-        return voice.map(one -> Word.of("voice " + one.code(), "stem " + one.code()))
+        return voice.map(one -> Word.of("voice {voice}", "stem {voice}", one.code()))
                 .orElseGet(() -> Word.of("several voices or an unknown one", "meer stemmen of een onbekende"));
     }
 
@@ -645,7 +657,17 @@ public abstract class ScoreCard {
      * @return several lines
      */
     public String explain(Locale locale) {
-        return new Explanation(this, locale).text();
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return new Explanation(this, language).text();
     }
 
     private List<Node> nodes() {

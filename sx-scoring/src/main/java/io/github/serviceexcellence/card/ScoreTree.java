@@ -430,9 +430,9 @@ public final class ScoreTree {
     Word words() {
         String leaves = leaves().stream().map(Node::code).sorted().collect(Collectors.joining(", "));
         if (!isComplete()) {
-            return Word.of(code + " of only " + leaves, code + " met alleen " + leaves);
+            return Word.of("{tree} of only {parts}", "{tree} met alleen {parts}", code, leaves);
         }
-        return isFixed() ? Word.same(code) : Word.of(code + " of " + leaves, code + " met " + leaves);
+        return isFixed() ? Word.same(code) : Word.of("{tree} of {parts}", "{tree} met {parts}", code, leaves);
     }
 
     /** The code, and which leaves where the code alone does not say it. */

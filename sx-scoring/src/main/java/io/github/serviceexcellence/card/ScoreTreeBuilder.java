@@ -233,7 +233,7 @@ public final class ScoreTreeBuilder {
                 .flatMap(construct -> construct.lineage().stream().skip(1))
                 .map(Node::of)
                 .filter(parts::contains)
-                .map(above -> Word.of(part + " beside " + above, part + " naast " + above));
+                .map(above -> Word.of("{part} beside {whole}", "{part} naast {whole}", part, above));
     }
 
     private static Word list(Set<Node> nodes) {

@@ -12,16 +12,15 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a card says of its scores, as data that can be put into words. */
 final class Statements {
@@ -85,7 +84,7 @@ final class Statements {
         Quoted title = title(score.node());
         if (score.points().isEmpty()) {
             Text why = AbsenceWords.of(score.absence().orElseThrow().reason(), card.isAssessed());
-            return NO_SCORE.with(title, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
+            return NO_SCORE.with(title, why);
         }
         Figure points = figure(score.points().orElseThrow());
         Figure n = new Figure(score.n(), 0);
@@ -148,13 +147,12 @@ final class Statements {
     }
 
     /** The reason that most leaves have in common, or that what they have in common was not collected. */
-    private Word why() {
-        Text why = card.leaves().stream()
+    private Text why() {
+        return card.leaves().stream()
                 .flatMap(leaf -> leaf.standardErrorAbsence().stream())
                 .findFirst()
                 .orElse(card.isConfidential() ? AbsenceReason.NOT_COLLECTED : AbsenceReason.WITHHELD)
                 .description();
-        return Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH));
     }
 
     /** The emotions of a question together; what was not asked, or has no value as its score tells, not at all. */
@@ -197,17 +195,16 @@ final class Statements {
                 .toList();
         return EMOTIONS.with(
                 title(question),
-                Word.of(listed(felt, Locale.ENGLISH), listed(felt, Text.DUTCH)),
+                Word.joined(", ", felt.stream().map(Statements::felt).toList()),
                 new Figure(felt.get(0).n(), 0));
     }
 
-    private static String listed(List<Metric> felt, Locale locale) {
-        return felt.stream()
-                .map(metric -> metric.label()
-                                .map(label -> label.in(locale))
-                                .orElse(metric.ref().toString()) + " "
-                        + Figure.upTo(metric.value().orElseThrow(), 1).in(locale) + "%")
-                .collect(Collectors.joining(", "));
+    private static Word felt(Metric metric) {
+        Wording label = metric.label()
+                .<Wording>map(text -> text)
+                .orElseGet(() -> Word.same(metric.ref().toString()));
+        Figure share = Figure.upTo(metric.value().orElseThrow(), 1);
+        return Word.joined("", List.of(label, Word.same(" "), share, Word.same("%")));
     }
 
     private Quoted title(Node node) {

@@ -4,13 +4,11 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.internal.Quoted;
-import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.uncertainty.Interval;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is said of a share of cases. */
@@ -29,7 +27,7 @@ final class CasesStatement {
         Quoted quoted = new Quoted(title);
         if (share.value().isEmpty()) {
             Text why = share.absence().orElseThrow().reason().description();
-            return NO_SHARE.with(quoted, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
+            return NO_SHARE.with(quoted, why);
         }
         Figure value = figure(share.value().getAsDouble());
         Figure n = new Figure(share.n(), 0);

@@ -2,6 +2,7 @@ package io.github.serviceexcellence.gate;
 
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.internal.Lines;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,17 @@ public final class GateResult {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /** Equal if gate and card are, and both were drawn alike. */

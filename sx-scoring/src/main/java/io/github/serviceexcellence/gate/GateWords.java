@@ -1,19 +1,17 @@
 package io.github.serviceexcellence.gate;
 
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
-import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is said of the result of a gate. */
 final class GateWords {
@@ -36,28 +34,16 @@ final class GateWords {
         }
 
         @Override
-        public String in(Locale locale) {
-            return points.format(locale, decimals);
-        }
-    }
-
-    /** Words one after another. */
-    private record Listed(List<Wording> words) implements Wording {
-        Listed {
-            words = List.copyOf(words);
-        }
-
-        @Override
-        public String in(Locale locale) {
-            return words.stream().map(word -> word.in(locale)).collect(Collectors.joining(", "));
+        public String in(Language language) {
+            return points.format(language.locale(), decimals);
         }
     }
 
     /** A node, and its score in brackets. */
     private record Scored(Wording node, Wording score) implements Wording {
         @Override
-        public String in(Locale locale) {
-            return node.in(locale) + " (" + score.in(locale) + ")";
+        public String in(Language language) {
+            return node.in(language) + " (" + score.in(language) + ")";
         }
     }
 
@@ -68,10 +54,10 @@ final class GateWords {
 
     /** Such as at least 70, without the unit. */
     static Wording threshold(GateThreshold threshold) {
-        String points = threshold.points().toString();
+        Points points = threshold.points();
         return threshold.included()
-                ? Word.of("at least " + points, "minstens " + points)
-                : Word.of("more than " + points, "meer dan " + points);
+                ? Word.of("at least {points}", "minstens {points}", points)
+                : Word.of("more than {points}", "meer dan {points}", points);
     }
 
     List<Message> statements() {
@@ -115,7 +101,7 @@ final class GateWords {
     /** The number of a level; of a certificate its title. */
     private Wording name(GateLevel level) {
         int number = gate.number(level);
-        return gate.isSingle() ? new Quoted(gate.title()) : Word.of("level " + number, "niveau " + number);
+        return gate.isSingle() ? new Quoted(gate.title()) : Word.of("level {level}", "niveau {level}", number);
     }
 
     private List<Message> blocker(LevelResult next, ConditionResult blocker) {
@@ -169,12 +155,12 @@ final class GateWords {
                 blocker.parts().size(),
                 threshold(blocker.condition().threshold()),
                 reached,
-                new Listed(others));
+                Word.joined(", ", others));
     }
 
-    private static Word why(ConditionPart part) {
+    private static Wording why(ConditionPart part) {
         return part.absence()
-                .map(GateWords::words)
+                .<Wording>map(reason -> reason.description())
                 .orElse(Word.of("the card does not hold it", "het staat niet op de kaart"));
     }
 
@@ -205,7 +191,8 @@ final class GateWords {
     private Message share(LevelShare share, Draws draws) {
         Wording level = name(share.level());
         if (share.share().isEmpty()) {
-            return GateStatement.NO_SHARE.with(level, words(share.absence().orElseThrow()));
+            return GateStatement.NO_SHARE.with(
+                    level, share.absence().orElseThrow().description());
         }
         double part = share.share().getAsDouble();
         if (part == 0 || part == 1) {
@@ -231,16 +218,11 @@ final class GateWords {
         return messages;
     }
 
-    private Listed titles(List<Node> nodes) {
-        return new Listed(nodes.stream().map(node -> (Wording) title(node)).toList());
+    private Word titles(List<Node> nodes) {
+        return Word.joined(", ", nodes.stream().map(this::title).toList());
     }
 
     private Quoted title(Node node) {
         return new Quoted(result.card().title(node));
-    }
-
-    private static Word words(AbsenceReason reason) {
-        return Word.of(
-                reason.description().in(Locale.ENGLISH), reason.description().in(Text.DUTCH));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class Gates {
 
     private static final GateThreshold LARGELY = GateThreshold.above(Points.of(50));
     private static final GateThreshold FULLY = GateThreshold.above(Points.of(85));
+
+    private static final String NUMBER = "{number}";
+    private static final Text LEVEL = Text.english("Capability level {number}").dutch("Volwassenheidsniveau {number}");
 
     private Gates() {}
 
@@ -130,13 +134,17 @@ public final class Gates {
                 Text.english("Capability levels of ISO/IEC 33020").dutch("Volwassenheidsniveaus van ISO/IEC 33020"));
         Set<Node> lower = new LinkedHashSet<>();
         byLevel.forEach((number, nodes) -> {
-            gate.level(
-                    "capability-" + number,
-                    Text.english("Capability level " + number).dutch("Volwassenheidsniveau " + number));
+            gate.level("capability-" + number, level(number));
             reading.add(gate, List.copyOf(nodes), List.copyOf(lower));
             lower.addAll(nodes);
         });
         return built(gate, faults, GateProblem.INVALID_CAPABILITY);
+    }
+
+    private static Text level(int number) {
+        String filled = Integer.toString(number);
+        return Text.english(LEVEL.in(Locale.ENGLISH).replace(NUMBER, filled))
+                .dutch(LEVEL.in(Text.DUTCH).replace(NUMBER, filled));
     }
 
     private static Faults checked(SortedMap<Integer, Collection<Node>> byLevel) {

@@ -10,6 +10,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.Breakdown;
@@ -431,10 +432,20 @@ public abstract class Differences {
      * @return a line for each of {@link #statements()}
      */
     public String explain(Locale locale) {
-        return lines(statements(), locale);
+        return explain(Language.of(locale));
     }
 
-    static String lines(List<? extends Wording> statements, Locale locale) {
-        return Lines.of(statements, locale);
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return lines(statements(), language);
+    }
+
+    static String lines(List<? extends Wording> statements, Language language) {
+        return Lines.of(statements, language);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.judgement;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,7 +58,17 @@ public record Finding(Difference difference, double adjustedPValue, double level
      * @return one line
      */
     public String explain(Locale locale) {
-        return statement().in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return statement().in(language);
     }
 
     /**

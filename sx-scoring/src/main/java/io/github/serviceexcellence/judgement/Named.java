@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.judgement;
 
 import io.github.serviceexcellence.internal.Quoted;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /** A score as a sentence names it: what it is of, and whose it is. */
 record Named(Wording title, Wording label) implements Wording {
@@ -11,7 +11,7 @@ record Named(Wording title, Wording label) implements Wording {
     }
 
     @Override
-    public String in(Locale locale) {
-        return Quoted.of(title.in(locale)) + " (" + label.in(locale) + ")";
+    public String in(Language language) {
+        return Quoted.of(title.in(language)) + " (" + label.in(language) + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.judgement;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,16 @@ public record Ranked(Side unit, int rank, int best, int worst, int units) {
      * @return one line, such as {@code Team 3: rank 3 of 12, somewhere from 1 to 9.}
      */
     public String explain(Locale locale) {
-        return statement().in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return statement().in(language);
     }
 }

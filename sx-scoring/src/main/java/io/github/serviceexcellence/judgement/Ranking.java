@@ -3,6 +3,7 @@ package io.github.serviceexcellence.judgement;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Correction;
 import java.util.ArrayList;
@@ -124,6 +125,16 @@ public record Ranking(List<Ranked> units, Differences pairs) {
      * @return a line for each of {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Differences.lines(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Differences.lines(statements(), language);
     }
 }

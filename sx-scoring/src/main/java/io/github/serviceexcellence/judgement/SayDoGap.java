@@ -6,6 +6,7 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,16 +111,26 @@ public record SayDoGap(List<Side> sides, Differences gaps) {
      * @return a line for each node, and those of {@link Differences#explain}
      */
     public String explain(Locale locale) {
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
         Map<Node, List<Side>> byNode = sides.stream()
                 .collect(Collectors.groupingBy(side -> side.score().node(), LinkedHashMap::new, Collectors.toList()));
         String said = byNode.values().stream()
-                .map(voices -> Quoted.of(titled(voices).in(locale)) + ": "
+                .map(voices -> Quoted.of(titled(voices).in(language)) + ": "
                         + voices.stream()
-                                .map(side -> DifferenceText.of(side).in(locale))
+                                .map(side -> DifferenceText.of(side).in(language))
                                 .collect(Collectors.joining("; "))
                         + ".")
                 .collect(Collectors.joining("\n"));
-        return said + "\n" + gaps.explain(locale);
+        return said + "\n" + gaps.explain(language);
     }
 
     /** By the card of a voice that was asked for it: only that knows a title of one's own. */

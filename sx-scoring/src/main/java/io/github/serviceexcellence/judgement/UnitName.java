@@ -1,13 +1,13 @@
 package io.github.serviceexcellence.judgement;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.GroupKey;
-import java.util.Locale;
 
 /** What to call a unit. Units that read alike stay two. */
 record UnitName(GroupKey unit) implements Wording {
     @Override
-    public String in(Locale locale) {
+    public String in(Language language) {
         return unit.value();
     }
 }

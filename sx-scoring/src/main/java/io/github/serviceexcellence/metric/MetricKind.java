@@ -5,6 +5,7 @@ import io.github.serviceexcellence.instrument.Choice;
 import io.github.serviceexcellence.instrument.Combination;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -251,7 +252,17 @@ public enum MetricKind {
      * @return Dutch for Dutch, English for every other language
      */
     public String title(Locale locale) {
-        return title.in(locale);
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String title(Language language) {
+        return title.in(language);
     }
 
     /**

@@ -6,11 +6,12 @@ import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Kind;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.uncertainty.Interval;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /** What a metric says, as data that can be put into words. */
@@ -48,7 +49,7 @@ final class MetricStatement {
         Word name = name(metric);
         if (metric.value().isEmpty()) {
             Text why = metric.absence().orElseThrow().reason().description();
-            return NONE.with(quoted, name, Word.of(why.in(Locale.ENGLISH), why.in(Text.DUTCH)));
+            return NONE.with(quoted, name, why);
         }
         Wording figure = figure(metric, metric.value().getAsDouble());
         Wording value = metric.kind().unit() == MetricUnit.SCALE ? onScale(metric, figure) : figure;
@@ -82,23 +83,18 @@ final class MetricStatement {
     /** Its title, with the emotion, the category or the box it is about. */
     private static Word name(Metric metric) {
         Text title = metric.kind().title();
-        Word about = about(metric);
-        return Word.of(title.in(Locale.ENGLISH) + about.english(), title.in(Text.DUTCH) + about.dutch());
-    }
-
-    private static Word about(Metric metric) {
         if (metric.kind() == MetricKind.TOP_BOX) {
             String levels = metric.ref().answer().orElseThrow();
-            boolean one = levels.equals("1");
-            return Word.of(
-                    " of " + levels + (one ? " level" : " levels"), " van " + levels + (one ? " niveau" : " niveaus"));
+            return levels.equals("1")
+                    ? Word.of("{metric} of {number} level", "{metric} van {number} niveau", title, levels)
+                    : Word.of("{metric} of {number} levels", "{metric} van {number} niveaus", title, levels);
         }
         Optional<Text> category =
                 metric.category().flatMap(metric.kind()::bucket).map(Choice::label);
         return metric.label()
                 .or(() -> category)
-                .map(text -> Word.of(" " + Quoted.of(text.in(Locale.ENGLISH)), " " + Quoted.of(text.in(Text.DUTCH))))
-                .orElseGet(() -> Word.same(""));
+                .map(text -> Word.joined(" ", List.of(title, new Quoted(text))))
+                .orElseGet(() -> Word.joined("", List.of(title)));
     }
 
     /** Of a mean nobody knows how high it can be. */
@@ -106,10 +102,11 @@ final class MetricStatement {
         Figure lowest = Figure.upTo(metric.lowest(), DECIMALS);
         Figure highest = Figure.upTo(metric.highest(), DECIMALS);
         return Word.of(
-                figure.in(Locale.ENGLISH) + " on a scale of " + lowest.in(Locale.ENGLISH) + " to "
-                        + highest.in(Locale.ENGLISH),
-                figure.in(Text.DUTCH) + " op een schaal van " + lowest.in(Text.DUTCH) + " tot "
-                        + highest.in(Text.DUTCH));
+                "{value} on a scale of {lowest} to {highest}",
+                "{value} op een schaal van {lowest} tot {highest}",
+                figure,
+                lowest,
+                highest);
     }
 
     private static Wording figure(Metric metric, double value) {
@@ -121,8 +118,8 @@ final class MetricStatement {
     /** A figure with the sign behind it, as both languages write it. */
     private record Percent(Figure figure) implements Wording {
         @Override
-        public String in(Locale locale) {
-            return figure.in(locale) + "%";
+        public String in(Language language) {
+            return figure.in(language) + "%";
         }
     }
 }

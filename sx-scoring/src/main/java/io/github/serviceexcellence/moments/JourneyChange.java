@@ -11,6 +11,7 @@ import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import java.util.ArrayList;
@@ -112,6 +113,16 @@ public record JourneyChange(Journey journey, Text earlier, Text later, List<Step
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 }

@@ -11,6 +11,7 @@ import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,17 @@ public record PartnerView(Text journey, Partner partner, List<SharedStep> steps)
      * @return a line for each of the {@link #statements}
      */
     public String explain(Node node, Locale locale) {
-        return Lines.of(statements(node), locale);
+        return explain(node, Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Node, Locale)} says, in a language of any kind.
+     *
+     * @param node which score
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Node node, Language language) {
+        return Lines.of(statements(node), language);
     }
 }

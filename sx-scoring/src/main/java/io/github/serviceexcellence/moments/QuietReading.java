@@ -8,6 +8,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,21 +26,35 @@ public record QuietReading(Journey journey, ScoreCard card) {
     /** The question that each case answers. */
     static final String QUIET = "gone-quiet";
 
+    private static final String NUMBER = "{number}";
+    private static final Text DAY =
+            Text.english("Not heard of for more than {number} day").dutch("Langer dan {number} dag niets gehoord");
+    private static final Text DAYS =
+            Text.english("Not heard of for more than {number} days").dutch("Langer dan {number} dagen niets gehoord");
+    private static final Text HOUR =
+            Text.english("Not heard of for more than {number} hour").dutch("Langer dan {number} uur niets gehoord");
+    private static final Text HOURS =
+            Text.english("Not heard of for more than {number} hours").dutch("Langer dan {number} uur niets gehoord");
+    private static final Text SPAN =
+            Text.english("Not heard of for more than {number}").dutch("Langer dan {number} niets gehoord");
+
     /** The question in words, which a card keeps. */
     static Text question(Duration span) {
         long days = span.toDays();
         long hours = span.toHours();
         if (Duration.ofDays(days).equals(span)) {
-            return question(days + (days == 1 ? " day" : " days"), days + (days == 1 ? " dag" : " dagen"));
+            return filled(days == 1 ? DAY : DAYS, days);
         }
         if (Duration.ofHours(hours).equals(span)) {
-            return question(hours + (hours == 1 ? " hour" : " hours"), hours + " uur");
+            return filled(hours == 1 ? HOUR : HOURS, hours);
         }
-        return question(span.toString(), span.toString());
+        return filled(SPAN, span);
     }
 
-    private static Text question(String english, String dutch) {
-        return Text.english("Not heard of for more than " + english).dutch("Langer dan " + dutch + " niets gehoord");
+    private static Text filled(Text question, Object number) {
+        String filled = number.toString();
+        return Text.english(question.in(Locale.ENGLISH).replace(NUMBER, filled))
+                .dutch(question.in(Text.DUTCH).replace(NUMBER, filled));
     }
 
     /**
@@ -104,6 +119,16 @@ public record QuietReading(Journey journey, ScoreCard card) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 }

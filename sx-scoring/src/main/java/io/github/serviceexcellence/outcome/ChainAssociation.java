@@ -5,6 +5,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.result.Measure;
@@ -141,6 +142,16 @@ public record ChainAssociation(AssociationBasis basis, List<AssociatedLink> link
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.outcome;
 import io.github.serviceexcellence.goal.Objective;
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measure;
 import io.github.serviceexcellence.result.Measurement;
@@ -137,7 +138,17 @@ public abstract class ObjectiveStatus {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /** Sets what is known of a status. */

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.outcome;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measure;
 import io.github.serviceexcellence.result.MeasureId;
@@ -138,13 +139,23 @@ public record ResultsStatus(LocalDate at, GoalPlan plan, List<ResultStatus> resu
      * @return a line for each of the {@link #statements()}, those of a result indented below it
      */
     public String explain(Locale locale) {
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(OutcomeStatement.AT.with(at).in(locale));
+        lines.add(OutcomeStatement.AT.with(at).in(language));
         for (ResultStatus result : results) {
-            lines.add(result.title().in(locale));
-            result.said().forEach(said -> lines.add(INDENT + said.in(locale)));
+            lines.add(result.title().in(language));
+            result.said().forEach(said -> lines.add(INDENT + said.in(language)));
         }
-        notes().ifPresent(note -> lines.add(note.in(locale)));
+        notes().ifPresent(note -> lines.add(note.in(language)));
         return String.join("\n", lines);
     }
 }

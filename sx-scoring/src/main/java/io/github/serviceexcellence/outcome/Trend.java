@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.internal.Lines;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measurement;
 import io.github.serviceexcellence.result.Period;
@@ -146,6 +147,16 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 }

@@ -9,6 +9,7 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -212,13 +213,23 @@ public record Node(String code) implements Comparable<Node> {
      *     the colon
      */
     public String title(Locale locale) {
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String title(Language language) {
         String construct = withoutAspect(code);
-        String name = term().map(term -> term.title(locale))
+        String name = term().map(term -> term.title(language))
                 .orElseGet(() -> construct.substring(construct.indexOf(COLON) + 1));
         if (equals(INDEX)) {
-            return INDEX_TITLE.in(locale);
+            return INDEX_TITLE.in(language);
         }
-        return aspect() == Aspect.IS ? name : name + " (" + aspect().title().in(locale) + ")";
+        return aspect() == Aspect.IS ? name : name + " (" + aspect().title().in(language) + ")";
     }
 
     /** Written out, as is {@link #hashCode}: keys of so many maps cost a process dozens of milliseconds if the compiler makes them. */

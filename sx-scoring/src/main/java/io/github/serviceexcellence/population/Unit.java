@@ -2,7 +2,6 @@ package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
@@ -10,7 +9,9 @@ import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.GroupKey;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -151,9 +152,7 @@ public record Unit(GroupKey key, SortedMap<Node, BigDecimal> values) {
 
     /** What to call a card in a message. */
     static Word nameOf(ScoreCard card) {
-        return card.group()
-                .map(key -> Word.of(key.value(), key.value()))
-                .orElseGet(() -> Word.of("a card", "een kaart"));
+        return card.group().map(key -> Word.same(key.value())).orElseGet(() -> Word.of("a card", "een kaart"));
     }
 
     private static Message missing(ScoreCard card, Node node, Optional<Score> score) {
@@ -161,10 +160,17 @@ public record Unit(GroupKey key, SortedMap<Node, BigDecimal> values) {
                 .orElseGet(() -> PopulationProblem.CARD_WITHOUT_NODE.with(nameOf(card), node));
     }
 
-    /** The code, which says enough in English; a Dutch reader has it in words. */
-    private static Word why(Score score) {
-        AbsenceReason reason = score.absence().orElseThrow().reason();
-        return Word.of(reason.code(), reason.description().in(Text.DUTCH));
+    private static Why why(Score score) {
+        return new Why(score.absence().orElseThrow().reason());
+    }
+
+    /** The code, which says enough in English; others have it in words. */
+    private record Why(AbsenceReason reason) implements Wording {
+        @Override
+        public String in(Language language) {
+            String words = reason.description().in(language);
+            return words.equals(reason.description().in(Language.ENGLISH)) ? reason.code() : words;
+        }
     }
 
     /**
@@ -192,7 +198,7 @@ public record Unit(GroupKey key, SortedMap<Node, BigDecimal> values) {
         BigDecimal value = values.get(node);
         if (value == null) {
             throw Codes.unknown(
-                    Word.of("node of unit " + key, "knoop van eenheid " + key),
+                    Word.of("node of unit {unit}", "knoop van eenheid {unit}", key),
                     node.code(),
                     values.keySet().stream().map(Node::code).toList());
         }

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.framework.Topic;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -178,7 +179,17 @@ public final class BlockTable {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Joined.lines(statements()).in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Joined.lines(statements()).in(language);
     }
 
     /** Equal if the cards are, and whose they are. */

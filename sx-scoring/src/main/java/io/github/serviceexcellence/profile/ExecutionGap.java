@@ -12,6 +12,7 @@ import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.judgement.NotCompared;
 import io.github.serviceexcellence.judgement.Side;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.uncertainty.Estimate;
@@ -193,6 +194,16 @@ public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node exec
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Joined.lines(statements()).in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Joined.lines(statements()).in(language);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.profile;
 
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words one after another. */
@@ -16,7 +16,7 @@ record Joined(String between, List<Wording> words) implements Wording {
     }
 
     @Override
-    public String in(Locale locale) {
-        return words.stream().map(word -> word.in(locale)).collect(Collectors.joining(between));
+    public String in(Language language) {
+        return words.stream().map(word -> word.in(language)).collect(Collectors.joining(between));
     }
 }

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.gate.Gate;
 import io.github.serviceexcellence.gate.Gates;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,16 @@ public record PyramidProfile(List<PyramidView> views) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Joined.lines(statements()).in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Joined.lines(statements()).in(language);
     }
 }

@@ -4,6 +4,7 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.EffectChain;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,17 +121,28 @@ public record ResultsChain(List<ResultLink> links) {
      * @return the lines of the {@link #statements()}, with arrows between the links
      */
     public String explain(Locale locale) {
-        String chain = links.stream().map(link -> drawn(link, locale)).collect(Collectors.joining("\n" + ARROW + "\n"));
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        String chain =
+                links.stream().map(link -> drawn(link, language)).collect(Collectors.joining("\n" + ARROW + "\n"));
         List<String> lines = new ArrayList<>();
-        opening().forEach(message -> lines.add(message.in(locale)));
+        opening().forEach(message -> lines.add(message.in(language)));
         lines.add(chain);
-        lines.add(ResultStatement.ORDER.with().in(locale));
+        lines.add(ResultStatement.ORDER.with().in(language));
         return String.join("\n", lines);
     }
 
-    private static String drawn(ResultLink link, Locale locale) {
-        List<String> lines = new ArrayList<>(List.of(link.title().in(locale)));
-        link.said().forEach(message -> lines.add(INDENT + message.in(locale)));
+    private static String drawn(ResultLink link, Language language) {
+        List<String> lines = new ArrayList<>(List.of(link.title().in(language)));
+        link.said().forEach(message -> lines.add(INDENT + message.in(language)));
         return String.join("\n", lines);
     }
 }

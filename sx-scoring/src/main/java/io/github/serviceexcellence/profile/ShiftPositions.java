@@ -8,6 +8,7 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +162,16 @@ public record ShiftPositions(List<ShiftPosition> positions, Optional<Differences
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Joined.lines(statements()).in(locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Joined.lines(statements()).in(language);
     }
 }

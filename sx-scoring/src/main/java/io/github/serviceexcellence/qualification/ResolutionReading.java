@@ -5,6 +5,7 @@ import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.metric.Metric;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
@@ -126,6 +127,16 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 }

@@ -5,11 +5,11 @@ import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
-import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
             difference(ref)
                     .ifPresent(moved -> said.add(WeightingStatement.METRIC.with(
                             new Quoted(plain.title(ref.node())),
-                            Word.of(kind.in(Locale.ENGLISH), kind.in(Text.DUTCH)),
+                            kind,
                             figure(value(plain, ref)),
                             figure(value(weighted, ref)),
                             Figure.of(moved))));
@@ -104,7 +104,17 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     private static OptionalDouble points(ScoreCard card, Node node) {

@@ -4,7 +4,6 @@ import io.github.serviceexcellence.framework.Connection;
 import io.github.serviceexcellence.framework.Element;
 import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.framework.Term;
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
@@ -16,7 +15,6 @@ import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a road map into words. */
@@ -34,7 +32,7 @@ final class RoadMapWords {
         if (map.isConfidential()) {
             said.add(RoadMapStatement.CONFIDENTIAL.with());
         }
-        map.absence().ifPresent(why -> said.add(RoadMapStatement.NO_INDEX.with(word(why.description()))));
+        map.absence().ifPresent(why -> said.add(RoadMapStatement.NO_INDEX.with(why.description())));
         map.before().ifPresent(before -> said.add(index(before)));
         if (map.before().isPresent() && !map.isConfidential()) {
             said.add(RoadMapStatement.RECKONED.with());
@@ -66,10 +64,6 @@ final class RoadMapWords {
         return map.steps().isEmpty()
                 ? RoadMapStatement.NOTHING.with(figure(before))
                 : RoadMapStatement.INDEX.with(figure(before), figure(map.after().orElseThrow()));
-    }
-
-    private static Word word(Wording text) {
-        return Word.of(text.in(Locale.ENGLISH), text.in(Text.DUTCH));
     }
 
     private List<Message> step(int number, RoadStep step) {
@@ -135,11 +129,7 @@ final class RoadMapWords {
 
     /** With semicolons: titles have commas of their own. */
     private static Word joined(List<? extends Wording> titles) {
-        List<Word> words =
-                titles.stream().limit(MOST_TOLD).map(RoadMapWords::word).toList();
-        String more = titles.size() > MOST_TOLD ? "; \u2026" : "";
-        return Word.of(
-                String.join("; ", words.stream().map(Word::english).toList()) + more,
-                String.join("; ", words.stream().map(Word::dutch).toList()) + more);
+        Word told = Word.joined("; ", titles.stream().limit(MOST_TOLD).toList());
+        return titles.size() > MOST_TOLD ? told.then(Word.same("; \u2026")) : told;
     }
 }

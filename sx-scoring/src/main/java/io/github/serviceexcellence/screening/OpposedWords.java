@@ -7,13 +7,13 @@ import io.github.serviceexcellence.instrument.Item;
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What is said of an item that runs against the others of its construct. */
 final class OpposedWords {
@@ -24,9 +24,9 @@ final class OpposedWords {
     /** A construct in one of its aspects, as an instrument calls it. */
     private record Title(Construct construct, Aspect aspect) implements Wording {
         @Override
-        public String in(Locale locale) {
-            String title = construct.title(locale);
-            return aspect == Aspect.IS ? title : title + " (" + aspect.title().in(locale) + ")";
+        public String in(Language language) {
+            String title = construct.title(language);
+            return aspect == Aspect.IS ? title : title + " (" + aspect.title().in(language) + ")";
         }
     }
 

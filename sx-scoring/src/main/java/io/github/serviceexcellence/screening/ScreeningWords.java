@@ -15,14 +15,16 @@ final class ScreeningWords {
 
     /** Such as item q1, or items q1, q2. */
     static Word items(List<ItemId> items) {
-        Word words = items.size() == 1 ? Word.same("item ") : Word.same("items ");
-        return words.then(Word.list(items, MOST, item -> Word.same(item.value())));
+        Word ids = Word.list(items, MOST, item -> Word.same(item.value()));
+        return items.size() == 1
+                ? Word.of("item {item}", "item {item}", ids)
+                : Word.of("items {items}", "items {items}", ids);
     }
 
     /** Such as item q1, or the 9 items. */
     static Word number(List<ItemId> items) {
         int size = items.size();
-        return size == 1 ? items(items) : Word.of("the " + size + " items", "de " + size + " items");
+        return size == 1 ? items(items) : Word.of("the {number} items", "de {number} items", size);
     }
 
     /** Such as 1, 2. */
@@ -34,7 +36,9 @@ final class ScreeningWords {
     static Word scale(Scale scale) {
         String low = scale.lowest().toPlainString();
         String high = scale.highest().toPlainString();
-        return isCounted(scale) ? Word.of(low + " to " + high, low + " tot en met " + high) : levels(scale.levels());
+        return isCounted(scale)
+                ? Word.of("{low} to {high}", "{low} tot en met {high}", low, high)
+                : levels(scale.levels());
     }
 
     /** Whether the levels are whole numbers that follow on each other. */

@@ -46,7 +46,7 @@ final class OptionReader {
 
     /** One of a few words. */
     String word(String option, String... words) {
-        Word what = Word.of("choice of " + option, "keuze voor " + option);
+        Word what = Word.of("choice of {option}", "keuze voor {option}", option);
         return read(option, choice -> Codes.parse(what, words, Function.identity(), choice), words[0]);
     }
 
@@ -100,7 +100,7 @@ final class OptionReader {
 
     /** Throws all faults, if there are any. */
     void end() {
-        Word what = Word.of("option of strategy " + description.name(), "optie van strategie " + description.name());
+        Word what = Word.of("option of strategy {strategy}", "optie van strategie {strategy}", description.name());
         left.keySet().forEach(option -> faults.addAll(option, Codes.unknown(what, option, known)));
         faults.throwByField(StrategyProblem.OPTIONS, description.name());
     }

@@ -218,7 +218,7 @@ public final class ResponseSummary {
         }
         int place = codes.indexOf(choice);
         if (place < 0) {
-            throw Codes.unknown(Word.of("choice of item " + item, "keuze van item " + item), choice, codes);
+            throw Codes.unknown(Word.of("choice of item {item}", "keuze van item {item}", item), choice, codes);
         }
         return place;
     }

@@ -3,6 +3,7 @@ package io.github.serviceexcellence.weighting;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import java.util.Locale;
 
 /** The ways in which people can be asked for weights. */
@@ -55,7 +56,17 @@ public enum ElicitationMethod {
      * @return the title
      */
     public String title(Locale locale) {
-        return title.in(locale);
+        return title(Language.of(locale));
+    }
+
+    /**
+     * What {@link #title(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String title(Language language) {
+        return title.in(language);
     }
 
     /**

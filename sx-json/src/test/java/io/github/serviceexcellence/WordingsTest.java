@@ -1,0 +1,22 @@
+package io.github.serviceexcellence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.serviceexcellence.json.SxJson;
+import io.github.serviceexcellence.testing.WordingListing;
+import org.junit.jupiter.api.Test;
+
+/** What there is to translate is shipped, and nothing is said that is not among it. */
+class WordingsTest {
+    private static final WordingListing WORDINGS = WordingListing.of(SxJson.class);
+
+    @Test
+    void theShippedWordingsAreThoseOfTheModule() {
+        WORDINGS.assertShipped("json");
+    }
+
+    @Test
+    void noWordsArePutTogetherBeforeTheyAreReadButTextsThatTheModuleHolds() {
+        assertThat(WORDINGS.madeOfParts()).containsExactly("ItemShape: Text.english");
+    }
+}
