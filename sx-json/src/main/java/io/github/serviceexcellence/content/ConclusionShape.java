@@ -58,7 +58,7 @@ final class ConclusionShape<T> implements Shape<Concluded<T>> {
 
     /** Each text is checked by itself, so that a fault has its place. */
     private static Shape<String> text(int most, UnaryOperator<String> check) {
-        return Shapes.string(() -> Type.Str.words("", most), check, text -> text);
+        return Shapes.string(() -> Type.Str.prose("", most), check, text -> text);
     }
 
     private static String capital(String name) {

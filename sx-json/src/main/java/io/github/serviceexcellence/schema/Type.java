@@ -36,7 +36,7 @@ public sealed interface Type {
         }
 
         /** Words with a visible character in them. */
-        public static Str words(String name, int most) {
+        public static Str prose(String name, int most) {
             return new Str(name, "[\\s\\S]*" + VISIBLE + "[\\s\\S]*", "", most);
         }
 

@@ -19,7 +19,7 @@ final class TextShape implements Shape<Text> {
 
     @Override
     public Type type() {
-        return new Type.Dict("Text", Type.Str.ANY, Type.Str.words("", MOST_CHARACTERS), 1);
+        return new Type.Dict("Text", Type.Str.ANY, Type.Str.prose("", MOST_CHARACTERS), 1);
     }
 
     @Override
