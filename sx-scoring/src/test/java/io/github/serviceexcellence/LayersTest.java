@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final Rooms ROOMS = Rooms.of(
                     Points.class,
+                    "linear",
                     "points",
                     "weighting",
                     "summary",
