@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactoryCasesTest {
     private static final String ROOT = FactoryCasesTest.class.getPackageName() + ".";
     /** The rooms that no module exports. */
-    private static final Set<String> OWN_ROOMS = Set.of(ROOT + "cases", ROOT + "linear");
+    private static final Set<String> OWN_ROOMS = Set.of(ROOT + "cases", ROOT + "linear", ROOT + "statistics");
 
     private static final JavaClasses MAIN = classesOf(ScoreCard.class);
     private static final JavaClasses TESTS = classesOf(FactoryCasesTest.class);

@@ -28,7 +28,12 @@ class LayersTest {
                     "roadmap",
                     "bands",
                     "population",
-                    "law")
+                    "law",
+                    "observations",
+                    "statistics",
+                    "agreement",
+                    "drivers",
+                    "paths")
             .standingOn(
                     "io.github.serviceexcellence.internal",
                     "io.github.serviceexcellence.problem",
