@@ -44,24 +44,24 @@ final class AgreementStatement {
                     + " {left-out}.");
     static final ProblemKind GROUPS_DIFFER = Kind.of(
             "agreement.groups-differ",
-            "Groups differ more than chance explains: {share}% of the differences between people lies between groups (ICC(1) = {icc1}).",
-            "Groepen verschillen meer dan toeval verklaart: {share}% van de verschillen tussen mensen ligt tussen groepen (ICC(1) = {icc1}).");
+            "Groups differ more than chance explains: {share}% of the differences between people lies between groups (ICC(1) = {part}).",
+            "Groepen verschillen meer dan toeval verklaart: {share}% van de verschillen tussen mensen ligt tussen groepen (ICC(1) = {part}).");
     static final ProblemKind GROUPS_ALIKE = Kind.of(
             "agreement.groups-alike",
-            "Groups differ no more than chance explains, so that a group is no unit here (ICC(1) = {icc1}).",
-            "Groepen verschillen niet meer dan toeval verklaart; een groep is hier dus geen eenheid (ICC(1) = {icc1}).");
+            "Groups differ no more than chance explains, so that a group is no unit here (ICC(1) = {part}).",
+            "Groepen verschillen niet meer dan toeval verklaart; een groep is hier dus geen eenheid (ICC(1) = {part}).");
     static final ProblemKind ALL_ALIKE = Kind.of(
             "agreement.group-all-alike",
             "All scores are the same, so that groups do not differ.",
             "Alle scores zijn gelijk; groepen verschillen dus niet.");
     static final ProblemKind MEANS_RELIABLE = Kind.of(
             "agreement.means-reliable",
-            "The means of groups tell the groups apart well: ICC(2) = {icc2}, where {floor} is usually asked for.",
-            "De gemiddelden onderscheiden de groepen goed: ICC(2) = {icc2}, terwijl meestal {floor} wordt gevraagd.");
+            "The means of groups tell the groups apart well: ICC(2) = {reliability}, where {floor} is usually asked for.",
+            "De gemiddelden onderscheiden de groepen goed: ICC(2) = {reliability}, terwijl meestal {floor} wordt gevraagd.");
     static final ProblemKind MEANS_UNRELIABLE = Kind.of(
             "agreement.means-unreliable",
-            "The means of groups do not tell the groups apart well enough: ICC(2) = {icc2}, where {floor} is usually asked for.",
-            "De gemiddelden onderscheiden de groepen niet goed genoeg: ICC(2) = {icc2}, terwijl meestal {floor} wordt gevraagd.");
+            "The means of groups do not tell the groups apart well enough: ICC(2) = {reliability}, where {floor} is usually asked for.",
+            "De gemiddelden onderscheiden de groepen niet goed genoeg: ICC(2) = {reliability}, terwijl meestal {floor} wordt gevraagd.");
     static final ProblemKind MEMBERS_AGREE = Kind.of(
             "agreement.members-agree",
             "Members of a group agree well: the median of rwg is {rwg}, where {floor} is usually asked for.",

@@ -97,7 +97,7 @@ final class Deliberation {
             return Optional.empty();
         }
         Optional<Scale.Level> level = item.scale().levels().stream()
-                .filter(each -> each.value().equals(rated.level().value()))
+                .filter(each -> each.value().compareTo(rated.level().value()) == 0)
                 .findFirst();
         faults.check(
                 level.isPresent(),

@@ -105,7 +105,7 @@ public abstract class IntraclassCorrelations {
      * @return the correlation
      */
     public IntraclassCorrelation of(IccForm form) {
-        return all().get(form.ordinal());
+        return all().stream().filter(icc -> icc.form() == form).findFirst().orElseThrow();
     }
 
     /**

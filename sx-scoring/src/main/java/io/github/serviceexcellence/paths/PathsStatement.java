@@ -17,6 +17,8 @@ final class PathsStatement {
             "paths.effect",
             "From {from} to {to}: {direct} directly, {total} in total.",
             "Van {from} naar {to}: {direct} rechtstreeks, {total} in totaal.");
+    static final ProblemKind DIRECT =
+            Kind.of("paths.direct", "From {from} to {to}: {direct}.", "Van {from} naar {to}: {direct}.");
     static final ProblemKind INDIRECT = Kind.of(
             "paths.indirect",
             "From {from} to {to}: {total}, all of it by constructs between them.",

@@ -48,10 +48,12 @@ final class PathsWords {
         Quoted from = quoted(effect.path().from());
         Quoted to = quoted(effect.path().to());
         Figure total = new Figure(effect.total(), 2);
-        return effect.direct().isPresent()
-                ? PathsStatement.EFFECT.with(
-                        from, to, new Figure(effect.direct().getAsDouble(), 2), total)
-                : PathsStatement.INDIRECT.with(from, to, total);
+        if (effect.direct().isEmpty()) {
+            return PathsStatement.INDIRECT.with(from, to, total);
+        }
+        return effect.indirect() == 0
+                ? PathsStatement.DIRECT.with(from, to, total)
+                : PathsStatement.EFFECT.with(from, to, new Figure(effect.direct().getAsDouble(), 2), total);
     }
 
     private static boolean isWeak(PathConstruct construct) {

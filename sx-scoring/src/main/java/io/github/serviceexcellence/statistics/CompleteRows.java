@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.statistics;
 
 import io.github.serviceexcellence.observations.DataMatrix;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,10 +25,19 @@ public final class CompleteRows {
     public static CompleteRows of(DataMatrix matrix, List<String> columns) {
         double[][] all = columns.stream().map(matrix::column).toArray(double[][]::new);
         int[] complete = IntStream.range(0, matrix.size())
-                .filter(row -> Arrays.stream(all).noneMatch(column -> Double.isNaN(column[row])))
+                .filter(row -> isComplete(all, row))
                 .toArray();
         return new CompleteRows(
                 List.copyOf(columns), picked(all, complete), complete.length, matrix.size() - complete.length);
+    }
+
+    private static boolean isComplete(double[][] columns, int row) {
+        for (double[] column : columns) {
+            if (Double.isNaN(column[row])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double[][] picked(double[][] columns, int[] rows) {

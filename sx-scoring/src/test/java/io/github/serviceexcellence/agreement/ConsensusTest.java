@@ -78,7 +78,7 @@ class ConsensusTest {
                 .containsExactly(
                         "3 assessments of Branch North; the level is the highest one that more than half of the assessors reached.",
                         "All agree on 0 of 2 criteria.",
-                        "\u201cLeadership and management conditions\u201d: level 3; Ann: 1, Ben: 4.",
+                        "\u201cLeadership and management commitment\u201d: level 3; Ann: 1, Ben: 4.",
                         "\u201cMonitoring service excellence activities and results\u201d: level 2; Cas: 3.");
     }
 

@@ -46,7 +46,10 @@ class KappaTest {
                 .isCloseTo(kappa - 1.959963984540054 * error, within(1e-9));
     }
 
-    /** By hand: 3 of 4 agree; levels 1, 1, 2, 2 and 1, 2, 2, 2: chance gives (2 * 1 + 2 * 3) / 16. */
+    /**
+     * By hand: 3 of 4 agree; levels 1, 1, 2, 2 and 1, 2, 2, 2: chance gives (2 * 1 + 2 * 3) / 16; the standard error is
+     * sqrt((0.25 * 0.625^2 + 0.25 * 0.375^2 + 0.5 * 0.375^2 - 0.25^2) / 4) / 0.5 = 0.375.
+     */
     @Test
     void agreementIsHeldAgainstChance() {
         Kappa kappa =
@@ -57,12 +60,13 @@ class KappaTest {
         assertThat(kappa.observed()).isEqualTo(0.75);
         assertThat(kappa.expected()).isEqualTo(0.5);
         assertThat(kappa.value()).hasValue(0.5);
+        assertThat(kappa.estimate().orElseThrow().standardError()).isCloseTo(0.375, within(1e-12));
         assertThat(kappa.n()).isEqualTo(4);
         assertThat(kappa.leftOut()).isEqualTo(1);
         assertThat(kappa.explain(Locale.ENGLISH))
                 .isEqualTo(
                         "Cohen's kappa of \u201cann\u201d and \u201cben\u201d, unweighted: 4 rows; left out because a rating is missing: 1.\n"
-                                + "Agreement is 75% where chance alone would give 50%: kappa = 0.50 (95%: -0.28 to 1.28).");
+                                + "Agreement is 75% where chance alone would give 50%: kappa = 0.50 (95%: -0.23 to 1.23).");
     }
 
     /** A level that nobody chose lies between its neighbours: 1 and 3 are twice as far apart as 3 and 4. */
@@ -85,7 +89,7 @@ class KappaTest {
         assertThat(same.estimate()).isEmpty();
         assertThat(same.interval()).isEmpty();
         assertThat(same.explain(Locale.forLanguageTag("nl"))).contains("Er is geen kappa te geven");
-        assertThat(same.toString()).contains("-      1.000      1.000");
+        assertThat(same.toString()).contains("-          1.000      1.000");
     }
 
     @Test

@@ -61,6 +61,6 @@ class DataMatrixTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MATRIX.requireColumns(List.of("a", "x", "y")))
                 .satisfies(refused -> assertThat(((InvalidInputException) refused).text(Locale.forLanguageTag("nl")))
-                        .contains("\"x\"", "\"y\""));
+                        .contains("'x' is geen kolom", "'y' is geen kolom"));
     }
 }
