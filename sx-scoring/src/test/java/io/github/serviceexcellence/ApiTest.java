@@ -38,6 +38,7 @@ class ApiTest {
                                 "io.github.serviceexcellence.observations",
                                 "io.github.serviceexcellence.agreement",
                                 "io.github.serviceexcellence.drivers",
-                                "io.github.serviceexcellence.paths")));
+                                "io.github.serviceexcellence.paths",
+                                "io.github.serviceexcellence.standing")));
     }
 }

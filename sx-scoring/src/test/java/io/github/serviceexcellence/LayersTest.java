@@ -33,7 +33,8 @@ class LayersTest {
                     "statistics",
                     "agreement",
                     "drivers",
-                    "paths")
+                    "paths",
+                    "standing")
             .standingOn(
                     "io.github.serviceexcellence.internal",
                     "io.github.serviceexcellence.problem",
