@@ -33,8 +33,8 @@ final class AgreementProblem {
             "een variantie van {variance} door toeval kan niet; geef een getal boven 0");
     static final ProblemKind UNKNOWN_VALUE = Kind.of(
             "agreement.value",
-            "group {group} has a score that is no number; leave it out",
-            "groep {group} heeft een score die geen getal is; laat die weg");
+            "group {group} has a score that is no number, or beyond 1e100; leave it out",
+            "groep {group} heeft een score die geen getal is of voorbij 1e100 ligt; laat die weg");
     static final ProblemKind LEVELS = Kind.of(
             "agreement.levels",
             "{levels} levels from {low} to {high} are no scale; give two levels or more, the lowest first",

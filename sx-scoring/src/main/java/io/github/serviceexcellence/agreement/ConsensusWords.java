@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.agreement;
 
+import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
@@ -35,14 +36,15 @@ final class ConsensusWords {
 
     private static Message difference(ConsensusItem item) {
         Quoted title = new Quoted(item.item().wording());
-        Word differing = Word.list(
-                item.differing(),
-                item.differing().size(),
-                opinion -> Word.same(
-                        opinion.assessor() + ": " + figure(opinion.level()).in(Locale.ENGLISH)));
+        Word differing = Word.list(item.differing(), item.differing().size(), ConsensusWords::said);
         return item.level().isPresent()
                 ? AgreementStatement.DIFFERS.with(title, figure(item.level()), differing)
                 : AgreementStatement.DIFFERS_OPEN.with(title, differing);
+    }
+
+    private static Word said(Opinion opinion) {
+        Wording level = figure(opinion.level());
+        return Word.same(opinion.assessor() + ": ").then(Word.of(level.in(Locale.ENGLISH), level.in(Text.DUTCH)));
     }
 
     private static Wording figure(Optional<Scale.Level> level) {

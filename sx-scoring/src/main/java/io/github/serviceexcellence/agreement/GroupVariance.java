@@ -12,6 +12,9 @@ final class GroupVariance {
     /** How far rounding moves a number, as a part of the largest one. */
     private static final double ROUNDING = 1e-14;
 
+    /** So that the sum of the squares of as many as there can be is a number. */
+    private static final double LARGEST = 1e100;
+
     private final SortedMap<String, double[]> groups;
     private final double chance;
     private final List<GroupMembers> members = new ArrayList<>();
@@ -44,7 +47,10 @@ final class GroupVariance {
         boolean alone = groups.values().stream().allMatch(scores -> scores.length == 1);
         faults.check(groups.size() < 2 || !alone, "groups", AgreementProblem.ALONE);
         groups.forEach((name, scores) -> faults.check(
-                Arrays.stream(scores).allMatch(Double::isFinite), "groups", AgreementProblem.UNKNOWN_VALUE, name));
+                Arrays.stream(scores).allMatch(score -> Math.abs(score) <= LARGEST),
+                "groups",
+                AgreementProblem.UNKNOWN_VALUE,
+                name));
         faults.throwIfAny(AgreementProblem.INVALID);
     }
 

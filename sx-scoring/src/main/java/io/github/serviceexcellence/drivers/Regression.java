@@ -11,6 +11,9 @@ import java.util.function.IntToDoubleFunction;
 
 /** The regression of the last of some columns on those before it, from their correlations. */
 final class Regression {
+    /** What rounding leaves of R squared where nothing is explained. */
+    private static final double NOTHING = 1e-14;
+
     private final double[][] correlations;
     private final double[][] ofPredictors;
     private final double[] withOutcome;
@@ -67,7 +70,7 @@ final class Regression {
         for (int predictor = 0; predictor < betas.length; predictor++) {
             fit += betas[predictor] * withOutcome[predictor];
         }
-        return Math.min(1, Math.max(0, fit));
+        return fit <= NOTHING ? 0 : Math.min(1, fit);
     }
 
     double[] betas() {

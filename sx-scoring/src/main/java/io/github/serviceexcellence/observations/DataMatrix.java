@@ -24,6 +24,8 @@ import java.util.Set;
 public final class DataMatrix {
     private static final Word COLUMN = Word.of("name of a column", "naam van een kolom");
     private static final int LONGEST_NAME = 200;
+    /** So that the sum of the squares of as many as there can be is a number. */
+    private static final double LARGEST = 1e100;
 
     private final List<String> columns;
     private final int size;
@@ -42,7 +44,7 @@ public final class DataMatrix {
      * @param columns the names of the columns, each once
      * @param rows for each case its values in the order of the columns; NaN is a missing value
      * @return the matrix, a copy
-     * @throws IllegalArgumentException telling every fault: no column, a name twice or blank, a row too short or too long, an infinite value
+     * @throws IllegalArgumentException telling every fault: no column, a name twice or blank, a row too short or too long, a value beyond 1e100
      */
     public static DataMatrix of(List<String> columns, double[][] rows) {
         Faults faults = new Faults();
@@ -57,7 +59,7 @@ public final class DataMatrix {
                 faults.add("rows/" + row, ObservationsProblem.LENGTH.with(row + 1, rows[row].length, columns.size()));
             }
         }
-        checkFinite(columns, values, faults);
+        checkSize(columns, values, faults);
         faults.throwIfAny(ObservationsProblem.INVALID);
         return new DataMatrix(List.copyOf(columns), rows.length, values);
     }
@@ -73,10 +75,10 @@ public final class DataMatrix {
         }
     }
 
-    private static void checkFinite(List<String> columns, double[][] values, Faults faults) {
+    private static void checkSize(List<String> columns, double[][] values, Faults faults) {
         for (int column = 0; column < values.length; column++) {
-            boolean infinite = Arrays.stream(values[column]).anyMatch(Double::isInfinite);
-            faults.check(!infinite, "rows", ObservationsProblem.INFINITE, Codes.shorten(columns.get(column)));
+            boolean large = Arrays.stream(values[column]).anyMatch(value -> Math.abs(value) > LARGEST);
+            faults.check(!large, "rows", ObservationsProblem.TOO_LARGE, Codes.shorten(columns.get(column)), LARGEST);
         }
     }
 
@@ -86,8 +88,8 @@ public final class DataMatrix {
      * @param column its name
      * @param added a value for each row; NaN is a missing value
      * @return the changed matrix
-     * @throws IllegalArgumentException telling every fault: the name is there already or blank, there are not as many values as rows, an
-     *     infinite value
+     * @throws IllegalArgumentException telling every fault: the name is there already or blank, there are not as many values as rows, a
+     *     value beyond 1e100
      */
     public DataMatrix with(String column, double... added) {
         List<String> names = new ArrayList<>(columns);
@@ -96,7 +98,7 @@ public final class DataMatrix {
         checkNames(names, faults);
         faults.check(
                 added.length == size, "values", ObservationsProblem.ROWS, Codes.shorten(column), added.length, size);
-        checkFinite(List.of(column), new double[][] {added}, faults);
+        checkSize(List.of(column), new double[][] {added}, faults);
         faults.throwIfAny(ObservationsProblem.INVALID);
         double[][] more = Arrays.copyOf(values, names.size());
         more[columns.size()] = added.clone();

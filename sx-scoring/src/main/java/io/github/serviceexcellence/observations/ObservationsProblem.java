@@ -17,10 +17,10 @@ final class ObservationsProblem {
             "observations.length",
             "row {row} has {given} values for {columns} columns",
             "rij {row} heeft {given} waarden voor {columns} kolommen");
-    static final ProblemKind INFINITE = Kind.of(
-            "observations.infinite",
-            "column {column} has an infinite value; give a number, or NaN for what is missing",
-            "kolom {column} heeft een oneindige waarde; geef een getal, of NaN voor wat ontbreekt");
+    static final ProblemKind TOO_LARGE = Kind.of(
+            "observations.too-large",
+            "column {column} has a value beyond {most}; give smaller numbers, or NaN for what is missing",
+            "kolom {column} heeft een waarde voorbij {most}; geef kleinere getallen, of NaN voor wat ontbreekt");
     static final ProblemKind ROWS = Kind.of(
             "observations.rows",
             "column {column} has {given} values, but there are {rows} rows",

@@ -53,7 +53,8 @@ final class PathsWords {
         }
         return effect.indirect() == 0
                 ? PathsStatement.DIRECT.with(from, to, total)
-                : PathsStatement.EFFECT.with(from, to, new Figure(effect.direct().getAsDouble(), 2), total);
+                : PathsStatement.EFFECT.with(
+                        from, to, new Figure(effect.direct().getAsDouble(), 2), total);
     }
 
     private static boolean isWeak(PathConstruct construct) {

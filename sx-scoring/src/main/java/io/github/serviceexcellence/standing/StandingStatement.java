@@ -5,10 +5,8 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What is said of where scores stand. */
 final class StandingStatement {
-    static final ProblemKind NORM = Kind.of(
-            "standing.norm",
-            "Held against {source}, {date}.",
-            "Vergeleken met {source}, {date}.");
+    static final ProblemKind NORM =
+            Kind.of("standing.norm", "Held against {source}, {date}.", "Vergeleken met {source}, {date}.");
     static final ProblemKind PERCENTILE = Kind.of(
             "standing.percentile",
             "{title}: {points} points, higher than {percentile}% of {n} (95%: {low}% to {high}%).",

@@ -13,7 +13,7 @@ public final class Draws {
     private static final int MOST = 100_000;
     private static final double USUAL = 0.95;
     private static final ProblemKind NUMBER = Kind.of(
-            "draws.number",
+            "resampling.number",
             "{draws} draws are not possible; ask for 2 to {most}",
             "{draws} trekkingen kan niet; vraag om 2 tot en met {most}");
 

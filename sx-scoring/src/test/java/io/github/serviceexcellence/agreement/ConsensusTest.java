@@ -148,4 +148,18 @@ class ConsensusTest {
                         "what was agreed on is about Branch South, the assessments are about Branch North")
                 .withMessageContaining("leadership: 9 was agreed on, which is no level of its scale");
     }
+
+    @Test
+    void aLevelIsWrittenAsTheReaderWritesNumbers() {
+        Scale halves = Scale.of("1", "1.5", "2");
+        Consensus consensus = Consensus.byMedian(List.of(
+                on("Branch North", halves)
+                        .assessor("Ann")
+                        .rate(LEADERSHIP, new BigDecimal("1.5"))
+                        .build(),
+                on("Branch North", halves).assessor("Ben").rate(LEADERSHIP, 1).build()));
+
+        assertThat(consensus.explain(Locale.ENGLISH)).endsWith("level 1; Ann: 1.5.");
+        assertThat(consensus.explain(Locale.forLanguageTag("nl"))).endsWith("niveau 1; Ann: 1,5.");
+    }
 }

@@ -226,4 +226,19 @@ class DriversTest {
                 .isThrownBy(() -> Drivers.of(summed, "y", List.of("x0", "x1", "sum")))
                 .withMessageContaining("sum follows exactly from predictors before it");
     }
+
+    /** Whatever the unit: correlations do not change with it. */
+    @Test
+    void theUnitOfAColumnDoesNotMatter() {
+        DataMatrix matrix = drawn(30, 2, 9);
+        double[] large = Arrays.stream(matrix.column("x0")).map(x -> x * 1e90).toArray();
+        double[] small = Arrays.stream(matrix.column("x1")).map(x -> x * 1e-90).toArray();
+        Drivers plain = Drivers.of(matrix, "y", List.of("x0", "x1"));
+        Drivers scaled = Drivers.of(matrix.with("large", large).with("small", small), "y", List.of("large", "small"));
+
+        for (int place = 0; place < 2; place++) {
+            assertThat(scaled.drivers().get(place).lmg().orElseThrow())
+                    .isCloseTo(plain.drivers().get(place).lmg().orElseThrow(), within(1e-12));
+        }
+    }
 }

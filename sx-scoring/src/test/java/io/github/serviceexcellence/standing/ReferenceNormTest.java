@@ -24,17 +24,16 @@ class ReferenceNormTest {
     /** The score is 62.5 with an interval of 62.5 -/+ 2.0227 * 12.5 / sqrt(39); the norm rises by 1% a point. */
     @Test
     void aScoreHasAPercentileWithItsInterval() {
-        NormPercentile found =
-                norm(new Quantile(0.01, 1), new Quantile(0.99, 99)).percentiles(Surveys.around(3)).get(0);
+        NormPercentile found = norm(new Quantile(0.01, 1), new Quantile(0.99, 99))
+                .percentiles(Surveys.around(3))
+                .get(0);
 
         assertThat(found.node()).isEqualTo(LEAD);
         assertThat(found.points()).isEqualTo(Points.parse("62.5"));
         assertThat(found.percentile()).isCloseTo(62.5, within(1e-9));
         double reach = 2.022690920 * 12.5 / Math.sqrt(39);
-        assertThat(found.interval().orElseThrow().low())
-                .isCloseTo(100 * wilson(0.625 - reach / 100, -1), within(1e-6));
-        assertThat(found.interval().orElseThrow().high())
-                .isCloseTo(100 * wilson(0.625 + reach / 100, 1), within(1e-6));
+        assertThat(found.interval().orElseThrow().low()).isCloseTo(100 * wilson(0.625 - reach / 100, -1), within(1e-6));
+        assertThat(found.interval().orElseThrow().high()).isCloseTo(100 * wilson(0.625 + reach / 100, 1), within(1e-6));
     }
 
     /** Wilson (1927), of 100: the solutions of (p - share)^2 = z^2 p (1 - p) / n, sought by halving. */
@@ -52,8 +51,12 @@ class ReferenceNormTest {
 
     @Test
     void beyondTheQuantilesItIsNotKnownBetter() {
-        NormPercentile high = norm(new Quantile(0.1, 20), new Quantile(0.9, 40)).percentiles(Surveys.around(3)).get(0);
-        NormPercentile low = norm(new Quantile(0.1, 80), new Quantile(0.9, 90)).percentiles(Surveys.around(3)).get(0);
+        NormPercentile high = norm(new Quantile(0.1, 20), new Quantile(0.9, 40))
+                .percentiles(Surveys.around(3))
+                .get(0);
+        NormPercentile low = norm(new Quantile(0.1, 80), new Quantile(0.9, 90))
+                .percentiles(Surveys.around(3))
+                .get(0);
 
         assertThat(high.percentile()).isEqualTo(90);
         assertThat(high.interval().orElseThrow().high()).isEqualTo(100);

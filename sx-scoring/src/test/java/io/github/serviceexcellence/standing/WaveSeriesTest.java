@@ -21,8 +21,7 @@ class WaveSeriesTest {
         return new Wave(Text.english(name), Surveys.around(level));
     }
 
-    private static final WaveSeries SERIES =
-            WaveSeries.of(List.of(wave("2024", 1), wave("2025", 2), wave("2026", 2)));
+    private static final WaveSeries SERIES = WaveSeries.of(List.of(wave("2024", 1), wave("2025", 2), wave("2026", 2)));
 
     @Test
     void eachSurveyIsHeldAgainstTheFirst() {
@@ -40,7 +39,9 @@ class WaveSeriesTest {
         assertThat(rolling.differences().stream().map(Difference::estimate).map(each -> Math.round(each.value())))
                 .containsExactly(25L, 0L, 0L, 0L);
         // of four changes only the first holds, by a p-value that was corrected for all four
-        assertThat(rolling.holding()).singleElement().isEqualTo(rolling.findings().get(0));
+        assertThat(rolling.holding())
+                .singleElement()
+                .isEqualTo(rolling.findings().get(0));
         assertThat(rolling.findings().get(0).adjustedPValue())
                 .isGreaterThan(rolling.differences().get(0).pValue());
     }
@@ -60,7 +61,8 @@ class WaveSeriesTest {
 
     @Test
     void thePointsStandInATable() {
-        assertThat(SERIES.table(List.of(LEAD, MONITOR, Node.of(Element.SERVICE_CULTURE)), Locale.ENGLISH).lines())
+        assertThat(SERIES.table(List.of(LEAD, MONITOR, Node.of(Element.SERVICE_CULTURE)), Locale.ENGLISH)
+                        .lines())
                 .anySatisfy(line -> assertThat(line).matches("2024 +12\\.5 +50\\.0 +-"))
                 .anySatisfy(line -> assertThat(line).matches("2026 +37\\.5 +50\\.0 +-"));
     }
