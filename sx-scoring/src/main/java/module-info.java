@@ -25,7 +25,12 @@
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
- *   <li>{@link io.github.serviceexcellence.law law}: whether aggregations and strategies keep the laws they declare.
+ *   <li>{@link io.github.serviceexcellence.law law}: whether aggregations and strategies keep the laws they declare;
+ *   <li>{@link io.github.serviceexcellence.observations observations}: cases and variables, such as respondents and their own scores;
+ *   <li>{@link io.github.serviceexcellence.agreement agreement}: how far assessors, and the members of a group, agree;
+ *   <li>{@link io.github.serviceexcellence.drivers drivers}: which scores an outcome hangs on most;
+ *   <li>{@link io.github.serviceexcellence.paths paths}: the effect chain as a path model;
+ *   <li>{@link io.github.serviceexcellence.standing standing}: where scores stand among those of others, and among those of earlier surveys.
  * </ul>
  *
  * <p>The first score in a few lines:
@@ -66,4 +71,9 @@ module io.github.serviceexcellence.scoring {
     exports io.github.serviceexcellence.bands;
     exports io.github.serviceexcellence.population;
     exports io.github.serviceexcellence.law;
+    exports io.github.serviceexcellence.observations;
+    exports io.github.serviceexcellence.agreement;
+    exports io.github.serviceexcellence.drivers;
+    exports io.github.serviceexcellence.paths;
+    exports io.github.serviceexcellence.standing;
 }

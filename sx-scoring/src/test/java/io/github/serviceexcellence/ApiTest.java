@@ -34,6 +34,11 @@ class ApiTest {
                                 "io.github.serviceexcellence.outcome",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
-                                "io.github.serviceexcellence.law")));
+                                "io.github.serviceexcellence.law",
+                                "io.github.serviceexcellence.observations",
+                                "io.github.serviceexcellence.agreement",
+                                "io.github.serviceexcellence.drivers",
+                                "io.github.serviceexcellence.paths",
+                                "io.github.serviceexcellence.standing")));
     }
 }

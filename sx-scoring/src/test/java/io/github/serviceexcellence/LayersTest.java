@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final Rooms ROOMS = Rooms.of(
                     Points.class,
+                    "linear",
                     "points",
                     "weighting",
                     "summary",
@@ -27,7 +28,13 @@ class LayersTest {
                     "roadmap",
                     "bands",
                     "population",
-                    "law")
+                    "law",
+                    "observations",
+                    "statistics",
+                    "agreement",
+                    "drivers",
+                    "paths",
+                    "standing")
             .standingOn(
                     "io.github.serviceexcellence.internal",
                     "io.github.serviceexcellence.problem",

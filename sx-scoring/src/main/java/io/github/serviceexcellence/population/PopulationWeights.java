@@ -2,6 +2,7 @@ package io.github.serviceexcellence.population;
 
 import io.github.serviceexcellence.card.StrategyDescription;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.linear.SymmetricEigen;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Message;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static io.github.serviceexcellence.population.Composite.POPULATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.framework.Element;
+import io.github.serviceexcellence.linear.SymmetricEigen;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.response.GroupKey;
 import java.math.BigDecimal;

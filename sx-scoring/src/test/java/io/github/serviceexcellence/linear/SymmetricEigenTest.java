@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.population;
+package io.github.serviceexcellence.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -48,6 +48,24 @@ class SymmetricEigenTest {
                 }
                 assertThat(sum).isCloseTo(hilbert[i][j], within(1e-14));
             }
+        }
+    }
+
+    /** Second differences: 2 on the diagonal and -1 beside it have the eigenvalues 2 - 2 cos(k pi / (n + 1)) (Gregory and Karney, 1969). */
+    @Test
+    void secondDifferences() {
+        int size = 36;
+        double[][] matrix = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            matrix[i][i] = 2;
+            if (i > 0) {
+                matrix[i][i - 1] = -1;
+                matrix[i - 1][i] = -1;
+            }
+        }
+        double[] values = SymmetricEigen.of(matrix).values();
+        for (int k = 1; k <= size; k++) {
+            assertThat(values[size - k]).isCloseTo(2 - 2 * Math.cos(k * Math.PI / (size + 1)), within(1e-13));
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.serviceexcellence.population;
+package io.github.serviceexcellence.linear;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * Eigenvalues and eigenvectors of a small symmetric matrix, by the cyclic Jacobi method (Jacobi, 1846): rotations make one
- * off-diagonal number after the other zero, row by row, until all are. Uses nothing but the four operations and the root, in a
- * fixed order, so that every machine gives the same bits.
+ * off-diagonal number after the other zero, row by row, until all are. R: {@code eigen}.
  */
-final class SymmetricEigen {
+public final class SymmetricEigen {
     private static final int MOST_SWEEPS = 100;
 
     private final double[][] matrix;
@@ -35,17 +34,32 @@ final class SymmetricEigen {
                 .toList();
     }
 
-    static SymmetricEigen of(double[][] symmetric) {
+    /**
+     * Takes a matrix apart.
+     *
+     * @param symmetric the rows, which are not changed
+     * @return eigenvalues and eigenvectors
+     */
+    public static SymmetricEigen of(double[][] symmetric) {
         return new SymmetricEigen(symmetric);
     }
 
-    /** The eigenvalues, largest first. */
-    double[] values() {
+    /**
+     * The eigenvalues.
+     *
+     * @return as many as the matrix has rows, largest first
+     */
+    public double[] values() {
         return order.stream().mapToDouble(i -> matrix[i][i]).toArray();
     }
 
-    /** The eigenvector of the n-th largest eigenvalue: of length 1, its sum not negative. */
-    double[] vector(int n) {
+    /**
+     * The eigenvector of an eigenvalue.
+     *
+     * @param n the place of the eigenvalue, 0 for the largest
+     * @return the vector, of length 1, its sum not negative
+     */
+    public double[] vector(int n) {
         int column = order.get(n);
         double sum = 0;
         for (double[] row : vectors) {
