@@ -67,9 +67,10 @@ final class AnalysisProblem {
             "voor een factor zijn minstens drie items of begrippen nodig, en hier zijn er {number}");
     static final ProblemKind DEPENDENT = Kind.of(
             "analysis.dependent",
-            "maximum likelihood needs correlations of which none follows from the others, and more respondents than items; leave items out, or take minres",
-            "maximum likelihood vraagt correlaties waarvan er geen uit de andere volgt, en meer respondenten dan items; laat items weg of kies"
-                    + " minres");
+            "maximum likelihood needs more respondents than items, no item that follows from the others, and pairs that fit together; leave items out,"
+                    + " or take minres",
+            "maximum likelihood vraagt meer respondenten dan items, geen item dat uit de andere volgt, en paren die bij elkaar passen; laat items weg"
+                    + " of kies minres");
     static final ProblemKind NOT_FOUND = Kind.of(
             "analysis.not-found",
             "no {factors} factors could be found by {method}; name fewer",

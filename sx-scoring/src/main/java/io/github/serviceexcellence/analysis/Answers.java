@@ -6,21 +6,45 @@ import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.internal.Cells;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.response.ResponseTable;
+import java.util.Arrays;
 import java.util.List;
 
-/** Some hundred respondents' answers to the items of one set, in columns: their parts, the squares of these, and whether there is an answer. */
+/**
+ * Some hundred respondents' answers to the items of one set, in columns. Most answers are there: so sums are made over all, and what those without an answer
+ * add is taken away.
+ */
 final class Answers {
     /** So few that the columns of a construct stay in the processor's nearest memory. */
     static final int ROWS = 512;
 
+    /** The parts of 100 points of each answer, by item; 0 for none. */
     final int[][] parts;
-    final int[][] squares;
+    /** Whether there is an answer, 1 or 0. */
     final int[][] there;
+    /** Who did not answer an item, and who did not answer all. */
+    final Rows[] absent;
+
+    final Rows incomplete = new Rows();
     int rows;
 
     private final int[] columns;
     private final AnswerParts worth;
     private final byte[] cells = new byte[ROWS];
+
+    /** Some of the rows. */
+    static final class Rows {
+        private final int[] places = new int[ROWS];
+        int size;
+
+        /** The sum of the products of two columns over these rows. */
+        long sum(int[] one, int[] other) {
+            long sum = 0;
+            for (int place = 0; place < size; place++) {
+                sum += (long) one[places[place]] * other[places[place]];
+            }
+            return sum;
+        }
+    }
 
     Answers(Instrument instrument, List<ItemId> items) {
         int[] all = Cells.columns(instrument);
@@ -28,8 +52,9 @@ final class Answers {
         columns = items.stream().mapToInt(item -> all[instrument.indexOf(item)]).toArray();
         worth = AnswerParts.of(asked);
         parts = new int[columns.length][ROWS];
-        squares = new int[columns.length][ROWS];
         there = new int[columns.length][ROWS];
+        absent = new Rows[columns.length];
+        Arrays.setAll(absent, item -> new Rows());
     }
 
     int full() {
@@ -42,6 +67,7 @@ final class Answers {
             Cells.copy(table, columns[item], from, cells);
             take(item);
         }
+        findIncomplete();
     }
 
     void load(Response response) {
@@ -50,38 +76,36 @@ final class Answers {
             cells[0] = Cells.at(response, columns[item]);
             take(item);
         }
+        findIncomplete();
     }
 
     private void take(int item) {
         int[] levels = worth.worth[item];
+        int missing = 0;
         for (int row = 0; row < rows; row++) {
             boolean answered = cells[row] >= 0;
-            int part = answered ? levels[cells[row]] : 0;
-            parts[item][row] = part;
-            squares[item][row] = part * part;
+            parts[item][row] = answered ? levels[cells[row]] : 0;
             there[item][row] = answered ? 1 : 0;
+            absent[item].places[missing] = row;
+            missing += answered ? 0 : 1;
         }
+        absent[item].size = missing;
     }
 
-    /** Leaves out all who lack an answer. */
-    void keepComplete() {
-        int[] complete = there[0];
-        for (int item = 1; item < there.length; item++) {
-            multiply(complete, there[item]);
-        }
-        for (int[] column : parts) {
-            multiply(column, complete);
-        }
-    }
-
-    /** Each number of the one by that of the other. */
-    private void multiply(int[] one, int[] other) {
+    private void findIncomplete() {
+        int missing = 0;
         for (int row = 0; row < rows; row++) {
-            one[row] *= other[row];
+            int answered = 0;
+            for (int[] column : there) {
+                answered += column[row];
+            }
+            incomplete.places[missing] = row;
+            missing += answered < there.length ? 1 : 0;
         }
+        incomplete.size = missing;
     }
 
-    /** The sum of the products of two columns. */
+    /** The sum of the products of two columns over all rows. */
     long sum(int[] one, int[] other) {
         long sum = 0;
         for (int row = 0; row < rows; row++) {

@@ -37,15 +37,12 @@ final class ConstructMoments {
         if (joint.n() < 2 || first.above().signum() == 0 || second.above().signum() == 0) {
             return OptionalDouble.empty();
         }
-        Share both = share(joint.n(), joint.weight(), joint.products(), joint.first().multiply(joint.second()));
-        BigInteger above = both.above()
-                .multiply(both.above())
-                .multiply(first.below())
-                .multiply(second.below());
-        BigInteger below = both.below()
-                .multiply(both.below())
-                .multiply(first.above())
-                .multiply(second.above());
+        Share both =
+                share(joint.n(), joint.weight(), joint.products(), joint.first().multiply(joint.second()));
+        BigInteger above =
+                both.above().multiply(both.above()).multiply(first.below()).multiply(second.below());
+        BigInteger below =
+                both.below().multiply(both.below()).multiply(first.above()).multiply(second.above());
         double size = Math.min(1, Math.sqrt(Quotient.nearest(above, below)));
         return OptionalDouble.of(both.above().signum() * size);
     }

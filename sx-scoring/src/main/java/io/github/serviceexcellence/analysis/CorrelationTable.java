@@ -7,7 +7,6 @@ import io.github.serviceexcellence.summary.ResponseSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +49,11 @@ public final class CorrelationTable {
     public static CorrelationTable of(CrossProducts products, Node set, MissingRule missing) {
         Moments moments = new Moments(products.sums(set), missing);
         List<ItemId> items = products.items(set);
-        return of(missing, items.stream().map(Node::of).toList(), (later, earlier) -> Correlation.builder()
-                .n(moments.n(later, earlier))
-                .value(moments.correlation(later, earlier)));
+        return of(
+                missing,
+                items.stream().map(Node::of).toList(),
+                (later, earlier) ->
+                        Correlation.builder().n(moments.n(later, earlier)).value(moments.correlation(later, earlier)));
     }
 
     /**
@@ -67,9 +68,12 @@ public final class CorrelationTable {
     public static CorrelationTable ofConstructs(ResponseSummary summary) {
         List<Node> nodes = summary.constructs();
         ConstructMoments moments = ConstructMoments.of(summary);
-        return of(MissingRule.PAIRWISE, nodes, (later, earlier) -> Correlation.builder()
-                .n(moments.n(nodes.get(earlier), nodes.get(later)))
-                .value(moments.correlation(nodes.get(earlier), nodes.get(later))));
+        return of(
+                MissingRule.PAIRWISE,
+                nodes,
+                (later, earlier) -> Correlation.builder()
+                        .n(moments.n(nodes.get(earlier), nodes.get(later)))
+                        .value(moments.correlation(nodes.get(earlier), nodes.get(later))));
     }
 
     /** Tells what is known of two. */
@@ -185,7 +189,8 @@ public final class CorrelationTable {
         for (int row = 0; row < nodes.size(); row++) {
             List<String> cells = new ArrayList<>(List.of(nodes.get(row).code()));
             for (int column = 0; column < nodes.size(); column++) {
-                String below = column < row ? PlainTable.number(pair(row, column).value(), DECIMALS) : "";
+                String below =
+                        column < row ? PlainTable.number(pair(row, column).value(), DECIMALS) : "";
                 cells.add(row == column ? "1" : below);
             }
             table.add(cells);

@@ -42,8 +42,8 @@ public final class CrossProductsBuilder {
     public CrossProductsBuilder add(ResponseTable table) {
         require(table.instrument(), table.size());
         for (Open set : open.values()) {
-            Interrupts.check();
             for (int from = 0; from < table.size(); from += Answers.ROWS) {
+                Interrupts.check();
                 set.answers.load(table, from);
                 set.sums.add(set.answers);
             }

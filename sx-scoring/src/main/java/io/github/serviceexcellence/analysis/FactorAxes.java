@@ -59,7 +59,8 @@ final class FactorAxes {
             }
             for (int other = 0; other < factors; other++) {
                 int second = order.get(other);
-                together[place][other] = place == other ? 1 : sign(factor) * sign(second) * correlations[factor][second];
+                together[place][other] =
+                        place == other ? 1 : sign(factor) * sign(second) * correlations[factor][second];
             }
         }
         return new FactorAxes(ordered, together);

@@ -16,7 +16,9 @@ final class FactorFit {
     private static final int MOST_HALVINGS = 40;
     private static final double FLAT = 1e-12;
     /** As flat as rounding lets it be where no step helps any more. */
-    private static final double NEARLY_FLAT = 1e-7;
+    private static final double NEARLY_FLAT = 1e-6;
+
+    private static final double ROUNDING = 1e-14;
 
     private final FactorMethod method;
     private final double[][] correlations;
@@ -36,10 +38,10 @@ final class FactorFit {
     static Optional<FactorFit> of(double[][] correlations, int factors, FactorMethod method) {
         FactorFit fit = new FactorFit(method, correlations, factors);
         int steps = 0;
-        while (fit.steepest() > FLAT && steps < MOST_STEPS && fit.step()) {
+        while (fit.steepest(fit.best) > FLAT && steps < MOST_STEPS && fit.step()) {
             steps++;
         }
-        return fit.steepest() < NEARLY_FLAT ? Optional.of(fit) : Optional.empty();
+        return fit.steepest(fit.best) < NEARLY_FLAT ? Optional.of(fit) : Optional.empty();
     }
 
     private Discrepancy at(double[] place) {
@@ -63,18 +65,23 @@ final class FactorFit {
     }
 
     /** Whether the best place of an item is the end that it has reached. */
-    private boolean isHeld(int item) {
-        double slope = best.slope(item);
-        return (best.place[item] <= low && slope > 0)
-                || (best.place[item] >= Discrepancy.place(method, 1) && slope < 0);
+    private boolean isHeld(Discrepancy at, int item) {
+        double slope = at.slope(item);
+        return (at.place[item] <= low && slope > 0) || (at.place[item] >= Discrepancy.place(method, 1) && slope < 0);
     }
 
-    private double steepest() {
+    private double steepest(Discrepancy at) {
         double steepest = 0;
         for (int item = 0; item < correlations.length; item++) {
-            steepest = isHeld(item) ? steepest : Math.max(steepest, Math.abs(best.slope(item)));
+            steepest = isHeld(at, item) ? steepest : Math.max(steepest, Math.abs(at.slope(item)));
         }
         return steepest;
+    }
+
+    /** Lower; or level but for rounding, and flatter. */
+    private boolean isBetter(Discrepancy next) {
+        return next.value() < best.value()
+                || (next.value() <= best.value() * (1 + ROUNDING) && steepest(next) < steepest(best));
     }
 
     private boolean step() {
@@ -86,7 +93,7 @@ final class FactorFit {
                 place[item] = within(place[item] + part * direction[item]);
             }
             Discrepancy next = at(place);
-            if (next.value() < best.value()) {
+            if (isBetter(next)) {
                 best = next;
                 return true;
             }
@@ -99,7 +106,7 @@ final class FactorFit {
         int[] free = new int[correlations.length];
         int size = 0;
         for (int item = 0; item < free.length; item++) {
-            if (!isHeld(item)) {
+            if (!isHeld(best, item)) {
                 free[size++] = item;
             }
         }

@@ -39,7 +39,11 @@ public final class Factors {
     private final FactorAxes axes;
 
     private Factors(
-            CorrelationTable correlations, FactorMethod method, double[][] observed, double[][] unrotated, double[] own) {
+            CorrelationTable correlations,
+            FactorMethod method,
+            double[][] observed,
+            double[][] unrotated,
+            double[] own) {
         this.basis = AnalysisBasis.of(correlations);
         this.method = method;
         this.rotation = Rotation.NONE;
@@ -215,7 +219,7 @@ public final class Factors {
      * How much of the variance of all items a factor tells.
      *
      * @param factor its place, from 0
-     * @return 0 to 1; where factors correlate, with half of what it tells together with each other. R: {@code Proportion Var}
+     * @return 0 to 1; where factors correlate, what two tell together is halved between them. R: {@code Proportion Var}
      * @throws IndexOutOfBoundsException if there is no such factor
      */
     public double explained(int factor) {

@@ -26,8 +26,8 @@ final class FactorsTable {
             int second = other;
             add(table, factors, "correlation F" + (other + 1), factor -> factors.correlation(factor, second), "");
         }
-        return table + "\n" + factors.method().code() + ", rotation " + factors.rotation().code() + "; residual "
-                + number(factors.residual()) + "; " + factors.basis();
+        return table + "\n" + factors.method().code() + ", rotation "
+                + factors.rotation().code() + "; residual " + number(factors.residual()) + "; " + factors.basis();
     }
 
     private static void add(PlainTable table, Factors factors, String name, IntToDoubleFunction value, String last) {

@@ -15,7 +15,7 @@ public enum NoReliability {
     CONSTANT_TOTAL("constant-total"),
     /** The pairs are of such different people that their covariances cannot be those of any people together. */
     INCONSISTENT_PAIRS("inconsistent-pairs"),
-    /** An item follows from the others exactly, as where there are as many items as respondents. */
+    /** An item follows from the others exactly, as where there are as many items as respondents; or pairs do not fit together. */
     DEPENDENT_ITEMS("dependent-items"),
     /** The factor cannot be found: small changes of it make no difference. */
     NO_FACTOR("no-factor");

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Oblimin {
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_HALVINGS = 60;
-    private static final double LEVEL = 1e-9;
+    private static final double LEVEL = 1e-8;
 
     private final double[][] unrotated;
     /** The axes: its columns have the length 1. */

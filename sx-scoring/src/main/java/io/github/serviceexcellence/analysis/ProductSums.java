@@ -38,35 +38,38 @@ final class ProductSums {
         return List.of(n, sums, squares, products, complete, completeProducts);
     }
 
-    /** Adds respondents; what is loaded is used up. */
     void add(Answers answers) {
+        complete[0] += answers.rows - answers.incomplete.size;
         for (int row = 0; row < items; row++) {
-            for (int column = 0; column <= row; column++) {
-                addPair(answers, row, column);
+            long sum = answers.sum(answers.parts[row], answers.there[row]);
+            long squared = answers.sum(answers.parts[row], answers.parts[row]);
+            complete[1 + row] += sum - answers.incomplete.sum(answers.parts[row], answers.there[row]);
+            for (int column = 0; column < items; column++) {
+                addOneWay(answers, row, column, sum, squared);
             }
-        }
-        answers.keepComplete();
-        complete[0] += answers.sum(answers.there[0], answers.there[0]);
-        for (int row = 0; row < items; row++) {
-            complete[1 + row] += answers.sum(answers.parts[row], answers.there[0]);
             for (int column = 0; column <= row; column++) {
-                addTo(completeProducts, row, column, answers.sum(answers.parts[row], answers.parts[column]));
+                addProducts(answers, row, column);
             }
         }
     }
 
-    private void addPair(Answers answers, int row, int column) {
-        addTo(n, row, column, answers.sum(answers.there[row], answers.there[column]));
-        addTo(products, row, column, answers.sum(answers.parts[row], answers.parts[column]));
-        addOneWay(answers, row, column);
-        if (row != column) {
-            addOneWay(answers, column, row);
-        }
+    /** Of the row's item what is over all who answered it, less what those add who did not answer that of the column. */
+    private void addOneWay(Answers answers, int row, int column, long sum, long squared) {
+        int[] parts = answers.parts[row];
+        int[] there = answers.there[row];
+        Answers.Rows without = answers.absent[column];
+        int pair = row * items + column;
+        n[pair] += answers.rows - answers.absent[row].size - without.sum(there, there);
+        sums[pair] += sum - without.sum(parts, there);
+        squares[pair] += squared - without.sum(parts, parts);
     }
 
-    private void addOneWay(Answers answers, int row, int column) {
-        sums[row * items + column] += answers.sum(answers.parts[row], answers.there[column]);
-        squares[row * items + column] += answers.sum(answers.squares[row], answers.there[column]);
+    private void addProducts(Answers answers, int row, int column) {
+        int[] one = answers.parts[row];
+        int[] other = answers.parts[column];
+        long all = answers.sum(one, other);
+        addTo(products, row, column, all);
+        addTo(completeProducts, row, column, all - answers.incomplete.sum(one, other));
     }
 
     private void addTo(long[] symmetric, int row, int column, long more) {

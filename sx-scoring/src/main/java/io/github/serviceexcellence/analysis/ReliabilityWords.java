@@ -100,8 +100,8 @@ final class ReliabilityWords {
                         "de paren items zijn van te verschillende respondenten; kies listwise");
             case DEPENDENT_ITEMS ->
                 Word.of(
-                        "an item follows from the others exactly, or there are no more respondents than items",
-                        "een item volgt precies uit de andere, of er zijn niet meer respondenten dan items");
+                        "an item follows from the others exactly, there are no more respondents than items, or the pairs do not fit together",
+                        "een item volgt precies uit de andere, er zijn niet meer respondenten dan items, of de paren passen niet bij elkaar");
             case NO_FACTOR -> Word.of("no factor could be found", "er is geen factor gevonden");
         };
     }
