@@ -1,5 +1,7 @@
 package io.github.serviceexcellence.analysis;
 
+import io.github.serviceexcellence.linear.Oblimin;
+import io.github.serviceexcellence.linear.Varimax;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,6 +2,8 @@ package io.github.serviceexcellence.analysis;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.linear.FactorFit;
+import java.util.Optional;
 
 /** How factors are fitted to correlations. */
 public enum FactorMethod {
@@ -40,5 +42,13 @@ public enum FactorMethod {
      */
     public static FactorMethod parse(String code) {
         return Codes.parse(Word.of("factor method", "factormethode"), values(), FactorMethod::code, code);
+    }
+
+    /** Nothing if none is found. */
+    Optional<FactorFit> fit(double[][] correlations, int factors) {
+        return switch (this) {
+            case MINRES -> FactorFit.minres(correlations, factors);
+            case MAXIMUM_LIKELIHOOD -> FactorFit.likelihood(correlations, factors);
+        };
     }
 }

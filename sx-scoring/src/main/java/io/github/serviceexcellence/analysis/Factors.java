@@ -2,6 +2,7 @@ package io.github.serviceexcellence.analysis;
 
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.linear.Cholesky;
+import io.github.serviceexcellence.linear.FactorFit;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
@@ -88,7 +89,7 @@ public final class Factors {
         if (method == FactorMethod.MAXIMUM_LIKELIHOOD && Cholesky.of(observed).isEmpty()) {
             throw InvalidInputException.of(AnalysisProblem.DEPENDENT.with());
         }
-        FactorFit fit = FactorFit.of(observed, number, method)
+        FactorFit fit = method.fit(observed, number)
                 .orElseThrow(() -> InvalidInputException.of(
                         AnalysisProblem.NOT_FOUND.with(number, ReliabilityWords.method(method))));
         double[] own = IntStream.range(0, size).mapToDouble(fit::uniqueness).toArray();

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.analysis;
 
+import io.github.serviceexcellence.linear.FactorFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

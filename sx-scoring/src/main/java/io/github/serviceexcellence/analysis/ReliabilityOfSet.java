@@ -2,6 +2,7 @@ package io.github.serviceexcellence.analysis;
 
 import io.github.serviceexcellence.instrument.ItemId;
 import io.github.serviceexcellence.linear.Cholesky;
+import io.github.serviceexcellence.linear.FactorFit;
 import io.github.serviceexcellence.points.Node;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class ReliabilityOfSet {
         for (FactorMethod method : FactorMethod.values()) {
             Optional<NoReliability> absence = withoutOmega(correlations, method);
             Optional<FactorFit> fit =
-                    absence.isPresent() ? Optional.empty() : FactorFit.of(correlations.orElseThrow(), 1, method);
+                    absence.isPresent() ? Optional.empty() : method.fit(correlations.orElseThrow(), 1);
             if (fit.isPresent()) {
                 made.putOmegas(method, Omega.of(method, fit.get(), items.size()));
             } else {

@@ -1,6 +1,5 @@
-package io.github.serviceexcellence.analysis;
+package io.github.serviceexcellence.linear;
 
-import io.github.serviceexcellence.linear.Cholesky;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,9 +7,9 @@ import java.util.Optional;
  * Fits factors to correlations: Newton's method on the uniquenesses, within 0.005 and 1, as R bounds them. A step that does not bring the
  * correlations nearer is halved until it does.
  */
-final class FactorFit {
+public final class FactorFit {
     /** Below this an item would have nothing of its own (Heywood, 1931). */
-    static final double EDGE = 0.005;
+    public static final double EDGE = 0.005;
 
     private static final int MOST_STEPS = 1000;
     private static final int MOST_HALVINGS = 40;
@@ -20,32 +19,52 @@ final class FactorFit {
 
     private static final double ROUNDING = 1e-14;
 
-    private final FactorMethod method;
+    private final boolean isLikelihood;
     private final double[][] correlations;
     private final int factors;
     private final double low;
     private Discrepancy best;
 
-    private FactorFit(FactorMethod method, double[][] correlations, int factors) {
-        this.method = method;
+    private FactorFit(boolean isLikelihood, double[][] correlations, int factors) {
+        this.isLikelihood = isLikelihood;
         this.correlations = correlations;
         this.factors = factors;
-        this.low = Discrepancy.place(method, EDGE);
+        this.low = Discrepancy.place(isLikelihood, EDGE);
         this.best = at(start());
     }
 
-    /** Nothing if no step leads on and the place is not flat; by maximum likelihood the correlations must be positive definite. */
-    static Optional<FactorFit> of(double[][] correlations, int factors, FactorMethod method) {
-        FactorFit fit = new FactorFit(method, correlations, factors);
+    /**
+     * Fits by unweighted least squares, which is minimum residuals (Harman and Jones, 1966).
+     *
+     * @param correlations the rows of the matrix
+     * @param factors how many factors, fewer than rows
+     * @return the fit; nothing if no step leads on and the place is not flat
+     */
+    public static Optional<FactorFit> minres(double[][] correlations, int factors) {
+        return new FactorFit(false, correlations, factors).fitted();
+    }
+
+    /**
+     * Fits by maximum likelihood (Jöreskog, 1967).
+     *
+     * @param correlations the rows of the matrix, which must be positive definite
+     * @param factors how many factors, fewer than rows
+     * @return the fit; nothing if no step leads on and the place is not flat
+     */
+    public static Optional<FactorFit> likelihood(double[][] correlations, int factors) {
+        return new FactorFit(true, correlations, factors).fitted();
+    }
+
+    private Optional<FactorFit> fitted() {
         int steps = 0;
-        while (fit.steepest(fit.best) > FLAT && steps < MOST_STEPS && fit.step()) {
+        while (steepest(best) > FLAT && steps < MOST_STEPS && step()) {
             steps++;
         }
-        return fit.steepest(fit.best) < NEARLY_FLAT ? Optional.of(fit) : Optional.empty();
+        return steepest(best) < NEARLY_FLAT ? Optional.of(this) : Optional.empty();
     }
 
     private Discrepancy at(double[] place) {
-        return new Discrepancy(method, correlations, factors, place);
+        return new Discrepancy(isLikelihood, correlations, factors, place);
     }
 
     /** Jöreskog's: what the other items do not tell of an item, and somewhat less. */
@@ -55,19 +74,20 @@ final class FactorFit {
         double[] place = new double[correlations.length];
         for (int item = 0; item < place.length; item++) {
             double own = inverse.isPresent() ? share / inverse.get()[item][item] : 0.5;
-            place[item] = within(Discrepancy.place(method, own));
+            place[item] = within(Discrepancy.place(isLikelihood, own));
         }
         return place;
     }
 
     private double within(double place) {
-        return Math.max(low, Math.min(Discrepancy.place(method, 1), place));
+        return Math.max(low, Math.min(Discrepancy.place(isLikelihood, 1), place));
     }
 
     /** Whether the best place of an item is the end that it has reached. */
     private boolean isHeld(Discrepancy at, int item) {
         double slope = at.slope(item);
-        return (at.place[item] <= low && slope > 0) || (at.place[item] >= Discrepancy.place(method, 1) && slope < 0);
+        return (at.place[item] <= low && slope > 0)
+                || (at.place[item] >= Discrepancy.place(isLikelihood, 1) && slope < 0);
     }
 
     private double steepest(Discrepancy at) {
@@ -130,8 +150,12 @@ final class FactorFit {
         return Cholesky.of(curvature).map(cholesky -> cholesky.solve(down)).orElse(down);
     }
 
-    /** The row of an item, the column of a factor; the factors by what they explain, the sum of each not negative. */
-    double[][] loadings() {
+    /**
+     * The loadings.
+     *
+     * @return the row of an item, the column of a factor; the factors by what they tell, the sum of each not negative
+     */
+    public double[][] loadings() {
         double[][] loadings = new double[correlations.length][factors];
         for (int factor = 0; factor < factors; factor++) {
             double sum = 0;
@@ -146,7 +170,13 @@ final class FactorFit {
         return loadings;
     }
 
-    double uniqueness(int item) {
+    /**
+     * What an item has of its own.
+     *
+     * @param item its row
+     * @return {@link #EDGE} to 1
+     */
+    public double uniqueness(int item) {
         return best.uniqueness(item);
     }
 }

@@ -1,13 +1,12 @@
-package io.github.serviceexcellence.analysis;
+package io.github.serviceexcellence.linear;
 
-import io.github.serviceexcellence.linear.Cholesky;
 import java.util.Optional;
 
 /**
  * Direct oblimin with gamma 0 by gradient projection (Jennrich, 2002): from the factors as they were fitted downhill, always with factors of variance 1, until
  * it is level. The criterion is the sum over items of the products of their squared loadings on each two factors.
  */
-final class Oblimin {
+public final class Oblimin {
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_HALVINGS = 60;
     private static final double LEVEL = 1e-8;
@@ -31,7 +30,13 @@ final class Oblimin {
         loadings = unrotated;
     }
 
-    static Oblimin of(double[][] unrotated) {
+    /**
+     * Turns factors.
+     *
+     * @param unrotated the row of an item, the column of a factor; they are not changed
+     * @return the rotation
+     */
+    public static Oblimin of(double[][] unrotated) {
         Oblimin oblimin = new Oblimin(unrotated);
         int steps = 0;
         while (steps < MOST_STEPS && oblimin.step()) {
@@ -40,12 +45,21 @@ final class Oblimin {
         return oblimin;
     }
 
-    double[][] loadings() {
+    /**
+     * The rotated loadings.
+     *
+     * @return the row of an item, the column of a factor
+     */
+    public double[][] loadings() {
         return loadings;
     }
 
-    /** The correlations of the factors. */
-    double[][] correlations() {
+    /**
+     * The correlations of the factors.
+     *
+     * @return the rows of the matrix
+     */
+    public double[][] correlations() {
         return product(transposed(axes), axes);
     }
 

@@ -1,6 +1,4 @@
-package io.github.serviceexcellence.analysis;
-
-import io.github.serviceexcellence.linear.SymmetricEigen;
+package io.github.serviceexcellence.linear;
 
 /**
  * How far correlations lie from those of a number of factors, by the uniquenesses of the items: the eigenvalues beyond the factors tell. Of
@@ -17,8 +15,8 @@ final class Discrepancy {
     private final double[] values;
     private final double[][] vectors;
 
-    Discrepancy(FactorMethod method, double[][] correlations, int factors, double[] place) {
-        this.isLikelihood = method == FactorMethod.MAXIMUM_LIKELIHOOD;
+    Discrepancy(boolean isLikelihood, double[][] correlations, int factors, double[] place) {
+        this.isLikelihood = isLikelihood;
         this.correlations = correlations;
         this.factors = factors;
         this.place = place;
@@ -31,8 +29,8 @@ final class Discrepancy {
     }
 
     /** The place of uniquenesses. */
-    static double place(FactorMethod method, double uniqueness) {
-        return method == FactorMethod.MAXIMUM_LIKELIHOOD ? StrictMath.log(uniqueness) : uniqueness;
+    static double place(boolean isLikelihood, double uniqueness) {
+        return isLikelihood ? StrictMath.log(uniqueness) : uniqueness;
     }
 
     double uniqueness(int item) {

@@ -1,7 +1,7 @@
-package io.github.serviceexcellence.analysis;
+package io.github.serviceexcellence.linear;
 
 /** Kaiser's varimax: two factors after the other are turned by the angle that is best for both, until none turns any more. */
-final class Varimax {
+public final class Varimax {
     private static final int MOST_SWEEPS = 1000;
     private static final double STILL = 1e-12;
 
@@ -14,8 +14,13 @@ final class Varimax {
         }
     }
 
-    /** The rotated loadings. */
-    static double[][] of(double[][] loadings) {
+    /**
+     * Turns factors.
+     *
+     * @param loadings the row of an item, the column of a factor; they are not changed
+     * @return the rotated loadings
+     */
+    public static double[][] of(double[][] loadings) {
         Varimax varimax = new Varimax(loadings);
         double[] lengths = varimax.normalise();
         int sweeps = 0;
