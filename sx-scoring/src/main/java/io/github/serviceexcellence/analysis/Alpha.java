@@ -10,6 +10,8 @@ final class Alpha {
     /** What rounding leaves of a sum that is 0, as a part of what is summed. */
     private static final double NOTHING = 1e-12;
 
+    private static final double ROUNDING = 1e-9;
+
     private final double[][] covariances;
     private final int size;
 
@@ -38,6 +40,13 @@ final class Alpha {
         return size < 2 || total <= NOTHING * own
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(size / (size - 1.0) * (1 - own / total));
+    }
+
+    /** Whether the sum varies as much as that of any people may: not less than nothing, nor more than if all items were the same. */
+    boolean isPossible() {
+        double own = variances();
+        double total = total();
+        return total >= -NOTHING * own && total <= size * own * (1 + ROUNDING);
     }
 
     double total() {

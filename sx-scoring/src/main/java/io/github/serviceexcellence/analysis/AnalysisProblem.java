@@ -19,7 +19,7 @@ final class AnalysisProblem {
     static final ProblemKind NO_RATING = Kind.of(
             "analysis.no-rating",
             "item {item} is no rating of {instrument}; leave it out",
-            "item {item} is geen beoordelingsvraag van {instrument}; laat het weg");
+            "item {item} is geen schaalvraag van {instrument}; laat het weg");
     static final ProblemKind NO_SET = Kind.of(
             "analysis.no-set",
             "{set} is not among the sets of items: {sets}",

@@ -14,6 +14,16 @@ final class AnalysisWords {
 
     private AnalysisWords() {}
 
+    static List<Message> of(CorrelationTable correlations) {
+        return List.of(
+                StructureStatement.CORRELATIONS.with(
+                        correlations.nodes().size(),
+                        correlations.n(),
+                        correlations.missing().word()),
+                StructureStatement.NO_PROOF.with(),
+                ReliabilityStatement.CONFIDENTIAL.with());
+    }
+
     static List<Message> of(ParallelAnalysis parallel) {
         ParallelEigenvalue first = parallel.eigenvalues().get(0);
         return List.of(

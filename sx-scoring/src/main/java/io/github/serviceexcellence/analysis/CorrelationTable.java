@@ -1,11 +1,14 @@
 package io.github.serviceexcellence.analysis;
 
 import io.github.serviceexcellence.instrument.ItemId;
+import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
+import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -165,6 +168,25 @@ public final class CorrelationTable {
             }
         }
         return matrix;
+    }
+
+    /**
+     * What there is to say, as data: how it was reckoned.
+     *
+     * @return a sentence or two each, in English and Dutch
+     */
+    public List<Message> statements() {
+        return AnalysisWords.of(this);
+    }
+
+    /**
+     * The statements as lines.
+     *
+     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @return a line for each of the {@link #statements()}
+     */
+    public String explain(Locale locale) {
+        return Lines.of(statements(), locale);
     }
 
     /** Equal if the rule and all pairs are. */

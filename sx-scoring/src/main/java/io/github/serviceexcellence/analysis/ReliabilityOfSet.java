@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /** Works out the reliability of one set of items. */
 final class ReliabilityOfSet {
     private static final int FEWEST_FOR_A_FACTOR = 3;
-    /** As far above 1 as rounding may bring an alpha. */
-    private static final double ONE = 1 + 1e-9;
 
     private final Node set;
     private final List<ItemId> items;
@@ -38,13 +36,11 @@ final class ReliabilityOfSet {
             return without(made, absence.get());
         }
         Alpha alpha = new Alpha(moments.covariances());
-        OptionalDouble raw = alpha.raw();
-        if (raw.isEmpty()) {
-            return without(made, NoReliability.CONSTANT_TOTAL);
+        if (!alpha.isPossible()) {
+            return without(made, NoReliability.INCONSISTENT_PAIRS);
         }
-        return raw.getAsDouble() > ONE
-                ? without(made, NoReliability.INCONSISTENT_PAIRS)
-                : with(made, alpha, raw.getAsDouble());
+        OptionalDouble raw = alpha.raw();
+        return raw.isEmpty() ? without(made, NoReliability.CONSTANT_TOTAL) : with(made, alpha, raw.getAsDouble());
     }
 
     private Optional<NoReliability> absence() {

@@ -5,6 +5,14 @@ import io.github.serviceexcellence.problem.ProblemKind;
 
 /** What is said of the factors behind items. */
 final class StructureStatement {
+    static final ProblemKind CORRELATIONS = Kind.of(
+            "structure.correlations",
+            "Pearson's correlations of {items} items or constructs; n = {n}. Missing answers {rule}.",
+            "Correlaties van Pearson tussen {items} items of begrippen; n = {n}. Ontbrekende antwoorden {rule}.");
+    static final ProblemKind NO_PROOF = Kind.of(
+            "structure.no-proof",
+            "Correlations tell of straight lines only, and are no proof that one brings about the other.",
+            "Correlaties gaan alleen over rechte verbanden en bewijzen niet dat het ene het andere veroorzaakt.");
     static final ProblemKind PARALLEL = Kind.of(
             "structure.parallel",
             "Factors beyond chance, by parallel analysis of the eigenvalues with {draws} random questionnaires: {factors}; n = {n}. Missing answers"

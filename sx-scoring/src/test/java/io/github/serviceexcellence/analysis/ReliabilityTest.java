@@ -115,20 +115,25 @@ class ReliabilityTest {
     /** Pairs of other people each: what two items share in one pair does not fit what they vary over all. */
     @Test
     void pairsThatDoNotFitTogetherAreToldApart() {
-        ConstructReliability set = pairwise(
-                new int[] {1, 1, 0, 0},
-                new int[] {5, 5, 0, 0},
-                new int[] {0, 1, 1, 0},
-                new int[] {0, 5, 5, 0},
-                new int[] {0, 0, 1, 1},
-                new int[] {0, 0, 5, 5},
-                new int[] {1, 0, 1, 0},
-                new int[] {5, 0, 5, 0},
-                new int[] {1, 0, 0, 1},
-                new int[] {5, 0, 0, 5},
-                new int[] {0, 1, 0, 1},
-                new int[] {0, 5, 0, 5});
-        assertThat(set.absence()).contains(NoReliability.INCONSISTENT_PAIRS);
+        int[][] together = new int[12][4];
+        int[][] against = new int[12][4];
+        int row = 0;
+        for (int one = 0; one < 4; one++) {
+            for (int other = one + 1; other < 4; other++) {
+                together[row][one] = 1;
+                together[row][other] = 1;
+                against[row][one] = 1;
+                against[row][other] = 5;
+                row++;
+                together[row][one] = 5;
+                together[row][other] = 5;
+                against[row][one] = 5;
+                against[row][other] = 1;
+                row++;
+            }
+        }
+        assertThat(pairwise(together).absence()).contains(NoReliability.INCONSISTENT_PAIRS);
+        assertThat(pairwise(against).absence()).contains(NoReliability.INCONSISTENT_PAIRS);
     }
 
     @Test

@@ -246,6 +246,10 @@ class StructureTest {
                 .contains("of the variance");
         assertThat(factors.explain(Locale.forLanguageTag("nl")))
                 .contains("9 factoren achter 36 items of begrippen, met minimale residuen (minres), rotatie oblimin");
+        assertThat(CORRELATIONS.explain(Locale.ENGLISH))
+                .startsWith("Pearson's correlations of 36 items or constructs; n = " + CORRELATIONS.n());
+        assertThat(CORRELATIONS.explain(Locale.forLanguageTag("nl")))
+                .startsWith("Correlaties van Pearson tussen 36 items");
         ParallelAnalysis parallel = ParallelAnalysis.of(CORRELATIONS, 1, 20);
         assertThat(parallel.explain(Locale.ENGLISH)).contains("with 20 random questionnaires: " + parallel.factors());
         assertThat(parallel.explain(Locale.forLanguageTag("nl"))).contains("met 20 willekeurige vragenlijsten");
