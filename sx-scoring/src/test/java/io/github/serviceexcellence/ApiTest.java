@@ -34,6 +34,7 @@ class ApiTest {
                                 "io.github.serviceexcellence.outcome",
                                 "io.github.serviceexcellence.bands",
                                 "io.github.serviceexcellence.population",
+                                "io.github.serviceexcellence.analysis",
                                 "io.github.serviceexcellence.law",
                                 "io.github.serviceexcellence.observations",
                                 "io.github.serviceexcellence.agreement",

@@ -28,6 +28,7 @@ class LayersTest {
                     "roadmap",
                     "bands",
                     "population",
+                    "analysis",
                     "law",
                     "observations",
                     "statistics",

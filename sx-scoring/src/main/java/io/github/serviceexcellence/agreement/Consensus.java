@@ -4,6 +4,7 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.assessment.Subject;
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Response;
 import java.util.Comparator;
@@ -121,7 +122,17 @@ public abstract class Consensus {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -131,7 +142,17 @@ public abstract class Consensus {
      * @return a line for each criterion, below a header
      */
     public String table(Locale locale) {
-        return new ConsensusWords(this).table(locale);
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
+        return new ConsensusWords(this).table(language);
     }
 
     /** The rule and the table, in English. */

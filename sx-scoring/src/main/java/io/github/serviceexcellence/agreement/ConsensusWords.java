@@ -1,17 +1,16 @@
 package io.github.serviceexcellence.agreement;
 
-import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Scale;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.statistics.TextTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a consensus into words. */
@@ -44,14 +43,14 @@ final class ConsensusWords {
 
     private static Word said(Opinion opinion) {
         Wording level = figure(opinion.level());
-        return Word.same(opinion.assessor() + ": ").then(Word.of(level.in(Locale.ENGLISH), level.in(Text.DUTCH)));
+        return Word.same(opinion.assessor() + ": ").then(level);
     }
 
     private static Wording figure(Optional<Scale.Level> level) {
         return level.<Wording>map(each -> Figure.given(each.value())).orElseGet(() -> Word.same("-"));
     }
 
-    String table(Locale locale) {
+    String table(Language language) {
         List<Wording> header = new ArrayList<>();
         header.add(Word.of("criterion", "criterium"));
         for (int place = 0; place < consensus.assessments(); place++) {
@@ -61,7 +60,7 @@ final class ConsensusWords {
         header.add(Word.of("spread", "spreiding"));
         TextTable table = TextTable.of(header.toArray(Wording[]::new));
         consensus.items().forEach(item -> table.row(row(item)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     private String name(int place) {

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.ConfidentialScores;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.statistics.TextTable;
@@ -245,7 +246,17 @@ public abstract class GroupAgreement {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -255,6 +266,16 @@ public abstract class GroupAgreement {
      * @return a line for each group, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("group", "groep"), Word.same("n"), Word.of("mean", "gemiddelde"), Word.same("rwg"));
         members()
@@ -263,7 +284,7 @@ public abstract class GroupAgreement {
                         new Figure(group.n(), 0),
                         Figure.of(group.mean()),
                         TextTable.figure(group.rwg(), DECIMALS)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     /** The method and the table, in English. */

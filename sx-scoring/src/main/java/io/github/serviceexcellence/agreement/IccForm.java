@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /**
  * Which of the six intraclass correlations: of one rating or of the mean of all, and what counts as error. Named as Shrout and Fleiss (1979) number
@@ -58,7 +58,7 @@ public enum IccForm implements Wording {
 
     /** What it is about, such as {@code one rating, exact agreement}. */
     @Override
-    public String in(Locale locale) {
-        return title.in(locale);
+    public String in(Language language) {
+        return title.in(language);
     }
 }

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.statistics.CompleteRows;
@@ -139,7 +140,17 @@ public abstract class IntraclassCorrelations {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -149,6 +160,16 @@ public abstract class IntraclassCorrelations {
      * @return a line for each correlation, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.same("ICC"),
                 Word.of("value", "waarde"),
@@ -159,7 +180,7 @@ public abstract class IntraclassCorrelations {
                 Word.of("low", "laag"),
                 Word.of("high", "hoog"));
         all().forEach(each -> table.row(row(each)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     private static List<Wording> row(IntraclassCorrelation each) {

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
 import io.github.serviceexcellence.statistics.TextTable;
@@ -179,7 +180,17 @@ public abstract class Kappa {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -189,6 +200,16 @@ public abstract class Kappa {
      * @return two lines
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         return TextTable.of(
                         Word.same("kappa"),
                         Word.of("agreement", "overeenstemming"),
@@ -203,7 +224,7 @@ public abstract class Kappa {
                         TextTable.figure(estimate().map(Estimate::standardError), DECIMALS),
                         TextTable.figure(interval().map(Interval::low), DECIMALS),
                         TextTable.figure(interval().map(Interval::high), DECIMALS))
-                .in(locale);
+                .in(language);
     }
 
     /** The method and the table, in English. */

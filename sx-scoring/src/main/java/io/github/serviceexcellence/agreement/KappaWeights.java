@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /** How much a disagreement between two ratings counts. */
 public enum KappaWeights implements Wording {
@@ -30,7 +30,7 @@ public enum KappaWeights implements Wording {
 
     /** Such as {@code weighted by squared distance}. */
     @Override
-    public String in(Locale locale) {
-        return title.in(locale);
+    public String in(Language language) {
+        return title.in(language);
     }
 }

@@ -7,6 +7,7 @@ import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
 import io.github.serviceexcellence.statistics.Draws;
@@ -173,7 +174,17 @@ public abstract class DriverBootstrap {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -183,6 +194,16 @@ public abstract class DriverBootstrap {
      * @return a line for each driver in the order in which they were given, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("driver", "voorspeller"),
                 Word.of("share", "aandeel"),
@@ -200,7 +221,7 @@ public abstract class DriverBootstrap {
                         new Figure(driver.rank(), 0),
                         new Figure(driver.bestRank(), 0),
                         new Figure(driver.worstRank(), 0)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     /** The methods and the table, in English. */

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
 import io.github.serviceexcellence.statistics.TextTable;
@@ -178,7 +179,17 @@ public abstract class Drivers {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -188,6 +199,16 @@ public abstract class Drivers {
      * @return a line for each driver in the order in which they were given, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("driver", "voorspeller"),
                 Word.of("mean", "gemiddelde"),
@@ -205,7 +226,7 @@ public abstract class Drivers {
                         new Figure(driver.johnson(), DECIMALS),
                         new Figure(driver.first(), DECIMALS),
                         new Figure(driver.last(), DECIMALS)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     /** The method and the table, in English. */

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.drivers;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How the importance of a driver is measured: a part of R squared. */
@@ -56,7 +56,7 @@ public enum Importance implements Wording {
 
     /** Such as {@code Johnson's weight}. */
     @Override
-    public String in(Locale locale) {
-        return title.in(locale);
+    public String in(Language language) {
+        return title.in(language);
     }
 }

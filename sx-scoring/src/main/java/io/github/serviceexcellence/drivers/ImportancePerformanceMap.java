@@ -6,6 +6,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.statistics.TextTable;
@@ -166,7 +167,17 @@ public abstract class ImportancePerformanceMap {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -176,6 +187,16 @@ public abstract class ImportancePerformanceMap {
      * @return a line for each driver in the order in which they were given, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("driver", "voorspeller"),
                 Word.of("importance", "belang"),
@@ -186,7 +207,7 @@ public abstract class ImportancePerformanceMap {
                 new Figure(point.importance(), 3),
                 Figure.of(point.performance()),
                 point.quadrant()));
-        return table.in(locale);
+        return table.in(language);
     }
 
     /** What divides the map, and the table, in English. */

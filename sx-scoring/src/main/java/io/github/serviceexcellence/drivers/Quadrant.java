@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.drivers;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /** A quarter of an importance-performance map; at the mean counts as above it. Source: Martilla and James (1977). */
 public enum Quadrant implements Wording {
@@ -30,7 +30,7 @@ public enum Quadrant implements Wording {
 
     /** Such as {@code concentrate here}. */
     @Override
-    public String in(Locale locale) {
-        return title.in(locale);
+    public String in(Language language) {
+        return title.in(language);
     }
 }

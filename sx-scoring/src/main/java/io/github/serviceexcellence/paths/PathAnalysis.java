@@ -5,6 +5,7 @@ import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
 import java.util.List;
@@ -168,7 +169,17 @@ public abstract class PathAnalysis {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -178,8 +189,18 @@ public abstract class PathAnalysis {
      * @return the tables with an empty line between them
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         PathTables tables = new PathTables(this);
-        return String.join("\n\n", tables.constructs(locale), tables.indicators(locale), tables.effects(locale));
+        return String.join("\n\n", tables.constructs(language), tables.indicators(language), tables.effects(language));
     }
 
     /** The method and the tables, in English. */

@@ -6,6 +6,7 @@ import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.statistics.CompleteRows;
@@ -136,7 +137,17 @@ public abstract class PathBootstrap {
      * @return a line for each of the {@link #statements()}
      */
     public String explain(Locale locale) {
-        return Lines.of(statements(), locale);
+        return explain(Language.of(locale));
+    }
+
+    /**
+     * What {@link #explain(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String explain(Language language) {
+        return Lines.of(statements(), language);
     }
 
     /**
@@ -146,6 +157,16 @@ public abstract class PathBootstrap {
      * @return a line for each effect, below a header
      */
     public String table(Locale locale) {
+        return table(Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(Locale)} says, in a language of any kind.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("from", "van"),
                 Word.of("to", "naar"),
@@ -167,7 +188,7 @@ public abstract class PathBootstrap {
                         new Figure(drawn.standardError(), DECIMALS),
                         new Figure(drawn.interval().low(), DECIMALS),
                         new Figure(drawn.interval().high(), DECIMALS)));
-        return table.in(locale);
+        return table.in(language);
     }
 
     /** The methods and the table, in English. */

@@ -1,8 +1,8 @@
 package io.github.serviceexcellence.paths;
 
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
-import java.util.Locale;
 
 /** How much the neighbours of a construct count while its weights are sought. Source: Lohmoeller (1989). */
 public enum PathScheme implements Wording {
@@ -21,7 +21,7 @@ public enum PathScheme implements Wording {
 
     /** Such as {@code path scheme}. */
     @Override
-    public String in(Locale locale) {
-        return title.in(locale);
+    public String in(Language language) {
+        return title.in(language);
     }
 }

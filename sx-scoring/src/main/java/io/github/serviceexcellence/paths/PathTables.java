@@ -2,8 +2,8 @@ package io.github.serviceexcellence.paths;
 
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.statistics.TextTable;
-import java.util.Locale;
 
 /** A fitted path model as tables. */
 final class PathTables {
@@ -15,7 +15,7 @@ final class PathTables {
         this.analysis = analysis;
     }
 
-    String constructs(Locale locale) {
+    String constructs(Language language) {
         TextTable table = TextTable.of(
                 Word.of("construct", "construct"),
                 Word.of("R squared", "R-kwadraat"),
@@ -29,10 +29,10 @@ final class PathTables {
                         new Figure(construct.averageVarianceExtracted(), DECIMALS),
                         TextTable.figure(construct.rhoA(), DECIMALS),
                         TextTable.figure(construct.rhoC(), DECIMALS)));
-        return table.in(locale);
+        return table.in(language);
     }
 
-    String indicators(Locale locale) {
+    String indicators(Language language) {
         TextTable table = TextTable.of(
                 Word.of("indicator", "indicator"),
                 Word.of("construct", "construct"),
@@ -46,10 +46,10 @@ final class PathTables {
                                 Word.same(construct.name()),
                                 new Figure(indicator.weight(), DECIMALS),
                                 new Figure(indicator.loading(), DECIMALS))));
-        return table.in(locale);
+        return table.in(language);
     }
 
-    String effects(Locale locale) {
+    String effects(Language language) {
         TextTable table = TextTable.of(
                 Word.of("from", "van"),
                 Word.of("to", "naar"),
@@ -61,6 +61,6 @@ final class PathTables {
                         Word.same(effect.path().to()),
                         TextTable.figure(effect.direct(), DECIMALS),
                         new Figure(effect.total(), DECIMALS)));
-        return table.in(locale);
+        return table.in(language);
     }
 }

@@ -8,6 +8,7 @@ import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.statistics.TextTable;
@@ -134,6 +135,17 @@ public record WaveSeries(List<Wave> waves) {
      * @return the lines below a header; a dash where there are no points
      */
     public String table(List<Node> nodes, Locale locale) {
+        return table(nodes, Language.of(locale));
+    }
+
+    /**
+     * What {@link #table(List, Locale)} says, in a language of any kind.
+     *
+     * @param nodes as there
+     * @param language the reader's language
+     * @return the words
+     */
+    public String table(List<Node> nodes, Language language) {
         List<Wording> header = new ArrayList<>(List.of(Word.of("survey", "meting")));
         nodes.forEach(node -> header.add(waves.get(0).card().title(node)));
         TextTable table = TextTable.of(header.toArray(Wording[]::new));
@@ -142,7 +154,7 @@ public record WaveSeries(List<Wave> waves) {
             nodes.forEach(node -> row.add(points(wave.card().find(node).flatMap(Score::points))));
             table.row(row);
         }
-        return table.in(locale);
+        return table.in(language);
     }
 
     private static Wording points(Optional<Points> points) {

@@ -2,10 +2,10 @@ package io.github.serviceexcellence.statistics;
 
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -47,9 +47,9 @@ public final class TextTable {
     }
 
     /** The lines, each ended but the last. */
-    public String in(Locale locale) {
+    public String in(Language language) {
         List<List<String>> texts = rows.stream()
-                .map(row -> row.stream().map(cell -> cell.in(locale)).toList())
+                .map(row -> row.stream().map(cell -> cell.in(language)).toList())
                 .toList();
         int[] widths = new int[texts.get(0).size()];
         texts.forEach(row -> {

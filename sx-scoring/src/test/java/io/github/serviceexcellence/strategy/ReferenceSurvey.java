@@ -53,7 +53,7 @@ public final class ReferenceSurvey {
         return instrument.item(Questionnaires.recommend()).build();
     }
 
-    static Stream<String> lines(String resource) {
+    public static Stream<String> lines(String resource) {
         try (InputStream in = ReferenceSurvey.class.getResourceAsStream("/reference/" + resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
