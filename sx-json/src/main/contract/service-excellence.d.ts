@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | AssessmentDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | AssessmentDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -926,6 +926,124 @@ export interface OpenedLevel {
   code: string;
   /** Title, by language. */
   title: Text;
+}
+
+/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
+export interface GateDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.gate/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The code of the gate. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** The levels, from the lowest on. */
+  levels: Array<GateLevel>;
+}
+
+/** A level: it is held if its conditions and those of all lower levels hold. */
+export interface GateLevel {
+  /** The code of the level. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** What has to hold, all of it. */
+  conditions: Array<GateCondition>;
+}
+
+/** So many scores reach a threshold. */
+export interface GateCondition {
+  /** How many of the nodes have to reach it. */
+  needed: number;
+  /** Whose scores. */
+  nodes: Array<Node>;
+  /** The lowest points that are enough. */
+  atLeast?: number;
+  /** The highest points that are not enough. */
+  above?: number;
+}
+
+/** What a card holds of a gate. */
+export interface GateResultDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.gateresult/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** True: exact figures, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** The gate. */
+  gate: Gate;
+  /** The card. */
+  card: ScoreCard;
+  /** How figures were drawn around the scores; absent if they were not. */
+  draws?: Draws;
+  /** What is held, level by level from the lowest on. It follows from gate, card and draws. */
+  levels?: Array<LevelResult>;
+  /** What was taken for granted in the draws. It follows from gate, card and draws. */
+  drawn?: Drawn;
+}
+
+/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
+export interface Gate {
+  /** The code of the gate. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** The levels, from the lowest on. */
+  levels: Array<GateLevel>;
+}
+
+/** How figures were drawn. */
+export interface Draws {
+  /** Where the generator begins. It may have more digits than a number of JavaScript holds. */
+  seed: number;
+  /** How many draws. */
+  number: number;
+}
+
+/** Whether a level is held. */
+export interface LevelResult {
+  /** The code of the level. */
+  code: string;
+  /** Whether it is held: it and all lower levels. */
+  outcome: GateOutcome;
+  /** Whether its own conditions hold, lower levels apart. */
+  own: GateOutcome;
+  /** The conditions that do not hold or are not known to. */
+  blockers?: Array<Blocker>;
+  /** In which part of the draws it is held, from 0 to 1. */
+  share?: number;
+  /** Why there is no such part although figures were drawn. */
+  shareAbsent?: AbsenceReason;
+}
+
+export type GateOutcome = "held" | "not-held" | "not-known";
+
+/** A condition that stands between the card and the level. */
+export interface Blocker {
+  /** Its place among the conditions of the level, the first being 0. */
+  condition: number;
+  /** Whether it does not hold, or is not known to. */
+  outcome: GateOutcome;
+  /** How many points the last score that is needed lies above the threshold; negative if it is short, absent if there is none. */
+  margin?: number;
+  /** The nodes that do not reach the threshold, or are not known to. */
+  nodes: Array<Node>;
+}
+
+/** What was taken for granted in the draws. */
+export interface Drawn {
+  /** Nodes whose correlations the card does not tell: drawn as if they had none. */
+  independent?: Array<Node>;
+  /** Nodes without a standard error, or with one of zero: the same in every draw. */
+  fixed?: Array<Node>;
+  /** How much weaker correlations were taken that do not fit together: each was multiplied by 1 minus this. */
+  weakening?: number;
 }
 
 export type AssessmentDocument = AssessmentOfConstructsDocument | AssessmentByCriteriaDocument;

@@ -45,6 +45,7 @@ class LayersTest {
                     ROOT + "strategy",
                     ROOT + "moments",
                     ROOT + "roadmap",
+                    ROOT + "gate",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..");
 

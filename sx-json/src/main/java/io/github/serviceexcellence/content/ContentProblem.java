@@ -106,5 +106,14 @@ final class ContentProblem {
             "this card is confidential, and others than those who may see the answers get cards with a floor; publish it first",
             "deze kaart is vertrouwelijk; wie de antwoorden niet mag inzien, krijgt alleen kaarten met een ondergrens; publiceer hem eerst");
 
+    static final ProblemKind IS_CONFIDENTIAL = Kind.of(
+            "document.is-confidential",
+            "this rests on a card that is confidential, and so is confidential itself; write true, or publish the card first",
+            "dit berust op een kaart die vertrouwelijk is en is dus zelf vertrouwelijk; schrijf true of publiceer de kaart eerst");
+    static final ProblemKind NOT_CONFIDENTIAL = Kind.of(
+            "document.not-confidential",
+            "this rests on nothing that is confidential; write false",
+            "dit berust op niets vertrouwelijks; schrijf false");
+
     private ContentProblem() {}
 }

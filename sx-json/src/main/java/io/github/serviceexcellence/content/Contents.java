@@ -4,6 +4,8 @@ import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.gate.Gate;
+import io.github.serviceexcellence.gate.GateResult;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.journey.Journey;
@@ -25,6 +27,11 @@ public final class Contents {
             new Document<>("sx.assessment/1", Assessment.class, new ConstructsShape());
     /** Contacts of customers. */
     public static final Document<Contact> CONTACTS = new Document<>("sx.contact/1", Contact.class, new ContactShape());
+    /** Gates. */
+    public static final Document<Gate> GATES = new Document<>("sx.gate/1", Gate.class, new GateShape());
+    /** What cards hold of gates. */
+    public static final Document<GateResult> GATE_RESULTS =
+            new Document<>("sx.gateresult/1", GateResult.class, new GateResultShape());
     /** Plans of goals. */
     public static final Document<GoalPlan> GOALS = new Document<>("sx.goals/1", GoalPlan.class, new GoalsShape());
     /** Instruments. */

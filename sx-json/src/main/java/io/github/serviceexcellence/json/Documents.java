@@ -39,7 +39,9 @@ final class Documents {
                         Contents.NORMS,
                         Contents.MEASUREMENTS,
                         Contents.GOALS,
-                        Contents.ROAD_MAPS)
+                        Contents.ROAD_MAPS,
+                        Contents.GATES,
+                        Contents.GATE_RESULTS)
                 .forEach(document -> types.put(document.format(), document.type()));
         List<Type> assessments =
                 List.of(Contents.ASSESSMENTS.type(), Contents.assessments(any).type());

@@ -6,6 +6,8 @@ import io.github.serviceexcellence.content.Contents;
 import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
+import io.github.serviceexcellence.gate.Gate;
+import io.github.serviceexcellence.gate.GateResult;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
@@ -180,6 +182,27 @@ public final class SxJson {
      */
     public DocumentFormat<RoadMap> roadMaps() {
         return format(Contents.ROAD_MAPS);
+    }
+
+    /**
+     * Gates of one's own, with their levels and conditions, format {@code sx.gate/1}. A threshold that is itself enough is written as {@code
+     * atLeast}, one that is not as {@code above}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Gate> gates() {
+        return format(Contents.GATES);
+    }
+
+    /**
+     * What cards hold of gates, format {@code sx.gateresult/1}: the gate, the card, and how it was drawn if it was. What else a document tells
+     * follows from these, is judged again when it is read, and must not say something else. The first line behind the format says whether it is
+     * {@code confidential}. A result of so many draws that to draw again takes too long is not written either.
+     *
+     * @return the format
+     */
+    public DocumentFormat<GateResult> gateResults() {
+        return format(Contents.GATE_RESULTS);
     }
 
     /**

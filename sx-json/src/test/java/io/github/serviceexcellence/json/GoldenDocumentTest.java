@@ -145,6 +145,12 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theGateAndWhatACardHoldsOfItKeepTheirForm() throws IOException {
+        keepsItsForm("gate-1.json", GateFixtures.gate(), JSON.gates());
+        keepsItsForm("gateresult-1.json", GateFixtures.result(), JSON.gateResults());
+    }
+
+    @Test
     void theMeasurementsKeepTheirForm() throws IOException {
         keepsItsForm("measurements-1.json", GoalFixtures.measurements(), JSON.measurements());
     }
@@ -201,6 +207,8 @@ class GoldenDocumentTest {
         cutOffEverywhere("visit-1.json", JSON.visits()::read);
         cutOffEverywhere("partnerview-1.json", JSON.partnerViews()::read);
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
+        cutOffEverywhere("gate-1.json", JSON.gates()::read);
+        cutOffEverywhere("gateresult-1.json", JSON.gateResults()::read);
         cutOffEverywhere("measurements-1.json", JSON.measurements()::read);
         cutOffEverywhere("goals-1.json", JSON.goals()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);

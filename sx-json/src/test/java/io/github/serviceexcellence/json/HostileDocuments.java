@@ -47,7 +47,8 @@ final class HostileDocuments {
                         goals(),
                         journeys(),
                         norms(),
-                        roadMaps())
+                        roadMaps(),
+                        gates())
                 .flatMap(inputs -> inputs);
     }
 
@@ -63,7 +64,9 @@ final class HostileDocuments {
                         "goals",
                         "journey",
                         "norm",
-                        "roadmap")
+                        "roadmap",
+                        "gate",
+                        "gateresult")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -471,6 +474,21 @@ final class HostileDocuments {
                                 "]}")),
                 new Input(
                         "candidates", () -> fill(start + "\"steps\":[],\"candidates\":[", i -> candidate, ",", "]}")));
+    }
+
+    private static Stream<Input> gates() {
+        String title = "\"title\":{\"en\":\"t\"}";
+        String start = "{\"format\":\"sx.gate/1\",\"code\":\"g\"," + title + ",\"levels\":[";
+        String level = "{\"code\":\"l\"," + title + ",\"conditions\":[";
+        return Stream.of(
+                new Input("one level often", () -> fill(start, i -> level + "]}", ",", "]}")),
+                new Input(
+                        "nodes of a condition",
+                        () -> fill(
+                                start + level + "{\"needed\":1,\"atLeast\":1,\"nodes\":[",
+                                i -> "\"own:n" + i + "\"",
+                                ",",
+                                "]}]}]}")));
     }
 
     private static Stream<Input> goals() {

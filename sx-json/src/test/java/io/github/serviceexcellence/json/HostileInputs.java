@@ -75,7 +75,9 @@ class HostileInputs {
                 JSON.goals(),
                 JSON.journeys(),
                 JSON.norms(),
-                JSON.roadMaps());
+                JSON.roadMaps(),
+                JSON.gates(),
+                JSON.gateResults());
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
         DocumentFormat<?> format = formats.stream()

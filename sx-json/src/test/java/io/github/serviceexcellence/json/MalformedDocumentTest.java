@@ -72,6 +72,8 @@ class MalformedDocumentTest {
                         "contact",
                         "criteria",
                         "feedback",
+                        "gate",
+                        "gateresult",
                         "instrument",
                         "journey",
                         "norm",
@@ -112,6 +114,8 @@ class MalformedDocumentTest {
                 case "partnerview" -> json.partnerViews().read(in);
                 case "visit" -> json.visits().read(in);
                 case "roadmap" -> json.roadMaps().read(in);
+                case "gate" -> json.gates().read(in);
+                case "gateresult" -> json.gateResults().read(in);
                 case "measurements" -> json.measurements().read(in);
                 case "goals" -> json.goals().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);

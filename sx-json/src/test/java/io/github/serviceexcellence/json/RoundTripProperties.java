@@ -3,6 +3,7 @@ package io.github.serviceexcellence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
@@ -200,6 +201,15 @@ class RoundTripProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void roadMapsComeBackEqual(@ForAll Random random) {
         comesBackEqual(Samples.roadMap(random), JSON.roadMaps());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void gatesAndWhatTheyComeToComeBackEqual(@ForAll Random random) {
+        comesBackEqual(GateFixtures.gate(random), JSON.gates());
+        ScoreCard card = Samples.card(random);
+        comesBackEqual(
+                GateFixtures.result(random.nextBoolean() ? card : PublishedCard.of(card, 5), random),
+                JSON.gateResults());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
