@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | AssessmentDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -1046,6 +1046,102 @@ export interface Drawn {
   weakening?: number;
 }
 
+/** What moved between two score cards. */
+export interface ScoreCardDifferenceDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.carddifference/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether one of the cards is confidential, and so what moved. */
+  confidential: boolean;
+  /** What moved, by node. */
+  changes: Array<Change>;
+  /** Nodes that were not compared, because what is asked about them changed. */
+  notComparable?: Array<Node>;
+}
+
+/** How one node moved. */
+export interface Change {
+  /** The node. */
+  node: Node;
+  /** Its earlier score in points; absent if it had none. */
+  before?: number;
+  /** Its later score in points; absent if it has none. */
+  after?: number;
+  /** After minus before. It follows from both. */
+  points?: number;
+}
+
+/** Bands that divide a range of points, from the lowest on. */
+export interface BandsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.bands/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The code of the bands. */
+  code: string;
+  /** Title, by language. */
+  title?: Text;
+  /** Where they come from. */
+  source?: string;
+  /** Where the range begins, in points. */
+  lowest?: number;
+  /** Where the range ends, in points. */
+  highest?: number;
+  /** The bands. Each begins where the one before it ends. */
+  bands: Array<Band>;
+}
+
+/** A band. */
+export interface Band {
+  /** The code of the band. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** Its upper edge in points, which belongs to it. */
+  upTo?: number;
+  /** Its upper edge in points, which belongs to the next band. */
+  below?: number;
+}
+
+/** How much parts count. */
+export interface WeightsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.weights/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** What says the weights where none were given. */
+  rule?: WeightRule;
+  /** The weight of each part; only proportions matter. */
+  weights?: Record<Node, number>;
+}
+
+export type WeightRule = "equal" | "by-answers";
+
+/** Weights that people gave. */
+export interface ElicitedWeightsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.elicitedweights/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** How people were asked. */
+  method: ElicitationMethod;
+  /** The weight of each part, 0 to 1 with six decimals at most; together 1. */
+  weights: Record<Node, number>;
+  /** What else to know of how they came about, by name. */
+  details?: Record<string, string>;
+}
+
+export type ElicitationMethod = "budget-allocation" | "analytic-hierarchy";
+
 export type AssessmentDocument = AssessmentOfConstructsDocument | AssessmentByCriteriaDocument;
 
 /** What assessors concluded about constructs, on one scale. */
@@ -1142,6 +1238,68 @@ export interface NotRatedItem {
   reason: NotRatedReason;
   /** The reason in words. */
   explanation: string;
+}
+
+export type PopulationResultDocument = PopulationResultByUnitDocument | PopulationResultByNodeDocument;
+
+/** What a method says of units, a figure for each. */
+export interface PopulationResultByUnitDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.populationresult/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The method, with every option. */
+  method: StrategyRef;
+  /** The population that the method looked at. */
+  reference: PopulationRef;
+  /** What it says, unit by unit. */
+  units: Array<UnitFigure>;
+}
+
+/** A population that the document names but does not hold. */
+export interface PopulationRef {
+  /** How many units it has. */
+  units: number;
+  /** On which nodes they were measured. */
+  nodes: Array<Node>;
+  /** Nodes of which less is better. */
+  lowerIsBetter?: Array<Node>;
+  /** SHA-256 of all that was measured, in hexadecimal digits. */
+  digest: Digest;
+}
+
+/** What a method says of a unit. */
+export interface UnitFigure {
+  /** The unit, by its name or the names of its path from the outermost. */
+  unit: GroupKey;
+  /** The figure, in the unit of the method. */
+  value: number;
+}
+
+/** What a method says of units, a figure for each node of each. */
+export interface PopulationResultByNodeDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.populationresult/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The method, with every option. */
+  method: StrategyRef;
+  /** The population that the method looked at. */
+  reference: PopulationRef;
+  /** What it says, unit by unit. */
+  units: Array<UnitFigures>;
+}
+
+/** What a method says of a unit. */
+export interface UnitFigures {
+  /** The unit, by its name or the names of its path from the outermost. */
+  unit: GroupKey;
+  /** The figures by node, in the unit of the method. */
+  values: Record<Node, number>;
 }
 
 /** Answers of any number of respondents to one questionnaire. */

@@ -46,6 +46,9 @@ class LayersTest {
                     ROOT + "moments",
                     ROOT + "roadmap",
                     ROOT + "gate",
+                    ROOT + "population",
+                    ROOT + "bands",
+                    ROOT + "weighting",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..");
 

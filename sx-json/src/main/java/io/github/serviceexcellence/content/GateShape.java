@@ -57,16 +57,14 @@ final class GateShape extends ObjectShape<Gate> {
 
     /** A threshold that may itself be enough, and one that may not, are two fields, of which one is there. */
     private static final class GateConditionShape extends ObjectShape<GateCondition> {
-        private static final Shape<Points> THRESHOLD = Shapes.decimal(0, 100, Points::of, Points::toBigDecimal);
-
         private final Field<GateCondition, Long> needed =
                 required("needed", Shapes.whole(1, Integer.MAX_VALUE), condition -> (long) condition.needed());
         private final Field<GateCondition, List<Node>> nodes =
                 required("nodes", Shapes.filled(NodeShapes.NODE), GateCondition::nodes);
         private final Field<GateCondition, Points> atLeast =
-                optional("atLeast", THRESHOLD, condition -> points(condition, /* included= */ true));
+                optional("atLeast", NodeShapes.SCORE, condition -> points(condition, /* included= */ true));
         private final Field<GateCondition, Points> above =
-                optional("above", THRESHOLD, condition -> points(condition, /* included= */ false));
+                optional("above", NodeShapes.SCORE, condition -> points(condition, /* included= */ false));
 
         GateConditionShape() {
             oneOf(atLeast, above);

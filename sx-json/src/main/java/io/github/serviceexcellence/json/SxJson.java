@@ -1,7 +1,9 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.bands.Bands;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreCardDifference;
 import io.github.serviceexcellence.content.Contents;
 import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.feedback.Contact;
@@ -16,15 +18,20 @@ import io.github.serviceexcellence.journey.Visit;
 import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.population.PopulationResult;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.weighting.ElicitedWeights;
+import io.github.serviceexcellence.weighting.Weights;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Reads and writes the library's JSON documents.
@@ -203,6 +210,63 @@ public final class SxJson {
      */
     public DocumentFormat<GateResult> gateResults() {
         return format(Contents.GATE_RESULTS);
+    }
+
+    /**
+     * What moved between two score cards, format {@code sx.carddifference/1}. The first line behind the format says whether it is {@code
+     * confidential}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ScoreCardDifference> cardDifferences() {
+        return format(Contents.CARD_DIFFERENCES);
+    }
+
+    /**
+     * What a method says of the units of a population, a figure for each, format {@code sx.populationresult/1}: the method, the population that
+     * it looked at by its digest, and each unit with its {@code value}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<PopulationResult<Double>> populationResults() {
+        return format(Contents.POPULATION_RESULTS);
+    }
+
+    /**
+     * The same of a method that gives each unit a figure for each node, as {@code values} by node.
+     *
+     * @return the format
+     */
+    public DocumentFormat<PopulationResult<SortedMap<Node, Double>>> populationResultsByNode() {
+        return format(Contents.POPULATION_RESULTS_BY_NODE);
+    }
+
+    /**
+     * Bands, from the lowest on, format {@code sx.bands/1}. An upper edge that belongs to its band is written as {@code upTo}, one that does not
+     * as {@code below}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Bands> bands() {
+        return format(Contents.BANDS);
+    }
+
+    /**
+     * Weights of parts, format {@code sx.weights/1}: by part, or the rule that says them.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Weights> weights() {
+        return format(Contents.WEIGHTS);
+    }
+
+    /**
+     * Weights that people gave, with how they were asked, format {@code sx.elicitedweights/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ElicitedWeights> elicitedWeights() {
+        return format(Contents.ELICITED_WEIGHTS);
     }
 
     /**

@@ -151,6 +151,24 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void whatMovedKeepsItsForm() throws IOException {
+        keepsItsForm("carddifference-1.json", FigureFixtures.difference(), JSON.cardDifferences());
+    }
+
+    @Test
+    void whatIsSaidOfAPopulationKeepsItsForm() throws IOException {
+        keepsItsForm("populationresult-1.json", FigureFixtures.byUnit(), JSON.populationResults());
+        keepsItsForm("populationresult-1-by-node.json", FigureFixtures.byNode(), JSON.populationResultsByNode());
+    }
+
+    @Test
+    void bandsAndWeightsKeepTheirForm() throws IOException {
+        keepsItsForm("bands-1.json", FigureFixtures.bands(), JSON.bands());
+        keepsItsForm("weights-1.json", FigureFixtures.weights(), JSON.weights());
+        keepsItsForm("elicitedweights-1.json", FigureFixtures.elicited(), JSON.elicitedWeights());
+    }
+
+    @Test
     void theMeasurementsKeepTheirForm() throws IOException {
         keepsItsForm("measurements-1.json", GoalFixtures.measurements(), JSON.measurements());
     }
@@ -209,6 +227,12 @@ class GoldenDocumentTest {
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
         cutOffEverywhere("gate-1.json", JSON.gates()::read);
         cutOffEverywhere("gateresult-1.json", JSON.gateResults()::read);
+        cutOffEverywhere("carddifference-1.json", JSON.cardDifferences()::read);
+        cutOffEverywhere("populationresult-1.json", JSON.populationResults()::read);
+        cutOffEverywhere("populationresult-1-by-node.json", JSON.populationResultsByNode()::read);
+        cutOffEverywhere("bands-1.json", JSON.bands()::read);
+        cutOffEverywhere("weights-1.json", JSON.weights()::read);
+        cutOffEverywhere("elicitedweights-1.json", JSON.elicitedWeights()::read);
         cutOffEverywhere("measurements-1.json", JSON.measurements()::read);
         cutOffEverywhere("goals-1.json", JSON.goals()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);

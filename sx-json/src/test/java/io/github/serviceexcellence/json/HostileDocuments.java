@@ -48,7 +48,8 @@ final class HostileDocuments {
                         journeys(),
                         norms(),
                         roadMaps(),
-                        gates())
+                        gates(),
+                        figures())
                 .flatMap(inputs -> inputs);
     }
 
@@ -66,7 +67,12 @@ final class HostileDocuments {
                         "norm",
                         "roadmap",
                         "gate",
-                        "gateresult")
+                        "gateresult",
+                        "carddifference",
+                        "populationresult",
+                        "bands",
+                        "weights",
+                        "elicitedweights")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -489,6 +495,33 @@ final class HostileDocuments {
                                 i -> "\"own:n" + i + "\"",
                                 ",",
                                 "]}]}]}")));
+    }
+
+    private static Stream<Input> figures() {
+        String digest = "\"digest\":\"" + "0".repeat(64) + "\"";
+        return Stream.of(
+                new Input(
+                        "units of a population",
+                        () -> fill(
+                                "{\"format\":\"sx.populationresult/1\",\"method\":{\"name\":\"m\",\"options\":{}},\"reference\":{\"units\":2,"
+                                        + "\"nodes\":[\"index\"]," + digest + "},\"units\":[",
+                                i -> "{\"unit\":\"u\",\"value\":1}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "bands",
+                        () -> fill(
+                                "{\"format\":\"sx.bands/1\",\"code\":\"b\",\"bands\":[",
+                                i -> "{\"code\":\"c\",\"title\":{\"en\":\"t\"},\"upTo\":" + i % 90 + "}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "weights",
+                        () -> fill(
+                                "{\"format\":\"sx.weights/1\",\"weights\":{",
+                                i -> "\"own:n" + i + "\":-1",
+                                ",",
+                                "}}")));
     }
 
     private static Stream<Input> goals() {

@@ -77,7 +77,12 @@ class HostileInputs {
                 JSON.norms(),
                 JSON.roadMaps(),
                 JSON.gates(),
-                JSON.gateResults());
+                JSON.gateResults(),
+                JSON.cardDifferences(),
+                JSON.populationResults(),
+                JSON.bands(),
+                JSON.weights(),
+                JSON.elicitedWeights());
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
         DocumentFormat<?> format = formats.stream()

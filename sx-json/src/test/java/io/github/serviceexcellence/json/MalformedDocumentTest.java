@@ -69,8 +69,11 @@ class MalformedDocumentTest {
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "assessment",
+                        "bands",
+                        "carddifference",
                         "contact",
                         "criteria",
+                        "elicitedweights",
                         "feedback",
                         "gate",
                         "gateresult",
@@ -80,6 +83,8 @@ class MalformedDocumentTest {
                         "partnerview",
                         "goals",
                         "measurements",
+                        "populationbynode",
+                        "populationresult",
                         "publication",
                         "question",
                         "response",
@@ -88,7 +93,8 @@ class MalformedDocumentTest {
                         "scorecard",
                         "strategy",
                         "visit",
-                        "visits");
+                        "visits",
+                        "weights");
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
                     .allSatisfy(file -> assertThat(Path.of(file.substring(0, file.length() - 4)))
@@ -116,6 +122,12 @@ class MalformedDocumentTest {
                 case "roadmap" -> json.roadMaps().read(in);
                 case "gate" -> json.gates().read(in);
                 case "gateresult" -> json.gateResults().read(in);
+                case "carddifference" -> json.cardDifferences().read(in);
+                case "populationresult" -> json.populationResults().read(in);
+                case "populationbynode" -> json.populationResultsByNode().read(in);
+                case "bands" -> json.bands().read(in);
+                case "weights" -> json.weights().read(in);
+                case "elicitedweights" -> json.elicitedWeights().read(in);
                 case "measurements" -> json.measurements().read(in);
                 case "goals" -> json.goals().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);
