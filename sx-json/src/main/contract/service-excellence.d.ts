@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | DifferencesDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -1045,6 +1045,88 @@ export interface Drawn {
   /** How much weaker correlations were taken that do not fit together: each was multiplied by 1 minus this. */
   weakening?: number;
 }
+
+/** Differences that are shown together, judged as one family. */
+export interface DifferencesDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.differences/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether a score comes from an exact card, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** How p-values are corrected for the number of differences. */
+  correction: Correction;
+  /** What a corrected p-value may be at most for a difference to hold. */
+  level: number;
+  /** All differences, whether they hold or not. */
+  differences: Array<Difference>;
+  /** What could not be compared. */
+  notCompared?: Array<NotCompared>;
+}
+
+export type Correction = "none" | "holm" | "benjamini-hochberg";
+
+/** One score minus another. */
+export interface Difference {
+  /** What is held against what. */
+  contrast: Contrast;
+  /** What the other side is taken from. */
+  one: Side;
+  /** What is taken from it. */
+  other: Side;
+  /** The one score minus the other, in points. */
+  estimate: Estimate;
+  /** The figure and what it may be by chance. It follows from the fields beside it. */
+  interval?: Interval;
+  /** How often chance alone gives a difference at least so large, looked at by itself. It follows from the estimate. */
+  pValue?: number;
+  /** The same, corrected for the number of differences. It follows from all of them. */
+  adjustedPValue?: number;
+  /** Whether the corrected p-value is at most the level. */
+  holds?: boolean;
+  /** The difference in standard deviations of people. It follows from both scores. */
+  effectSize?: number;
+}
+
+export type Contrast = "groups" | "waves" | "joined-waves" | "voices" | "nodes";
+
+/** One of two scores that are compared. */
+export interface Side {
+  /** Whether it comes from an exact card, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** The unit, by its name or the names of its path from the outermost. */
+  unit?: GroupKey;
+  /** Whose score it is, by language, if not of a unit. */
+  label?: Text;
+  /** What the score is of, by language; absent where the framework has a title. */
+  title?: Text;
+  /** The score. */
+  score: Score;
+}
+
+/** A figure, and how sure it is. */
+export interface Estimate {
+  /** The figure. */
+  value: number;
+  /** Standard error: how far the figure would differ from one such group of people to the next. */
+  standardError: number;
+  /** How well the standard error itself is known: the degrees of freedom of Student's t. */
+  degreesOfFreedom: number;
+}
+
+/** Two scores that could not be compared. */
+export interface NotCompared {
+  /** A score. */
+  one: Side;
+  /** The score that it was to be compared with. */
+  other: Side;
+  /** Why they are not compared. */
+  obstacle: Obstacle;
+}
+
+export type Obstacle = "no-score" | "how-sure-unknown" | "how-sure-not-told" | "all-alike" | "no-other-unit" | "other-parts" | "asked-otherwise" | "no-correlation" | "same-step";
 
 /** What moved between two score cards. */
 export interface ScoreCardDifferenceDocument {

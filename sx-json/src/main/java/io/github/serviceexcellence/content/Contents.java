@@ -12,6 +12,7 @@ import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Visit;
+import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
@@ -39,6 +40,9 @@ public final class Contents {
             new Document<>("sx.carddifference/1", ScoreCardDifference.class, new ScoreCardDifferenceShape());
     /** Contacts of customers. */
     public static final Document<Contact> CONTACTS = new Document<>("sx.contact/1", Contact.class, new ContactShape());
+    /** Differences that are shown together. */
+    public static final Document<Differences> DIFFERENCES =
+            new Document<>("sx.differences/1", Differences.class, new DifferencesShape());
     /** Weights that people gave. */
     public static final Document<ElicitedWeights> ELICITED_WEIGHTS =
             new Document<>("sx.elicitedweights/1", ElicitedWeights.class, new ElicitedWeightsShape());

@@ -15,6 +15,7 @@ import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Visit;
+import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
@@ -210,6 +211,17 @@ public final class SxJson {
      */
     public DocumentFormat<GateResult> gateResults() {
         return format(Contents.GATE_RESULTS);
+    }
+
+    /**
+     * Differences that are shown together, and what could not be compared, format {@code sx.differences/1}. The first line behind the format says
+     * whether it is {@code confidential}. Interval, p-values, effect size and whether a difference holds follow from the rest, are calculated again
+     * when a document is read, and must not say something else.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Differences> differences() {
+        return format(Contents.DIFFERENCES);
     }
 
     /**

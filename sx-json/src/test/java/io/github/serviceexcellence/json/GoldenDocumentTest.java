@@ -151,6 +151,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theDifferencesKeepTheirForm() throws IOException {
+        keepsItsForm("differences-1.json", DifferenceFixtures.differences(), JSON.differences());
+    }
+
+    @Test
     void whatMovedKeepsItsForm() throws IOException {
         keepsItsForm("carddifference-1.json", FigureFixtures.difference(), JSON.cardDifferences());
     }
@@ -227,6 +232,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
         cutOffEverywhere("gate-1.json", JSON.gates()::read);
         cutOffEverywhere("gateresult-1.json", JSON.gateResults()::read);
+        cutOffEverywhere("differences-1.json", JSON.differences()::read);
         cutOffEverywhere("carddifference-1.json", JSON.cardDifferences()::read);
         cutOffEverywhere("populationresult-1.json", JSON.populationResults()::read);
         cutOffEverywhere("populationresult-1-by-node.json", JSON.populationResultsByNode()::read);

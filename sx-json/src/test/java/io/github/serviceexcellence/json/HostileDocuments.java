@@ -68,6 +68,7 @@ final class HostileDocuments {
                         "roadmap",
                         "gate",
                         "gateresult",
+                        "differences",
                         "carddifference",
                         "populationresult",
                         "bands",

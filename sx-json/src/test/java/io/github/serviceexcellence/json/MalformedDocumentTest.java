@@ -73,6 +73,7 @@ class MalformedDocumentTest {
                         "carddifference",
                         "contact",
                         "criteria",
+                        "differences",
                         "elicitedweights",
                         "feedback",
                         "gate",
@@ -122,6 +123,7 @@ class MalformedDocumentTest {
                 case "roadmap" -> json.roadMaps().read(in);
                 case "gate" -> json.gates().read(in);
                 case "gateresult" -> json.gateResults().read(in);
+                case "differences" -> json.differences().read(in);
                 case "carddifference" -> json.cardDifferences().read(in);
                 case "populationresult" -> json.populationResults().read(in);
                 case "populationbynode" -> json.populationResultsByNode().read(in);

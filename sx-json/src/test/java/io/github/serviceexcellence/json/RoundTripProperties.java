@@ -217,6 +217,11 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void differencesComeBackEqual(@ForAll Random random) {
+        comesBackEqual(DifferenceFixtures.differences(random), JSON.differences());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatMovedComesBackEqual(@ForAll Random random) {
         ScoreCard before = Samples.card(random);
         ScoreCard after = Samples.card(random);
