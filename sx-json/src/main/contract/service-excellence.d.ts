@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | DifferencesDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | NormReadingDocument | DifferencesDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -1045,6 +1045,46 @@ export interface Drawn {
   /** How much weaker correlations were taken that do not fit together: each was multiplied by 1 minus this. */
   weakening?: number;
 }
+
+/** What a card of questions says of a norm. */
+export interface NormReadingDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.normreading/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether the card is exact, from which one question may be worked out. */
+  confidential: boolean;
+  /** The norm. */
+  norm: Norm;
+  /** The card. */
+  card: ScoreCard;
+  /** The share of questions answered in time. It follows from the card. */
+  share?: Metric;
+  /** Whether the share is as high as the norm. It follows from both. */
+  attainment?: Attainment;
+  /** Whether the share differs from the norm by more than chance would give. It follows from both. */
+  toldApart?: boolean;
+}
+
+/** A promise: so many percent of questions are answered within so much time. */
+export interface Norm {
+  /** The code of the norm. */
+  id: NormId;
+  /** Title, by language. */
+  title: Text;
+  /** Within so much time that the organisation is open, such as PT4H. */
+  openTime?: string;
+  /** Within so many working days. */
+  workingDays?: number;
+  /** The percentage that is promised. */
+  target: number;
+  /** When the organisation is open. */
+  calendar: Calendar;
+}
+
+export type Attainment = "attained" | "not-attained" | "unknown";
 
 /** Differences that are shown together, judged as one family. */
 export interface DifferencesDocument {

@@ -45,6 +45,7 @@ class LayersTest {
                     ROOT + "strategy",
                     ROOT + "moments",
                     ROOT + "roadmap",
+                    ROOT + "attainment",
                     ROOT + "judgement",
                     ROOT + "gate",
                     ROOT + "population",

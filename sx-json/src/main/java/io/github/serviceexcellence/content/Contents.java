@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.content;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.attainment.NormReading;
 import io.github.serviceexcellence.bands.Bands;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreCardDifference;
@@ -63,6 +64,9 @@ public final class Contents {
             new Document<>("sx.measurements/1", Measurements.class, new MeasurementsShape());
     /** Norms. */
     public static final Document<ServiceNorm> NORMS = new Document<>("sx.norm/1", ServiceNorm.class, new NormShape());
+    /** What cards say of norms. */
+    public static final Document<NormReading> NORM_READINGS =
+            new Document<>("sx.normreading/1", NormReading.class, new NormReadingShape());
     /** What partners may see. */
     public static final Document<PartnerView> PARTNER_VIEWS =
             new Document<>("sx.partnerview/1", PartnerView.class, new PartnerViewShape());

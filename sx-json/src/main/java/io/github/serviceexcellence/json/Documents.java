@@ -42,6 +42,7 @@ final class Documents {
                         Contents.ROAD_MAPS,
                         Contents.GATES,
                         Contents.GATE_RESULTS,
+                        Contents.NORM_READINGS,
                         Contents.DIFFERENCES,
                         Contents.CARD_DIFFERENCES,
                         Contents.BANDS,

@@ -1,6 +1,7 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.attainment.NormReading;
 import io.github.serviceexcellence.bands.Bands;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreCardDifference;
@@ -172,6 +173,16 @@ public final class SxJson {
      */
     public DocumentFormat<ServiceNorm> norms() {
         return format(Contents.NORMS);
+    }
+
+    /**
+     * What cards say of norms, format {@code sx.normreading/1}: the norm and the card. Share and attainment follow from these and must not say something
+     * else. The first line behind the format says whether it is {@code confidential}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<NormReading> normReadings() {
+        return format(Contents.NORM_READINGS);
     }
 
     /**

@@ -151,6 +151,11 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theReadingOfANormKeepsItsForm() throws IOException {
+        keepsItsForm("normreading-1.json", NormFixtures.reading(), JSON.normReadings());
+    }
+
+    @Test
     void theDifferencesKeepTheirForm() throws IOException {
         keepsItsForm("differences-1.json", DifferenceFixtures.differences(), JSON.differences());
     }
@@ -232,6 +237,7 @@ class GoldenDocumentTest {
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
         cutOffEverywhere("gate-1.json", JSON.gates()::read);
         cutOffEverywhere("gateresult-1.json", JSON.gateResults()::read);
+        cutOffEverywhere("normreading-1.json", JSON.normReadings()::read);
         cutOffEverywhere("differences-1.json", JSON.differences()::read);
         cutOffEverywhere("carddifference-1.json", JSON.cardDifferences()::read);
         cutOffEverywhere("populationresult-1.json", JSON.populationResults()::read);

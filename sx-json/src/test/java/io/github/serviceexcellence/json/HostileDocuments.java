@@ -68,6 +68,7 @@ final class HostileDocuments {
                         "roadmap",
                         "gate",
                         "gateresult",
+                        "normreading",
                         "differences",
                         "carddifference",
                         "populationresult",

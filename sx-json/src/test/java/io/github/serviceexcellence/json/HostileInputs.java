@@ -78,6 +78,7 @@ class HostileInputs {
                 JSON.roadMaps(),
                 JSON.gates(),
                 JSON.gateResults(),
+                JSON.normReadings(),
                 JSON.differences(),
                 JSON.cardDifferences(),
                 JSON.populationResults(),

@@ -81,6 +81,7 @@ class MalformedDocumentTest {
                         "instrument",
                         "journey",
                         "norm",
+                        "normreading",
                         "partnerview",
                         "goals",
                         "measurements",
@@ -123,6 +124,7 @@ class MalformedDocumentTest {
                 case "roadmap" -> json.roadMaps().read(in);
                 case "gate" -> json.gates().read(in);
                 case "gateresult" -> json.gateResults().read(in);
+                case "normreading" -> json.normReadings().read(in);
                 case "differences" -> json.differences().read(in);
                 case "carddifference" -> json.cardDifferences().read(in);
                 case "populationresult" -> json.populationResults().read(in);

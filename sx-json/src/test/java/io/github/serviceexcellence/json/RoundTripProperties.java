@@ -216,6 +216,11 @@ class RoundTripProperties {
                 JSON.gateResults());
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void readingsOfNormsComeBackEqual(@ForAll Random random) {
+        comesBackEqual(NormFixtures.reading(random), JSON.normReadings());
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void differencesComeBackEqual(@ForAll Random random) {
         comesBackEqual(DifferenceFixtures.differences(random), JSON.differences());
