@@ -54,6 +54,7 @@ class LayersTest {
                     ROOT + "attainment",
                     ROOT + "outcome",
                     ROOT + "population",
+                    ROOT + "bands",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..");
 

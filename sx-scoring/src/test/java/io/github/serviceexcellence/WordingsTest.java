@@ -27,6 +27,7 @@ class WordingsTest {
                         "PlanMethod: Text.english",
                         "QuietReading: Text.english",
                         "ShippedTree: Text.english",
+                        "Side: Text.english",
                         "TreeOptions: Text.english");
     }
 }

@@ -58,6 +58,7 @@ import io.github.serviceexcellence.journey.Sense;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.journey.StepId;
 import io.github.serviceexcellence.judgement.Contrast;
+import io.github.serviceexcellence.judgement.Obstacle;
 import io.github.serviceexcellence.metric.IntervalMethod;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricKind;
@@ -187,6 +188,14 @@ public final class Bindings {
                         Contents.MEASUREMENTS,
                         Contents.GOALS,
                         Contents.ROAD_MAPS,
+                        Contents.GATES,
+                        Contents.GATE_RESULTS,
+                        Contents.DIFFERENCES,
+                        Contents.CARD_DIFFERENCES,
+                        Contents.BANDS,
+                        Contents.WEIGHTS,
+                        Contents.ELICITED_WEIGHTS,
+                        Contents.NORM_READINGS,
                         Contents.strategies(catalogue))
                 .forEach(this::bind);
         bind(Response.class, new ByInstrument<>(instruments, Contents::responses, Response::instrument));
@@ -314,6 +323,7 @@ public final class Bindings {
         code(StrategyLaw.class, StrategyLaw::parse, StrategyLaw::code);
         code(GateOutcome.class, GateOutcome::parse, GateOutcome::code);
         code(Contrast.class, Contrast::parse, Contrast::code);
+        code(Obstacle.class, Obstacle::parse, Obstacle::code);
         code(Certainty.class, Certainty::parse, Certainty::code);
         code(ResolutionDefinition.class, ResolutionDefinition::parse, ResolutionDefinition::code);
         code(Stratum.class, Stratum::parse, Stratum::code);

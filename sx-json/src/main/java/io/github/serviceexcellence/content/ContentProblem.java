@@ -110,6 +110,39 @@ final class ContentProblem {
             "document.unknown-instrument",
             "the mapper does not know the instrument {given}; give it to the module, which knows {known}",
             "de mapper kent het instrument {given} niet; geef het aan de module, die deze kent: {known}");
+    static final ProblemKind IS_CONFIDENTIAL = Kind.of(
+            "document.is-confidential",
+            "this rests on a card that is confidential, and so is confidential itself; write true, or publish the card first",
+            "dit berust op een kaart die vertrouwelijk is en is dus zelf vertrouwelijk; schrijf true of publiceer de kaart eerst");
+    static final ProblemKind NOT_CONFIDENTIAL = Kind.of(
+            "document.not-confidential",
+            "this rests on nothing that is confidential; write false",
+            "dit berust op niets vertrouwelijks; schrijf false");
+
+    static final ProblemKind MOVE_OF_NOTHING = Kind.of(
+            "carddifference.points-of-nothing",
+            "a difference needs both scores, of which one is missing here; add it, or leave points out",
+            "voor een verschil zijn twee scores nodig, en hier ontbreekt er een; voeg die toe of laat points weg");
+    static final ProblemKind OTHER_MOVE = Kind.of(
+            "carddifference.other-points",
+            "after minus before is {points}; write that, or leave points out",
+            "after min before is {points}; schrijf dat op of laat points weg");
+    static final ProblemKind UNIT_TWICE = Kind.of(
+            "populationresult.unit-twice",
+            "the unit {unit} stands twice; keep one",
+            "de eenheid {unit} staat er twee keer; houd er een over");
+    static final ProblemKind ONE_EDGE = Kind.of(
+            "bands.one-edge",
+            "a band has one upper edge: upTo, which belongs to it, or below, which does not; write one of the two",
+            "een klasse heeft één bovengrens: upTo, die er nog bij hoort, of below, die er niet meer bij hoort; schrijf een van de twee op");
+    static final ProblemKind ONE_WEIGHTING = Kind.of(
+            "weights.one-of-two",
+            "weights are given by part, or there is a rule; write one of the fields weights and rule",
+            "er zijn gewichten per onderdeel of er is een regel; schrijf een van de velden weights en rule op");
+    static final ProblemKind NO_MILLIONTHS = Kind.of(
+            "weights.no-millionths",
+            "a weight is a number from 0 to 1 with six decimals at most",
+            "een gewicht is een getal van 0 tot en met 1 met hoogstens zes decimalen");
 
     private ContentProblem() {}
 }

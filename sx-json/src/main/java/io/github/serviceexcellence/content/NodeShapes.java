@@ -20,6 +20,9 @@ final class NodeShapes {
     /** Points are written as decimals, exactly. */
     static final Shape<Points> POINTS = Shapes.decimal(-100, 100, Points::of, Points::toBigDecimal);
 
+    /** The points of a score. */
+    static final Shape<Points> SCORE = Shapes.decimal(0, 100, Points::of, Points::toBigDecimal);
+
     static final Shape<Long> COUNT = Shapes.whole(0, Long.MAX_VALUE);
     /** A count that is left out where it is 0. */
     static final Shape<Long> POSITIVE = Shapes.whole(1, Long.MAX_VALUE);

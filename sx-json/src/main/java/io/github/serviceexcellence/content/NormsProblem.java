@@ -16,5 +16,10 @@ final class NormsProblem {
     static final ProblemKind ONE_SPAN = Kind.of(
             "norms.one-span", "name either openTime or workingDays", "noem \u00f3f openTime \u00f3f workingDays");
 
+    static final ProblemKind OTHER_READING = Kind.of(
+            "norm.other-reading",
+            "{field} does not follow from the norm and the card; write what follows, or leave it out",
+            "{field} volgt niet uit de norm en de kaart; schrijf op wat eruit volgt of laat het weg");
+
     private NormsProblem() {}
 }

@@ -16,7 +16,6 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
-import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import io.github.serviceexcellence.uncertainty.Interval;
@@ -28,10 +27,9 @@ import java.util.function.Function;
 /** The score of one node: either points or the reason why there are none. */
 final class ScoreShape extends ObjectShape<Score> {
     private static final String ERROR = "standardError";
-    private static final Shape<Points> SCORE = Shapes.decimal(0, 100, Points::of, Points::toBigDecimal);
 
     private final Field<Score, Node> node = required("node", NODE, Score::node);
-    private final Field<Score, Points> points = optional("points", SCORE, Score::points);
+    private final Field<Score, Points> points = optional("points", NodeShapes.SCORE, Score::points);
     private final Field<Score, Absence> absence = optional("absent", new AbsenceShape(), Score::absence);
     private final Field<Score, Long> n = required("n", COUNT, Score::n);
     private final Field<Score, Coverage> coverage = required("coverage", new CoverageShape(), Score::coverage);

@@ -39,11 +39,22 @@ final class Documents {
                         Contents.NORMS,
                         Contents.MEASUREMENTS,
                         Contents.GOALS,
-                        Contents.ROAD_MAPS)
+                        Contents.ROAD_MAPS,
+                        Contents.GATES,
+                        Contents.GATE_RESULTS,
+                        Contents.NORM_READINGS,
+                        Contents.DIFFERENCES,
+                        Contents.CARD_DIFFERENCES,
+                        Contents.BANDS,
+                        Contents.WEIGHTS,
+                        Contents.ELICITED_WEIGHTS)
                 .forEach(document -> types.put(document.format(), document.type()));
         List<Type> assessments =
                 List.of(Contents.ASSESSMENTS.type(), Contents.assessments(any).type());
         types.put(Contents.ASSESSMENTS.format(), new Type.Any("AssessmentDocument", assessments));
+        List<Type> populations =
+                List.of(Contents.POPULATION_RESULTS.type(), Contents.POPULATION_RESULTS_BY_NODE.type());
+        types.put(Contents.POPULATION_RESULTS.format(), new Type.Any("PopulationResultDocument", populations));
         types.put(ResponsesFormat.FORMAT, SxJson.strict().responses(any).type());
         return types;
     }

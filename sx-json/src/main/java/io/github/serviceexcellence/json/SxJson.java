@@ -1,29 +1,40 @@
 package io.github.serviceexcellence.json;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.attainment.NormReading;
+import io.github.serviceexcellence.bands.Bands;
 import io.github.serviceexcellence.card.ScoreCard;
+import io.github.serviceexcellence.card.ScoreCardDifference;
 import io.github.serviceexcellence.content.Contents;
 import io.github.serviceexcellence.content.Document;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
 import io.github.serviceexcellence.framework.Text;
+import io.github.serviceexcellence.gate.Gate;
+import io.github.serviceexcellence.gate.GateResult;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.intake.WeightChoices;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Visit;
+import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.moments.PartnerView;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.population.PopulationResult;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.response.Response;
 import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.roadmap.RoadMap;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
+import io.github.serviceexcellence.weighting.ElicitedWeights;
+import io.github.serviceexcellence.weighting.Weights;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Reads and writes the library's JSON documents.
@@ -209,6 +220,16 @@ public final class SxJson {
     }
 
     /**
+     * What cards say of norms, format {@code sx.normreading/1}: the norm and the card. Share and attainment follow from these and must not say something
+     * else. The first line behind the format says whether it is {@code confidential}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<NormReading> normReadings() {
+        return format(Contents.NORM_READINGS);
+    }
+
+    /**
      * Questions of customers that norms are held against, format {@code sx.question/1}; many of them as JSON Lines. Times are written in UTC.
      *
      * @return the format
@@ -224,6 +245,95 @@ public final class SxJson {
      */
     public DocumentFormat<RoadMap> roadMaps() {
         return format(Contents.ROAD_MAPS);
+    }
+
+    /**
+     * Gates of one's own, with their levels and conditions, format {@code sx.gate/1}. A threshold that is itself enough is written as {@code
+     * atLeast}, one that is not as {@code above}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Gate> gates() {
+        return format(Contents.GATES);
+    }
+
+    /**
+     * What cards hold of gates, format {@code sx.gateresult/1}: the gate, the card, and how it was drawn if it was. What else a document tells
+     * follows from these, is judged again when it is read, and must not say something else. The first line behind the format says whether it is
+     * {@code confidential}. A result of so many draws that to draw again takes too long is not written either.
+     *
+     * @return the format
+     */
+    public DocumentFormat<GateResult> gateResults() {
+        return format(Contents.GATE_RESULTS);
+    }
+
+    /**
+     * Differences that are shown together, and what could not be compared, format {@code sx.differences/1}. The first line behind the format says
+     * whether it is {@code confidential}. Interval, p-values, effect size and whether a difference holds follow from the rest, are calculated again
+     * when a document is read, and must not say something else.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Differences> differences() {
+        return format(Contents.DIFFERENCES);
+    }
+
+    /**
+     * What moved between two score cards, format {@code sx.carddifference/1}. The first line behind the format says whether it is {@code
+     * confidential}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ScoreCardDifference> cardDifferences() {
+        return format(Contents.CARD_DIFFERENCES);
+    }
+
+    /**
+     * What a method says of the units of a population, a figure for each, format {@code sx.populationresult/1}: the method, the population that
+     * it looked at by its digest, and each unit with its {@code value}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<PopulationResult<Double>> populationResults() {
+        return format(Contents.POPULATION_RESULTS);
+    }
+
+    /**
+     * The same of a method that gives each unit a figure for each node, as {@code values} by node.
+     *
+     * @return the format
+     */
+    public DocumentFormat<PopulationResult<SortedMap<Node, Double>>> populationResultsByNode() {
+        return format(Contents.POPULATION_RESULTS_BY_NODE);
+    }
+
+    /**
+     * Bands, from the lowest on, format {@code sx.bands/1}. An upper edge that belongs to its band is written as {@code upTo}, one that does not
+     * as {@code below}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Bands> bands() {
+        return format(Contents.BANDS);
+    }
+
+    /**
+     * Weights of parts, format {@code sx.weights/1}: by part, or the rule that says them.
+     *
+     * @return the format
+     */
+    public DocumentFormat<Weights> weights() {
+        return format(Contents.WEIGHTS);
+    }
+
+    /**
+     * Weights that people gave, with how they were asked, format {@code sx.elicitedweights/1}.
+     *
+     * @return the format
+     */
+    public DocumentFormat<ElicitedWeights> elicitedWeights() {
+        return format(Contents.ELICITED_WEIGHTS);
     }
 
     /**

@@ -145,6 +145,40 @@ class GoldenDocumentTest {
     }
 
     @Test
+    void theGateAndWhatACardHoldsOfItKeepTheirForm() throws IOException {
+        keepsItsForm("gate-1.json", GateFixtures.gate(), JSON.gates());
+        keepsItsForm("gateresult-1.json", GateFixtures.result(), JSON.gateResults());
+    }
+
+    @Test
+    void theReadingOfANormKeepsItsForm() throws IOException {
+        keepsItsForm("normreading-1.json", NormFixtures.reading(), JSON.normReadings());
+    }
+
+    @Test
+    void theDifferencesKeepTheirForm() throws IOException {
+        keepsItsForm("differences-1.json", DifferenceFixtures.differences(), JSON.differences());
+    }
+
+    @Test
+    void whatMovedKeepsItsForm() throws IOException {
+        keepsItsForm("carddifference-1.json", FigureFixtures.difference(), JSON.cardDifferences());
+    }
+
+    @Test
+    void whatIsSaidOfAPopulationKeepsItsForm() throws IOException {
+        keepsItsForm("populationresult-1.json", FigureFixtures.byUnit(), JSON.populationResults());
+        keepsItsForm("populationresult-1-by-node.json", FigureFixtures.byNode(), JSON.populationResultsByNode());
+    }
+
+    @Test
+    void bandsAndWeightsKeepTheirForm() throws IOException {
+        keepsItsForm("bands-1.json", FigureFixtures.bands(), JSON.bands());
+        keepsItsForm("weights-1.json", FigureFixtures.weights(), JSON.weights());
+        keepsItsForm("elicitedweights-1.json", FigureFixtures.elicited(), JSON.elicitedWeights());
+    }
+
+    @Test
     void theMeasurementsKeepTheirForm() throws IOException {
         keepsItsForm("measurements-1.json", GoalFixtures.measurements(), JSON.measurements());
     }
@@ -201,6 +235,16 @@ class GoldenDocumentTest {
         cutOffEverywhere("visit-1.json", JSON.visits()::read);
         cutOffEverywhere("partnerview-1.json", JSON.partnerViews()::read);
         cutOffEverywhere("roadmap-1.json", JSON.roadMaps()::read);
+        cutOffEverywhere("gate-1.json", JSON.gates()::read);
+        cutOffEverywhere("gateresult-1.json", JSON.gateResults()::read);
+        cutOffEverywhere("normreading-1.json", JSON.normReadings()::read);
+        cutOffEverywhere("differences-1.json", JSON.differences()::read);
+        cutOffEverywhere("carddifference-1.json", JSON.cardDifferences()::read);
+        cutOffEverywhere("populationresult-1.json", JSON.populationResults()::read);
+        cutOffEverywhere("populationresult-1-by-node.json", JSON.populationResultsByNode()::read);
+        cutOffEverywhere("bands-1.json", JSON.bands()::read);
+        cutOffEverywhere("weights-1.json", JSON.weights()::read);
+        cutOffEverywhere("elicitedweights-1.json", JSON.elicitedWeights()::read);
         cutOffEverywhere("measurements-1.json", JSON.measurements()::read);
         cutOffEverywhere("goals-1.json", JSON.goals()::read);
         cutOffEverywhere("criteria-1.json", JSON.assessments(Fixtures.pulse())::read);

@@ -47,7 +47,9 @@ final class HostileDocuments {
                         goals(),
                         journeys(),
                         norms(),
-                        roadMaps())
+                        roadMaps(),
+                        gates(),
+                        figures())
                 .flatMap(inputs -> inputs);
     }
 
@@ -63,7 +65,16 @@ final class HostileDocuments {
                         "goals",
                         "journey",
                         "norm",
-                        "roadmap")
+                        "roadmap",
+                        "gate",
+                        "gateresult",
+                        "normreading",
+                        "differences",
+                        "carddifference",
+                        "populationresult",
+                        "bands",
+                        "weights",
+                        "elicitedweights")
                 .flatMap(kind -> {
                     String start = "{\"format\":\"sx." + kind + "/1\",\"x\":";
                     return Stream.of(
@@ -471,6 +482,48 @@ final class HostileDocuments {
                                 "]}")),
                 new Input(
                         "candidates", () -> fill(start + "\"steps\":[],\"candidates\":[", i -> candidate, ",", "]}")));
+    }
+
+    private static Stream<Input> gates() {
+        String title = "\"title\":{\"en\":\"t\"}";
+        String start = "{\"format\":\"sx.gate/1\",\"code\":\"g\"," + title + ",\"levels\":[";
+        String level = "{\"code\":\"l\"," + title + ",\"conditions\":[";
+        return Stream.of(
+                new Input("one level often", () -> fill(start, i -> level + "]}", ",", "]}")),
+                new Input(
+                        "nodes of a condition",
+                        () -> fill(
+                                start + level + "{\"needed\":1,\"atLeast\":1,\"nodes\":[",
+                                i -> "\"own:n" + i + "\"",
+                                ",",
+                                "]}]}]}")));
+    }
+
+    private static Stream<Input> figures() {
+        String digest = "\"digest\":\"" + "0".repeat(64) + "\"";
+        return Stream.of(
+                new Input(
+                        "units of a population",
+                        () -> fill(
+                                "{\"format\":\"sx.populationresult/1\",\"method\":{\"name\":\"m\",\"options\":{}},\"reference\":{\"units\":2,"
+                                        + "\"nodes\":[\"index\"]," + digest + "},\"units\":[",
+                                i -> "{\"unit\":\"u\",\"value\":1}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "bands",
+                        () -> fill(
+                                "{\"format\":\"sx.bands/1\",\"code\":\"b\",\"bands\":[",
+                                i -> "{\"code\":\"c\",\"title\":{\"en\":\"t\"},\"upTo\":" + i % 90 + "}",
+                                ",",
+                                "]}")),
+                new Input(
+                        "weights",
+                        () -> fill(
+                                "{\"format\":\"sx.weights/1\",\"weights\":{",
+                                i -> "\"own:n" + i + "\":-1",
+                                ",",
+                                "}}")));
     }
 
     private static Stream<Input> goals() {

@@ -75,7 +75,16 @@ class HostileInputs {
                 JSON.goals(),
                 JSON.journeys(),
                 JSON.norms(),
-                JSON.roadMaps());
+                JSON.roadMaps(),
+                JSON.gates(),
+                JSON.gateResults(),
+                JSON.normReadings(),
+                JSON.differences(),
+                JSON.cardDifferences(),
+                JSON.populationResults(),
+                JSON.bands(),
+                JSON.weights(),
+                JSON.elicitedWeights());
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, 40, StandardCharsets.UTF_8);
         DocumentFormat<?> format = formats.stream()

@@ -69,15 +69,24 @@ class MalformedDocumentTest {
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "assessment",
+                        "bands",
+                        "carddifference",
                         "contact",
                         "criteria",
+                        "differences",
+                        "elicitedweights",
                         "feedback",
+                        "gate",
+                        "gateresult",
                         "instrument",
                         "journey",
                         "norm",
+                        "normreading",
                         "partnerview",
                         "goals",
                         "measurements",
+                        "populationbynode",
+                        "populationresult",
                         "publication",
                         "question",
                         "response",
@@ -86,7 +95,8 @@ class MalformedDocumentTest {
                         "scorecard",
                         "strategy",
                         "visit",
-                        "visits");
+                        "visits",
+                        "weights");
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(Path::toString).filter(file -> file.endsWith(".txt")))
                     .allSatisfy(file -> assertThat(Path.of(file.substring(0, file.length() - 4)))
@@ -112,6 +122,16 @@ class MalformedDocumentTest {
                 case "partnerview" -> json.partnerViews().read(in);
                 case "visit" -> json.visits().read(in);
                 case "roadmap" -> json.roadMaps().read(in);
+                case "gate" -> json.gates().read(in);
+                case "gateresult" -> json.gateResults().read(in);
+                case "normreading" -> json.normReadings().read(in);
+                case "differences" -> json.differences().read(in);
+                case "carddifference" -> json.cardDifferences().read(in);
+                case "populationresult" -> json.populationResults().read(in);
+                case "populationbynode" -> json.populationResultsByNode().read(in);
+                case "bands" -> json.bands().read(in);
+                case "weights" -> json.weights().read(in);
+                case "elicitedweights" -> json.elicitedWeights().read(in);
                 case "measurements" -> json.measurements().read(in);
                 case "goals" -> json.goals().read(in);
                 case "criteria" -> json.assessments(SURVEY).read(in);

@@ -3,6 +3,9 @@ package io.github.serviceexcellence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.serviceexcellence.assessment.Assessment;
+import io.github.serviceexcellence.bands.BandPresets;
+import io.github.serviceexcellence.bands.Bands;
+import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.feedback.Contact;
 import io.github.serviceexcellence.feedback.Feedback;
@@ -10,6 +13,8 @@ import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.instrument.Instrument;
 import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.norm.ServiceNorm;
+import io.github.serviceexcellence.population.Population;
+import io.github.serviceexcellence.population.PopulationMethods;
 import io.github.serviceexcellence.privacy.Publication;
 import io.github.serviceexcellence.privacy.PublishedBreakdown;
 import io.github.serviceexcellence.questionnaire.Instruments;
@@ -200,6 +205,55 @@ class RoundTripProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void roadMapsComeBackEqual(@ForAll Random random) {
         comesBackEqual(Samples.roadMap(random), JSON.roadMaps());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void gatesAndWhatTheyComeToComeBackEqual(@ForAll Random random) {
+        comesBackEqual(GateFixtures.gate(random), JSON.gates());
+        ScoreCard card = Samples.card(random);
+        comesBackEqual(
+                GateFixtures.result(random.nextBoolean() ? card : PublishedCard.of(card, 5), random),
+                JSON.gateResults());
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void readingsOfNormsComeBackEqual(@ForAll Random random) {
+        comesBackEqual(NormFixtures.reading(random), JSON.normReadings());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void differencesComeBackEqual(@ForAll Random random) {
+        comesBackEqual(DifferenceFixtures.differences(random), JSON.differences());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatMovedComesBackEqual(@ForAll Random random) {
+        ScoreCard before = Samples.card(random);
+        ScoreCard after = Samples.card(random);
+        comesBackEqual(
+                (random.nextBoolean() ? after : PublishedCard.of(after, 5)).minus(PublishedCard.of(before, 5)),
+                JSON.cardDifferences());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatIsSaidOfAPopulationComesBackEqual(@ForAll Random random) {
+        Population population = FigureFixtures.population(random);
+        comesBackEqual(PopulationMethods.copeland().scores(population), JSON.populationResults());
+        comesBackEqual(PopulationMethods.percentileRank().scores(population), JSON.populationResultsByNode());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void bandsAndWeightsComeBackEqual(@ForAll Random random) {
+        comesBackEqual(FigureFixtures.bands(random), JSON.bands());
+        comesBackEqual(FigureFixtures.weights(random), JSON.weights());
+        comesBackEqual(FigureFixtures.elicited(random), JSON.elicitedWeights());
+    }
+
+    @Example
+    void theShippedBandsComeBackEqual() {
+        for (Bands bands : List.of(BandPresets.ISO_33020, BandPresets.EFQM_RADAR, BandPresets.BALDRIGE)) {
+            comesBackEqual(bands, JSON.bands());
+        }
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -5,6 +5,7 @@ import io.github.serviceexcellence.assessment.AssessmentBuilder;
 import io.github.serviceexcellence.assessment.Evidence;
 import io.github.serviceexcellence.assessment.NotRatedReason;
 import io.github.serviceexcellence.assessment.Subject;
+import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.card.ScoreTree;
 import io.github.serviceexcellence.card.ScoreTreeBuilder;
 import io.github.serviceexcellence.feedback.Answered;
@@ -315,8 +316,8 @@ final class Samples {
         return hours;
     }
 
-    /** A road map over a card of the organisation scan with scores of chance. */
-    static RoadMap roadMap(Random random) {
+    /** A card of the organisation scan with scores of chance. */
+    static ScoreCard card(Random random) {
         Instrument scan = Instruments.organisationScan();
         ResponseTableBuilder table = ResponseTable.builder(scan);
         for (int respondent = 0; respondent < 10; respondent++) {
@@ -324,8 +325,12 @@ final class Samples {
             scan.items().forEach(item -> response.answer(item.id().value(), 1 + random.nextInt(5)));
             table.add(response.build());
         }
-        StandardStrategy strategy = StandardStrategy.withDefaults();
-        RoadMapBuilder plan = RoadMap.builder(strategy, strategy.score(table.build()))
+        return StandardStrategy.withDefaults().score(table.build());
+    }
+
+    /** A road map over a card of the organisation scan. */
+    static RoadMap roadMap(Random random) {
+        RoadMapBuilder plan = RoadMap.builder(StandardStrategy.withDefaults(), card(random))
                 .raise(
                         Node.of(Element.LEADERSHIP),
                         Points.HUNDRED,

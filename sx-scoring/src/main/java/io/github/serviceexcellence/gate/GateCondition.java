@@ -6,7 +6,8 @@ import io.github.serviceexcellence.points.Node;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * At least so many of these scores reach a threshold. One of one, all of them, some of them, and that none is absent are the same kind of
@@ -43,10 +44,12 @@ public record GateCondition(int needed, List<Node> nodes, GateThreshold threshol
     }
 
     private static void checkNodes(List<Node> nodes, Faults faults) {
-        for (Node node : new TreeSet<>(nodes)) {
-            faults.check(nodes.indexOf(node) == nodes.lastIndexOf(node), "nodes/" + node, GateProblem.NODE_TWICE, node);
+        SortedMap<Node, Integer> times = new TreeMap<>();
+        nodes.forEach(node -> times.merge(node, 1, Integer::sum));
+        times.forEach((node, often) -> {
+            faults.check(often == 1, "nodes/" + node, GateProblem.NODE_TWICE, node);
             faults.check(!node.isIndicator(), "nodes/" + node, GateProblem.INDICATOR, node);
-        }
+        });
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.serviceexcellence.judgement;
 
-import io.github.serviceexcellence.card.Score;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Correlations;
 import io.github.serviceexcellence.uncertainty.Estimate;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ final class Claims {
 
     /** The same, where the estimate of the other side is not that of its score alone. */
     void independent(Side one, Side other, Optional<Estimate> ofOther) {
-        Optional<Message> obstacle = unsure(one)
+        Optional<Obstacle> obstacle = unsure(one)
                 .or(() -> unsure(other))
                 .or(() -> otherParts(one, other))
                 .or(() -> alike(one))
@@ -63,7 +61,7 @@ final class Claims {
     }
 
     private void fixed(Side one, Side other, Side sample, int sign) {
-        Optional<Message> obstacle =
+        Optional<Obstacle> obstacle =
                 unsure(sample).or(() -> otherParts(one, other)).or(() -> alike(sample));
         if (obstacle.isPresent()) {
             missed.add(new NotCompared(one, other, obstacle.get()));
@@ -82,7 +80,7 @@ final class Claims {
     /** Two scores of the same people on one card: the variance is se1^2 + se2^2 - 2 r se1 se2. */
     void samePeople(Side one, Side other, Correlations correlations) {
         OptionalDouble r = correlations.of(one.score().node(), other.score().node());
-        Optional<Message> obstacle = unsure(one).or(() -> unsure(other)).or(() -> unrelated(one, other, r));
+        Optional<Obstacle> obstacle = unsure(one).or(() -> unsure(other)).or(() -> unrelated(r));
         if (obstacle.isPresent()) {
             missed.add(new NotCompared(one, other, obstacle.get()));
             return;
@@ -117,11 +115,11 @@ final class Claims {
     }
 
     void askedOtherwise(Side one, Side other) {
-        missed(one, other, DifferenceProblem.ASKED_OTHERWISE.with(Named.of(one), Named.of(other)));
+        missed(one, other, Obstacle.ASKED_OTHERWISE);
     }
 
-    void missed(Side one, Side other, Message reason) {
-        missed.add(new NotCompared(one, other, reason));
+    void missed(Side one, Side other, Obstacle obstacle) {
+        missed.add(new NotCompared(one, other, obstacle));
     }
 
     private void add(Side one, Side other, Estimate estimate) {
@@ -129,46 +127,30 @@ final class Claims {
     }
 
     /** Why a side cannot be compared, if it cannot. */
-    static Optional<Message> unsure(Side side) {
-        Score score = side.score();
-        if (score.estimate().isPresent()) {
-            return Optional.empty();
-        }
-        Named named = Named.of(side);
-        return Optional.of(score.absence()
-                .map(absence ->
-                        DifferenceProblem.NO_SCORE.with(named, absence.reason().description()))
-                .or(() -> score.standardErrorAbsence()
-                        .map(reason -> DifferenceProblem.HOW_SURE.with(named, reason.description())))
-                .orElseGet(() -> DifferenceProblem.NO_REASON.with(named)));
+    static Optional<Obstacle> unsure(Side side) {
+        return Obstacle.unsure(side.score());
     }
 
     /**
      * Where a handful of people say the same by chance, the standard error is zero and Student's t would be sure of anything. How often that
      * happens no figure of theirs tells.
      */
-    private static Optional<Message> alike(Side side) {
-        return side.score().standardError().orElseThrow() > 0
-                ? Optional.empty()
-                : Optional.of(DifferenceProblem.ALL_ALIKE.with(Named.of(side)));
+    private static Optional<Obstacle> alike(Side side) {
+        return side.score().standardError().orElseThrow() > 0 ? Optional.empty() : Optional.of(Obstacle.ALL_ALIKE);
     }
 
-    private static Message sameStep(Side one, Side other) {
-        return alike(one)
-                .or(() -> alike(other))
-                .orElseGet(() -> DifferenceProblem.SAME_STEP.with(Named.of(one), Named.of(other)));
+    private static Obstacle sameStep(Side one, Side other) {
+        return alike(one).or(() -> alike(other)).orElse(Obstacle.SAME_STEP);
     }
 
-    private static Optional<Message> otherParts(Side one, Side other) {
+    private static Optional<Obstacle> otherParts(Side one, Side other) {
         return one.score().excluded().equals(other.score().excluded())
                 ? Optional.empty()
-                : Optional.of(DifferenceProblem.OTHER_PARTS.with(Named.of(one), Named.of(other)));
+                : Optional.of(Obstacle.OTHER_PARTS);
     }
 
-    private static Optional<Message> unrelated(Side one, Side other, OptionalDouble correlation) {
-        return correlation.isPresent()
-                ? Optional.empty()
-                : Optional.of(DifferenceProblem.NO_CORRELATION.with(Named.of(one), Named.of(other)));
+    private static Optional<Obstacle> unrelated(OptionalDouble correlation) {
+        return correlation.isPresent() ? Optional.empty() : Optional.of(Obstacle.NO_CORRELATION);
     }
 
     /** Every pair of sides, the earlier one first. */

@@ -1,8 +1,11 @@
 package io.github.serviceexcellence.judgement;
 
 import io.github.serviceexcellence.card.Score;
+import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.uncertainty.Estimate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -14,9 +17,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Difference {
+    /** Scores are rounded to billionths, and sums of floating-point numbers to their last digits. */
+    private static final double NEAR = 1e-6;
+
     Difference() {}
 
-    static Difference of(Contrast contrast, Side one, Side other, Estimate estimate) {
+    /**
+     * A difference that was found, such as one that was kept.
+     *
+     * @param contrast what is held against what
+     * @param one what the other side is taken from
+     * @param other what is taken from it
+     * @param estimate one minus the other, in points
+     * @return the difference
+     * @throws IllegalArgumentException telling every fault: a side without a score, a standard error of 0, or an estimate that is not the one score
+     *     minus the other
+     */
+    public static Difference of(Contrast contrast, Side one, Side other, Estimate estimate) {
         return ImmutableDifference.builder()
                 .contrast(contrast)
                 .one(one)
@@ -52,6 +69,34 @@ public abstract class Difference {
      * @return the estimate, in points
      */
     public abstract Estimate estimate();
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        Optional<Points> first = one().score().points();
+        Optional<Points> second = other().score().points();
+        faults.check(first.isPresent(), "one", DifferenceProblem.WITHOUT_SCORE);
+        faults.check(second.isPresent(), "other", DifferenceProblem.WITHOUT_SCORE);
+        faults.check(estimate().standardError() > 0, "estimate/standardError", DifferenceProblem.WITHOUT_ERROR);
+        double degrees = estimate().degreesOfFreedom();
+        // a standard error of two people has one, but for rounding
+        faults.check(
+                degrees > 0.5 && Double.isFinite(degrees),
+                "estimate/degreesOfFreedom",
+                DifferenceProblem.DEGREES,
+                degrees);
+        if (first.isPresent() && second.isPresent()) {
+            Points points = first.get().minus(second.get());
+            double value = estimate().value();
+            faults.check(
+                    Math.abs(value - points.toDouble()) <= NEAR,
+                    "estimate/value",
+                    DifferenceProblem.OTHER_VALUE,
+                    points,
+                    value);
+        }
+        faults.throwIfAny(DifferenceProblem.INVALID_DIFFERENCE);
+    }
 
     /**
      * How often chance alone gives a difference at least so large where there is none, if no other difference is looked at. Never less than

@@ -42,6 +42,28 @@ final class DifferenceProblem {
 
     static final ProblemKind INVALID =
             Kind.of("differences.invalid", "the differences are invalid", "de reeks verschillen klopt niet");
+    static final ProblemKind NO_OBSTACLE = Kind.of(
+            "differences.no-obstacle",
+            "{obstacle} is true of neither score; name what stands between them, or compare them",
+            "{obstacle} geldt voor geen van beide scores; noem wat de vergelijking in de weg staat of vergelijk ze");
+    static final ProblemKind INVALID_DIFFERENCE =
+            Kind.of("differences.invalid-difference", "the difference is invalid", "het verschil klopt niet");
+    static final ProblemKind WITHOUT_SCORE = Kind.of(
+            "differences.without-score",
+            "a difference needs a score on both sides; where one is missing the two are not compared",
+            "voor een verschil is aan beide kanten een score nodig; ontbreekt er een, dan zijn de twee niet vergeleken");
+    static final ProblemKind WITHOUT_ERROR = Kind.of(
+            "differences.without-error",
+            "the standard error of a difference is above 0; where it is 0 the two are not compared",
+            "de standaardfout van een verschil is hoger dan 0; is die 0, dan zijn de twee niet vergeleken");
+    static final ProblemKind DEGREES = Kind.of(
+            "differences.degrees",
+            "a difference of people has one degree of freedom or more, not {given}",
+            "een verschil tussen mensen heeft minstens één vrijheidsgraad, niet {given}");
+    static final ProblemKind OTHER_VALUE = Kind.of(
+            "differences.other-value",
+            "the one score minus the other is {points}, not {given}",
+            "de ene score min de andere is {points}, niet {given}");
     static final ProblemKind LEVEL = Kind.of(
             "differences.level",
             "a level of {level} is not possible; give a number above 0 and below 1, such as 0.05",

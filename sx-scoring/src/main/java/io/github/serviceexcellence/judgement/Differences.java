@@ -50,7 +50,12 @@ public abstract class Differences {
 
     Differences() {}
 
-    static ImmutableDifferences.Builder builder() {
+    /**
+     * Starts a family of differences that were found, such as those that were kept.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
         return ImmutableDifferences.builder();
     }
 
@@ -447,5 +452,48 @@ public abstract class Differences {
 
     static String lines(List<? extends Wording> statements, Language language) {
         return Lines.of(statements, language);
+    }
+
+    /** Builds a family. Not safe for use by several threads. */
+    public interface Builder {
+        /**
+         * All differences.
+         *
+         * @param differences whether they hold or not, in their order
+         * @return this builder
+         */
+        Builder addAllDifferences(Iterable<? extends Difference> differences);
+
+        /**
+         * What could not be compared.
+         *
+         * @param pairs with the reason
+         * @return this builder
+         */
+        Builder addAllNotCompared(Iterable<? extends NotCompared> pairs);
+
+        /**
+         * How p-values are corrected for their number.
+         *
+         * @param correction Holm's unless set
+         * @return this builder
+         */
+        Builder correction(Correction correction);
+
+        /**
+         * What a corrected p-value may be at most.
+         *
+         * @param level above 0 and below 1; 0.05 unless set
+         * @return this builder
+         */
+        Builder level(double level);
+
+        /**
+         * Builds the family.
+         *
+         * @return the differences
+         * @throws IllegalArgumentException if the level is not possible
+         */
+        Differences build();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.serviceexcellence.judgement;
 
+import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Objects;
 
@@ -9,14 +10,30 @@ import java.util.Objects;
  *
  * @param one a score
  * @param other the score that it was to be compared with
- * @param reason why they are not compared
+ * @param obstacle why they are not compared
  */
-public record NotCompared(Side one, Side other, Message reason) {
-    /** Checks that nothing is missing. */
+public record NotCompared(Side one, Side other, Obstacle obstacle) {
+    /**
+     * Checks that the obstacle can stand between these scores.
+     *
+     * @throws IllegalArgumentException if it is about a score that is missing or not sure, and both are there and sure
+     */
     public NotCompared {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(obstacle, "obstacle");
+        if (!obstacle.isBetween(one, other)) {
+            throw InvalidInputException.at("obstacle", DifferenceProblem.NO_OBSTACLE.with(obstacle.code()));
+        }
+    }
+
+    /**
+     * Why they are not compared, in words.
+     *
+     * @return the sentence as data
+     */
+    public Message reason() {
+        return obstacle.message(one, other);
     }
 
     /**
@@ -25,6 +42,6 @@ public record NotCompared(Side one, Side other, Message reason) {
      * @return the other score and the one
      */
     public NotCompared negated() {
-        return new NotCompared(/* one= */ other, /* other= */ one, reason);
+        return new NotCompared(/* one= */ other, /* other= */ one, obstacle);
     }
 }

@@ -41,7 +41,7 @@ final class Others {
             claims.missed(
                     unit,
                     new Side(LABEL, unit.title(), nobody, confidential),
-                    Claims.unsure(unit).orElseGet(() -> DifferenceProblem.NO_OTHER_UNIT.with(Named.of(unit))));
+                    Claims.unsure(unit).orElse(Obstacle.NO_OTHER_UNIT));
             return;
         }
         Estimate mean = mean(others.stream()
