@@ -60,6 +60,7 @@ public final class ResponseDecoder {
     private final Levels levels;
     private final ChoiceCodes choices;
     private final boolean[] answered;
+    private final boolean tolerant;
     private final Set<ResponseField> seen = EnumSet.noneOf(ResponseField.class);
     private final Row row;
     private final boolean looksForDuplicates;
@@ -72,7 +73,9 @@ public final class ResponseDecoder {
     /** Where the id stands, if anybody will ask. */
     private @Nullable Place idPlace;
 
-    public ResponseDecoder(Instrument instrument, Intake intake, TokenReader tokens) {
+    /** Begins; a tolerant one takes no notice of fields that it does not know. */
+    public ResponseDecoder(Instrument instrument, Intake intake, TokenReader tokens, boolean tolerant) {
+        this.tolerant = tolerant;
         this.instrument = instrument;
         this.tokens = tokens;
         this.row = new Row(instrument, intake, this::comesBack);
@@ -135,8 +138,7 @@ public final class ResponseDecoder {
 
     private void read(@Nullable ResponseField field, String pointer) {
         if (field == null) {
-            problem(pointer, ShapeProblem.UNKNOWN_FIELD.with(ResponseField.names()));
-            tokens.skip();
+            unknown(pointer, ResponseField.names());
             return;
         }
         try {
@@ -144,6 +146,13 @@ public final class ResponseDecoder {
         } catch (IllegalArgumentException e) {
             Faults.of(e).forEach(fault -> problem(pointer, fault.message()));
         }
+    }
+
+    private void unknown(String pointer, String allowed) {
+        if (!tolerant) {
+            problem(pointer, ShapeProblem.UNKNOWN_FIELD.with(allowed));
+        }
+        tokens.skip();
     }
 
     void id(String pointer) {
@@ -259,8 +268,7 @@ public final class ResponseDecoder {
             String name = tokens.name();
             tokens.next();
             if (!name.equals(ResponseField.TEXT)) {
-                problem(TreeReader.child(pointer, name), ShapeProblem.UNKNOWN_FIELD.with(ResponseField.TEXT));
-                tokens.skip();
+                unknown(TreeReader.child(pointer, name), ResponseField.TEXT);
             } else if (++times > 1) {
                 problem(TreeReader.child(pointer, name), ShapeProblem.FIELD_TWICE.with());
                 tokens.skip();

@@ -52,7 +52,7 @@ public final class ResponseShape implements Shape<Response> {
         List<Response> read = new ArrayList<>();
         Intake intake = Intake.of(read::add);
         TreeTokens tokens = new TreeTokens(found);
-        ResponseDecoder decoder = new ResponseDecoder(instrument, intake, tokens);
+        ResponseDecoder decoder = new ResponseDecoder(instrument, intake, tokens, problems.tolerant());
         decoder.begin(0, ResponseDecoder.ALONE);
         tokens.next();
         decoder.decode(tokens);

@@ -29,19 +29,31 @@ public final class Problems {
     private long count;
 
     private final int mostOfAKind;
+    private final boolean tolerant;
 
     /** Starts without problems. */
     public Problems() {
-        this(KEPT);
+        this(/* tolerant= */ false);
     }
 
-    private Problems(int mostOfAKind) {
+    /** Starts without problems; a reading may be one to which fields that it does not know are none. */
+    public Problems(boolean tolerant) {
+        this(KEPT, tolerant);
+    }
+
+    private Problems(int mostOfAKind, boolean tolerant) {
         this.mostOfAKind = mostOfAKind;
+        this.tolerant = tolerant;
     }
 
     /** The problems of rows. */
     static Problems ofRows() {
-        return new Problems(ROWS_OF_A_KIND);
+        return new Problems(ROWS_OF_A_KIND, /* tolerant= */ false);
+    }
+
+    /** Whether a field that nobody knows is no problem. */
+    public boolean tolerant() {
+        return tolerant;
     }
 
     /** By line and column. */

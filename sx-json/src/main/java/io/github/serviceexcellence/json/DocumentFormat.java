@@ -42,9 +42,11 @@ public final class DocumentFormat<T> {
 
     private final Document<T> document;
     private final Optional<Instant> written;
+    private final boolean tolerant;
 
-    DocumentFormat(Document<T> document, Optional<Instant> written) {
+    DocumentFormat(Document<T> document, Optional<Instant> written, boolean tolerant) {
         this.document = document;
+        this.tolerant = tolerant;
         this.written = written;
     }
 
@@ -99,7 +101,7 @@ public final class DocumentFormat<T> {
     }
 
     private T read(Message what, byte[] bytes) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(tolerant);
         T value = bytes.length > MOST_BYTES ? tooLarge(problems) : decode(bytes, problems);
         problems.throwIfAny(what);
         if (value == null) {
@@ -166,7 +168,7 @@ public final class DocumentFormat<T> {
      */
     public void readLines(InputStream in, Consumer<? super T> consumer) throws IOException {
         ByteLines lines = new ByteLines(Utf8.unmarked(new InterruptibleStream(in)), MOST_BYTES);
-        Problems problems = new Problems();
+        Problems problems = new Problems(tolerant);
         while (lines.next()) {
             if (!lines.isBlank()) {
                 T value = readLine(lines, problems);
@@ -180,7 +182,7 @@ public final class DocumentFormat<T> {
 
     /** What a line holds; null if there is a problem in it or was one before. */
     private @Nullable T readLine(ByteLines lines, Problems problems) {
-        Problems ofLine = new Problems();
+        Problems ofLine = new Problems(tolerant);
         T value = lines.isTooLong()
                 ? tooLarge(ofLine)
                 : decode(Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end()), ofLine);

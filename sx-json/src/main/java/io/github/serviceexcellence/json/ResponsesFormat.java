@@ -65,10 +65,17 @@ public final class ResponsesFormat {
 
     private final Instrument instrument;
     private final Optional<Instant> written;
+    private final boolean tolerant;
     private final boolean keepIds;
     private final WeightChoices weights;
 
-    ResponsesFormat(Instrument instrument, Optional<Instant> written, boolean keepIds, WeightChoices weights) {
+    ResponsesFormat(
+            Instrument instrument,
+            Optional<Instant> written,
+            boolean tolerant,
+            boolean keepIds,
+            WeightChoices weights) {
+        this.tolerant = tolerant;
         this.instrument = instrument;
         this.written = written;
         this.keepIds = keepIds;
@@ -98,7 +105,7 @@ public final class ResponsesFormat {
      * @return the changed copy
      */
     public ResponsesFormat keepIds() {
-        return new ResponsesFormat(instrument, written, true, weights);
+        return new ResponsesFormat(instrument, written, tolerant, true, weights);
     }
 
     /**
@@ -108,7 +115,7 @@ public final class ResponsesFormat {
      * @return the changed copy
      */
     public ResponsesFormat withZeroWeightsLeftOut() {
-        return new ResponsesFormat(instrument, written, keepIds, weights.leavingOutZero());
+        return new ResponsesFormat(instrument, written, tolerant, keepIds, weights.leavingOutZero());
     }
 
     /**
@@ -119,7 +126,7 @@ public final class ResponsesFormat {
      * @return the changed copy
      */
     public ResponsesFormat withWeightsRounded() {
-        return new ResponsesFormat(instrument, written, keepIds, weights.rounding());
+        return new ResponsesFormat(instrument, written, tolerant, keepIds, weights.rounding());
     }
 
     /**
@@ -155,7 +162,7 @@ public final class ResponsesFormat {
     }
 
     private BulkSource source(List<Input> inputs) {
-        return BulkSource.of(new ResponsesReader(instrument, keepIds, weights), inputs);
+        return BulkSource.of(new ResponsesReader(instrument, keepIds, weights, tolerant), inputs);
     }
 
     /**

@@ -33,9 +33,11 @@ final class ResponsesHeader {
     private final TokenReader tokens;
     private final Intake intake;
     private final AskedShape asked;
+    private final boolean tolerant;
     private final Set<String> seen = new HashSet<>();
 
-    ResponsesHeader(Instrument instrument, TokenReader tokens, Intake intake) {
+    ResponsesHeader(Instrument instrument, TokenReader tokens, Intake intake, boolean tolerant) {
+        this.tolerant = tolerant;
         this.tokens = tokens;
         this.intake = intake;
         this.asked = new AskedShape(instrument);
@@ -51,7 +53,9 @@ final class ResponsesHeader {
     /** Takes the field at whose value the reader is; false if the document is of another kind, so that reading on makes no sense. */
     boolean take(String name) {
         if (!FIELDS.contains(name)) {
-            problem(TreeReader.child("", name), ShapeProblem.UNKNOWN_FIELD.with(String.join(", ", FIELDS)));
+            if (!tolerant) {
+                problem(TreeReader.child("", name), ShapeProblem.UNKNOWN_FIELD.with(String.join(", ", FIELDS)));
+            }
             tokens.skip();
             return true;
         }
@@ -62,7 +66,7 @@ final class ResponsesHeader {
     }
 
     private boolean takeValue(String name) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(tolerant);
         Located found = TreeReader.valueAt(tokens, "/" + name, problems);
         boolean readsOn = found != null && isRight(name, found, problems);
         problems.first().forEach(intake::refuse);

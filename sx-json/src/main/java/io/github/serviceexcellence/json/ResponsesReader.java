@@ -36,8 +36,10 @@ final class ResponsesReader implements RowFormat {
     private final Instrument instrument;
     private final boolean keepIds;
     private final WeightChoices weights;
+    private final boolean tolerant;
 
-    ResponsesReader(Instrument instrument, boolean keepIds, WeightChoices weights) {
+    ResponsesReader(Instrument instrument, boolean keepIds, WeightChoices weights, boolean tolerant) {
+        this.tolerant = tolerant;
         this.instrument = instrument;
         this.keepIds = keepIds;
         this.weights = weights;
@@ -115,7 +117,7 @@ final class ResponsesReader implements RowFormat {
     private void readLines(ByteLines lines, Intake intake) throws IOException {
         ResponseDecoder decoder;
         try (TokenReader tokens = tokens(lines)) {
-            decoder = new ResponseDecoder(instrument, intake, tokens);
+            decoder = new ResponseDecoder(instrument, intake, tokens, tolerant);
             if (!readDocument(tokens, decoder, intake)) {
                 return;
             }
@@ -156,7 +158,7 @@ final class ResponsesReader implements RowFormat {
 
     private void readWhole(InputStream in, Intake intake) throws IOException {
         try (TokenReader tokens = Jackson3Reader.of(in)) {
-            readDocument(tokens, new ResponseDecoder(instrument, intake, tokens), intake);
+            readDocument(tokens, new ResponseDecoder(instrument, intake, tokens, tolerant), intake);
         }
     }
 
@@ -188,7 +190,7 @@ final class ResponsesReader implements RowFormat {
             intake.refuse(Problem.at(Place.pointer("", 1, 1), message));
             return false;
         }
-        ResponsesHeader header = new ResponsesHeader(instrument, tokens, intake);
+        ResponsesHeader header = new ResponsesHeader(instrument, tokens, intake, tolerant);
         while (tokens.next() == Token.NAME) {
             String name = tokens.name();
             tokens.next();

@@ -53,12 +53,15 @@ public final class SxJson {
                     + " artifact sx-jackson3 or, for Jackson 2, sx-jackson2, and its module to the mapper: JsonMapper.builder().addModule(new"
                     + " SxModule()); in Spring Boot 3 declare it as a bean";
 
-    private static final SxJson STRICT = new SxJson(Optional.empty());
+    private static final SxJson STRICT = new SxJson(Optional.empty(), /* tolerant= */ false);
+    private static final SxJson TOLERANT = new SxJson(Optional.empty(), /* tolerant= */ true);
 
     private final Optional<Instant> written;
+    private final boolean tolerant;
 
-    private SxJson(Optional<Instant> written) {
+    private SxJson(Optional<Instant> written, boolean tolerant) {
         this.written = written;
+        this.tolerant = tolerant;
     }
 
     /**
@@ -71,13 +74,23 @@ public final class SxJson {
     }
 
     /**
+     * Tolerant reading: fields that this version does not know are left out of account, wherever they stand. It is for documents that a later
+     * version of the library may have written; all else that is wrong is a problem as in {@linkplain #strict() strict} reading.
+     *
+     * @return reader and writer
+     */
+    public static SxJson tolerant() {
+        return TOLERANT;
+    }
+
+    /**
      * Has documents tell when they were written. The time is no part of what they hold.
      *
      * @param time the time to write
      * @return the changed copy
      */
     public SxJson withWrittenAt(Instant time) {
-        return new SxJson(Optional.of(Objects.requireNonNull(time, "time")));
+        return new SxJson(Optional.of(Objects.requireNonNull(time, "time")), tolerant);
     }
 
     /**
@@ -119,7 +132,7 @@ public final class SxJson {
     }
 
     private <T> DocumentFormat<T> format(Document<T> document) {
-        return new DocumentFormat<>(document, written);
+        return new DocumentFormat<>(document, written, tolerant);
     }
 
     /**
@@ -399,6 +412,6 @@ public final class SxJson {
      * @return the format
      */
     public ResponsesFormat responses(Instrument instrument) {
-        return new ResponsesFormat(instrument, written, false, WeightChoices.STRICT);
+        return new ResponsesFormat(instrument, written, tolerant, false, WeightChoices.STRICT);
     }
 }

@@ -171,6 +171,9 @@ public abstract class ObjectShape<T> implements FieldsShape<T> {
     }
 
     private void tellUnknown(Located.Obj object, List<String> others, Problems problems) {
+        if (problems.tolerant()) {
+            return;
+        }
         Message unknown = null;
         for (Located field : object.fields()) {
             if (!names.contains(field.name()) && !others.contains(field.name())) {

@@ -50,6 +50,14 @@ class ContractTest {
     }
 
     @Test
+    void thePageOfRulesNamesEveryDocument() throws IOException {
+        Matcher named = Pattern.compile("^\\| `(sx\\.[a-z]+/1)` \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("FORMATS.md")));
+        assertThat(named.results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Documents.types().keySet());
+    }
+
+    @Test
     void theTypesInTheJarAreThoseOfTheCode() {
         GoldenFile.assertMatches(CONTRACT.resolve("service-excellence.d.ts"), Documents.typeScript());
     }
