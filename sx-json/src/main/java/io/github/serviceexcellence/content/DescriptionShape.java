@@ -12,6 +12,7 @@ import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,9 +52,9 @@ class DescriptionShape extends ObjectShape<StrategyDescription> {
         return Shapes.line(
                 "",
                 LONGEST_CHOICE,
-                choice -> new StrategyDescription("alone", new TreeMap<>(Map.of(option, choice)))
+                choice -> Objects.requireNonNull(new StrategyDescription("alone", new TreeMap<>(Map.of(option, choice)))
                         .options()
-                        .get(option),
+                        .get(option)),
                 Function.identity());
     }
 
