@@ -25,9 +25,9 @@
  *   <li>{@link io.github.serviceexcellence.bands bands}: words for points;
  *   <li>{@link io.github.serviceexcellence.population population}: methods that are fitted on many units first: ranks, standard
  *       scores, Copeland, Mazziotta-Pareto, weights from the data;
- *   <li>{@link io.github.serviceexcellence.analysis analysis}: whether a questionnaire measures reliably, and how many things;
  *   <li>{@link io.github.serviceexcellence.law law}: whether aggregations and strategies keep the laws they declare;
  *   <li>{@link io.github.serviceexcellence.observations observations}: cases and variables, such as respondents and their own scores;
+ *   <li>{@link io.github.serviceexcellence.analysis analysis}: whether a questionnaire measures reliably, and how many things;
  *   <li>{@link io.github.serviceexcellence.agreement agreement}: how far assessors, and the members of a group, agree;
  *   <li>{@link io.github.serviceexcellence.drivers drivers}: which scores an outcome hangs on most;
  *   <li>{@link io.github.serviceexcellence.paths paths}: the effect chain as a path model;

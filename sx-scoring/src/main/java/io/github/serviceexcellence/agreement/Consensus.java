@@ -2,14 +2,13 @@ package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.assessment.Assessment;
 import io.github.serviceexcellence.assessment.Subject;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Consensus {
+public abstract class Consensus implements Tabulated {
     Consensus() {}
 
     static Builder builder() {
@@ -111,46 +110,18 @@ public abstract class Consensus {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new ConsensusWords(this).statements();
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The levels as a table: what each assessment gave, the level they come to, and the spread in steps.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each criterion, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         return new ConsensusWords(this).table(language);
     }
@@ -158,7 +129,7 @@ public abstract class Consensus {
     /** The rule and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

@@ -2,17 +2,16 @@ package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.ConfidentialScores;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.statistics.TextTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -43,7 +42,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class GroupAgreement {
+public abstract class GroupAgreement implements Tabulated {
     private static final int DECIMALS = 3;
     private static final double LEVEL = 0.05;
     private static final double FLOOR = 0.7;
@@ -235,46 +234,18 @@ public abstract class GroupAgreement {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return GroupWords.statements(this, FLOOR);
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The groups as a table: size, mean, rwg.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each group, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("group", "groep"), Word.same("n"), Word.of("mean", "gemiddelde"), Word.same("rwg"));
@@ -290,7 +261,7 @@ public abstract class GroupAgreement {
     /** The method and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known of the agreement. */

@@ -2,10 +2,10 @@ package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
@@ -14,7 +14,6 @@ import io.github.serviceexcellence.statistics.TextTable;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class IntraclassCorrelations {
+public abstract class IntraclassCorrelations implements Tabulated {
     private static final int DECIMALS = 3;
 
     IntraclassCorrelations() {}
@@ -114,6 +113,7 @@ public abstract class IntraclassCorrelations {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         said.add(AgreementStatement.METHOD.with(targets(), assessors(), leftOut()));
@@ -134,41 +134,12 @@ public abstract class IntraclassCorrelations {
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The correlations as a table: value, F with its degrees of freedom and p-value, and the interval of 95%.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each correlation, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.same("ICC"),
@@ -198,7 +169,7 @@ public abstract class IntraclassCorrelations {
     /** The method and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

@@ -2,11 +2,11 @@ package io.github.serviceexcellence.agreement;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
@@ -14,7 +14,6 @@ import io.github.serviceexcellence.statistics.TextTable;
 import io.github.serviceexcellence.uncertainty.Estimate;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -36,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Kappa {
+public abstract class Kappa implements Tabulated {
     private static final int DECIMALS = 3;
 
     Kappa() {}
@@ -157,6 +156,7 @@ public abstract class Kappa {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         Message method = AgreementStatement.KAPPA_METHOD.with(
                 new Quoted(Word.same(first())), new Quoted(Word.same(second())), weights(), n(), leftOut());
@@ -174,41 +174,12 @@ public abstract class Kappa {
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * Kappa as a table: agreement, agreement by chance, kappa, standard error, interval of 95%.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return two lines
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         return TextTable.of(
                         Word.same("kappa"),
@@ -230,7 +201,7 @@ public abstract class Kappa {
     /** The method and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known of a kappa. */

@@ -1,15 +1,17 @@
 package io.github.serviceexcellence.analysis;
 
 import io.github.serviceexcellence.instrument.ItemId;
-import io.github.serviceexcellence.internal.Lines;
+import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.statistics.TextTable;
 import io.github.serviceexcellence.summary.ResponseSummary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  *
  * <p>Confidential: they are of all respondents that the caller chose, and for who may see the answers. R: {@code cor(x, use = ...)}.
  */
-public final class CorrelationTable {
+public final class CorrelationTable implements Tabulated {
     private static final int DECIMALS = 2;
 
     private final MissingRule missing;
@@ -176,28 +178,9 @@ public final class CorrelationTable {
      *
      * @return a sentence or two each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return AnalysisWords.of(this);
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 
     /** Equal if the rule and all pairs are. */
@@ -214,20 +197,35 @@ public final class CorrelationTable {
         return Objects.hash(missing, nodes, pairs);
     }
 
-    /** The correlations below the diagonal, as a table. */
+    /**
+     * The correlations below the diagonal, as a table.
+     *
+     * @param language the reader's language
+     * @return the lines of the table, below a header
+     */
+    @Override
+    public String table(Language language) {
+        TextTable table =
+                TextTable.of(Stream.concat(Stream.of(""), nodes.stream().map(Node::code))
+                        .map(Word::same)
+                        .toArray(Wording[]::new));
+        for (int row = 0; row < nodes.size(); row++) {
+            List<Wording> cells =
+                    new ArrayList<>(List.of(Word.same(nodes.get(row).code())));
+            for (int column = 0; column < nodes.size(); column++) {
+                cells.add(
+                        column < row
+                                ? TextTable.figure(pair(row, column).value(), DECIMALS)
+                                : Word.same(row == column ? "1" : ""));
+            }
+            table.row(cells);
+        }
+        return table.in(language);
+    }
+
+    /** The table, with method, number of respondents and what missing answers did, in English. */
     @Override
     public String toString() {
-        PlainTable table = new PlainTable(
-                Stream.concat(Stream.of(""), nodes.stream().map(Node::code)).toList());
-        for (int row = 0; row < nodes.size(); row++) {
-            List<String> cells = new ArrayList<>(List.of(nodes.get(row).code()));
-            for (int column = 0; column < nodes.size(); column++) {
-                String below =
-                        column < row ? PlainTable.number(pair(row, column).value(), DECIMALS) : "";
-                cells.add(row == column ? "1" : below);
-            }
-            table.add(cells);
-        }
-        return table + "\n" + "Pearson's correlations; " + new AnalysisBasis(missing, n());
+        return table(Language.ENGLISH) + "\nPearson's correlations; " + new AnalysisBasis(missing, n());
     }
 }

@@ -1,14 +1,13 @@
 package io.github.serviceexcellence.analysis;
 
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.linear.Cholesky;
 import io.github.serviceexcellence.linear.FactorFit;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -28,7 +27,7 @@ import java.util.stream.IntStream;
  *
  * <p>Confidential, like the correlations. R: {@code psych::fa(R, nfactors, rotate = ..., fm = ...)}.
  */
-public final class Factors {
+public final class Factors implements Tabulated {
     private static final double HELD = 1 + 1e-9;
 
     private final AnalysisBasis basis;
@@ -252,33 +251,27 @@ public final class Factors {
      *
      * @return a sentence or two each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return AnalysisWords.of(this);
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
+     * The loadings, with what each item has of its own, and below them what each factor tells and how factors correlate.
      *
      * @param language the reader's language
-     * @return the words
+     * @return the lines of the table, below a header
      */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
+    @Override
+    public String table(Language language) {
+        return FactorsTable.of(this).in(language);
     }
 
-    /** The loadings as a table, with what each item has of its own, and below it what each factor tells and how factors correlate. */
+    /** The table, with method, rotation, residual, number of respondents and what missing answers did, in English. */
     @Override
     public String toString() {
-        return FactorsTable.of(this);
+        return table(Language.ENGLISH) + "\n" + method().code() + ", rotation "
+                + rotation().code() + "; residual "
+                + FactorsTable.number(residual()).in(Language.ENGLISH) + "; " + basis();
     }
 }

@@ -1,6 +1,10 @@
 package io.github.serviceexcellence.analysis;
 
+import io.github.serviceexcellence.internal.Figure;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
+import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.statistics.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -8,38 +12,40 @@ import java.util.function.IntToDoubleFunction;
 /** Prints factors. */
 final class FactorsTable {
     private static final int DECIMALS = 2;
+    private static final Word NOTHING = Word.same("");
 
     private FactorsTable() {}
 
-    static String of(Factors factors) {
-        List<String> header = new ArrayList<>(List.of(""));
+    static TextTable of(Factors factors) {
+        List<Wording> header = new ArrayList<>(List.of(NOTHING));
         for (int factor = 1; factor <= factors.size(); factor++) {
-            header.add("F" + factor);
+            header.add(Word.same("F" + factor));
         }
-        header.add("own");
-        PlainTable table = new PlainTable(header);
+        header.add(Word.of("own", "eigen"));
+        TextTable table = TextTable.of(header.toArray(Wording[]::new));
         for (Node node : factors.nodes()) {
-            add(table, factors, node.code(), factor -> factors.loading(node, factor), number(factors.uniqueness(node)));
+            Word name = Word.same(node.code());
+            add(table, factors, name, factor -> factors.loading(node, factor), number(factors.uniqueness(node)));
         }
-        add(table, factors, "explained", factors::explained, "");
+        add(table, factors, Word.of("explained", "verklaard"), factors::explained, NOTHING);
         for (int other = 0; other < factors.size() && factors.rotation() == Rotation.OBLIMIN; other++) {
             int second = other;
-            add(table, factors, "correlation F" + (other + 1), factor -> factors.correlation(factor, second), "");
+            Word name = Word.of("correlation F{number}", "correlatie F{number}", other + 1);
+            add(table, factors, name, factor -> factors.correlation(factor, second), NOTHING);
         }
-        return table + "\n" + factors.method().code() + ", rotation "
-                + factors.rotation().code() + "; residual " + number(factors.residual()) + "; " + factors.basis();
+        return table;
     }
 
-    private static void add(PlainTable table, Factors factors, String name, IntToDoubleFunction value, String last) {
-        List<String> cells = new ArrayList<>(List.of(name));
+    private static void add(TextTable table, Factors factors, Word name, IntToDoubleFunction value, Wording last) {
+        List<Wording> cells = new ArrayList<>(List.of(name));
         for (int factor = 0; factor < factors.size(); factor++) {
             cells.add(number(value.applyAsDouble(factor)));
         }
         cells.add(last);
-        table.add(cells);
+        table.row(cells);
     }
 
-    private static String number(double value) {
-        return PlainTable.number(value, DECIMALS);
+    static Figure number(double value) {
+        return new Figure(value, DECIMALS);
     }
 }

@@ -1,15 +1,17 @@
 package io.github.serviceexcellence.analysis;
 
+import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Interrupts;
-import io.github.serviceexcellence.internal.Lines;
+import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.linear.SymmetricEigen;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.statistics.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How many things a questionnaire measures: the eigenvalues of its correlations beside those of random answers of as many people to as many items
@@ -30,7 +32,8 @@ import java.util.Locale;
  * @param draws how many random questionnaires were drawn
  * @param eigenvalues largest first, as many as there are items
  */
-public record ParallelAnalysis(AnalysisBasis basis, int draws, List<ParallelEigenvalue> eigenvalues) {
+public record ParallelAnalysis(AnalysisBasis basis, int draws, List<ParallelEigenvalue> eigenvalues)
+        implements Tabulated {
     private static final int FEWEST_DRAWS = 20;
     private static final int MOST_DRAWS = 100_000;
     private static final double HIGH = 0.95;
@@ -114,42 +117,38 @@ public record ParallelAnalysis(AnalysisBasis basis, int draws, List<ParallelEige
      *
      * @return a sentence or two each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return AnalysisWords.of(this);
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
+     * The eigenvalues as a table; a star marks those beyond chance.
      *
      * @param language the reader's language
-     * @return the words
+     * @return the lines of the table, below a header
      */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /** The eigenvalues as a table. */
     @Override
-    public String toString() {
-        PlainTable table = new PlainTable("", "eigenvalue", "random mean", "random 95%");
+    public String table(Language language) {
+        TextTable table = TextTable.of(
+                Word.same(""),
+                Word.of("eigenvalue", "eigenwaarde"),
+                Word.of("random mean", "toeval gemiddeld"),
+                Word.of("random 95%", "toeval 95%"));
         for (int place = 0; place < eigenvalues.size(); place++) {
             ParallelEigenvalue each = eigenvalues.get(place);
-            table.add(List.of(
-                    (place + 1) + (place < factors() ? " *" : ""),
-                    PlainTable.number(each.observed(), DECIMALS),
-                    PlainTable.number(each.mean(), DECIMALS),
-                    PlainTable.number(each.high(), DECIMALS)));
+            table.row(
+                    Word.same((place + 1) + (place < factors() ? " *" : "")),
+                    new Figure(each.observed(), DECIMALS),
+                    new Figure(each.mean(), DECIMALS),
+                    new Figure(each.high(), DECIMALS));
         }
-        return table + "\n* beyond chance, by parallel analysis of " + draws + " draws; " + basis;
+        return table.in(language);
+    }
+
+    /** The table, with the number of draws and of respondents and what missing answers did, in English. */
+    @Override
+    public String toString() {
+        return table(Language.ENGLISH) + "\n* beyond chance, by parallel analysis of " + draws + " draws; " + basis;
     }
 }

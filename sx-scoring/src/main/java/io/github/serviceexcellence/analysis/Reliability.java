@@ -1,13 +1,12 @@
 package io.github.serviceexcellence.analysis;
 
-import io.github.serviceexcellence.internal.Lines;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.problem.InvalidInputException;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.ResponseTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -31,7 +30,7 @@ import java.util.Objects;
  * @param missing who counts where answers are missing
  * @param sets the constructs, wholes before their parts, otherwise in the order of the items
  */
-public record Reliability(MissingRule missing, List<ConstructReliability> sets) {
+public record Reliability(MissingRule missing, List<ConstructReliability> sets) implements Tabulated {
     /** Copies the list. */
     public Reliability {
         Objects.requireNonNull(missing, "missing");
@@ -85,33 +84,26 @@ public record Reliability(MissingRule missing, List<ConstructReliability> sets) 
      *
      * @return a sentence or two each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new ReliabilityWords(this).statements();
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
+     * The figures as a table: each construct, and below it its items.
      *
      * @param language the reader's language
-     * @return the words
+     * @return the lines of the table, below a header
      */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
+    @Override
+    public String table(Language language) {
+        return ReliabilityWords.table(this).in(language);
     }
 
-    /** The figures as a table: each construct, and below it its items. */
+    /** The table, with what it means for an item and what missing answers did, in English. */
     @Override
     public String toString() {
-        return ReliabilityWords.table(this);
+        return table(Language.ENGLISH) + "\nalpha of items: if dropped; SEM in points; missing answers "
+                + missing().word().in(Language.ENGLISH);
     }
 }

@@ -3,10 +3,12 @@ package io.github.serviceexcellence.analysis;
 import io.github.serviceexcellence.internal.Figure;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.problem.Message;
+import io.github.serviceexcellence.problem.Wording;
+import io.github.serviceexcellence.statistics.TextTable;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,6 +16,12 @@ import java.util.OptionalDouble;
 final class ReliabilityWords {
     private static final int DECIMALS = 2;
     private static final int TABLE_DECIMALS = 3;
+    private static final Word NOTHING = Word.same("");
+    /** Columns of the table, and the places of those that items have. */
+    private static final int COLUMNS = 13;
+
+    private static final int ALPHA = 3;
+    private static final int ITEM_REST = 9;
 
     private final Reliability reliability;
 
@@ -104,68 +112,57 @@ final class ReliabilityWords {
         };
     }
 
-    static String table(Reliability reliability) {
-        PlainTable table = new PlainTable(
-                "",
-                "n",
-                "items",
-                "alpha",
-                "95% low",
-                "high",
-                "std.alpha",
-                "lambda6",
-                "mean r",
-                "r.drop",
-                "SEM",
-                "omega.minres",
-                "omega.ml");
+    static TextTable table(Reliability reliability) {
+        TextTable table = TextTable.of(
+                NOTHING,
+                Word.same("n"),
+                Word.same("items"),
+                Word.same("alpha"),
+                Word.of("95% low", "95% laag"),
+                Word.of("high", "hoog"),
+                Word.same("std.alpha"),
+                Word.same("lambda6"),
+                Word.of("mean r", "gemiddelde r"),
+                Word.same("r.drop"),
+                Word.same("SEM"),
+                Word.same("omega.minres"),
+                Word.same("omega.ml"));
         reliability.sets().forEach(set -> add(table, set));
-        return table + "\nalpha of items: if dropped; SEM in points; missing answers "
-                + reliability.missing().word().in(Locale.ENGLISH);
+        return table;
     }
 
-    private static void add(PlainTable table, ConstructReliability set) {
-        table.add(List.of(
-                set.set().code(),
-                Long.toString(set.n()),
-                Integer.toString(set.size()),
-                set.absence().map(NoReliability::code).orElseGet(() -> number(set.alpha())),
-                number(end(set.interval().map(Interval::low))),
-                number(end(set.interval().map(Interval::high))),
+    private static void add(TextTable table, ConstructReliability set) {
+        table.row(
+                Word.same(set.set().code()),
+                Word.same(Long.toString(set.n())),
+                Word.same(Integer.toString(set.size())),
+                set.absence().<Wording>map(why -> Word.same(why.code())).orElseGet(() -> number(set.alpha())),
+                number(set.interval().map(Interval::low)),
+                number(set.interval().map(Interval::high)),
                 number(set.standardisedAlpha()),
                 number(set.lambda6()),
                 number(set.meanCorrelation()),
-                "",
-                PlainTable.number(set.standardError(), 1),
-                number(omega(set, FactorMethod.MINRES)),
-                number(omega(set, FactorMethod.MAXIMUM_LIKELIHOOD))));
-        for (ItemReliability item : set.items()) {
-            table.add(List.of(
-                    "  " + item.item(),
-                    Long.toString(item.n()),
-                    "",
-                    number(item.alphaIfDropped()),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    number(item.itemRest()),
-                    "",
-                    "",
-                    ""));
-        }
+                NOTHING,
+                TextTable.figure(set.standardError(), 1),
+                number(set.omega(FactorMethod.MINRES).map(Omega::total)),
+                number(set.omega(FactorMethod.MAXIMUM_LIKELIHOOD).map(Omega::total)));
+        set.items().forEach(item -> add(table, item));
     }
 
-    private static OptionalDouble end(Optional<Double> end) {
-        return end.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+    private static void add(TextTable table, ItemReliability item) {
+        List<Wording> cells = new ArrayList<>(Collections.nCopies(COLUMNS, NOTHING));
+        cells.set(0, Word.same("  " + item.item()));
+        cells.set(1, Word.same(Long.toString(item.n())));
+        cells.set(ALPHA, number(item.alphaIfDropped()));
+        cells.set(ITEM_REST, number(item.itemRest()));
+        table.row(cells);
     }
 
-    private static OptionalDouble omega(ConstructReliability set, FactorMethod method) {
-        return end(set.omega(method).map(Omega::total));
+    private static Wording number(OptionalDouble value) {
+        return TextTable.figure(value, TABLE_DECIMALS);
     }
 
-    private static String number(OptionalDouble value) {
-        return PlainTable.number(value, TABLE_DECIMALS);
+    private static Wording number(Optional<Double> value) {
+        return TextTable.figure(value, TABLE_DECIMALS);
     }
 }

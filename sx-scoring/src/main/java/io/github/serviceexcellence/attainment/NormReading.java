@@ -3,14 +3,12 @@ package io.github.serviceexcellence.attainment;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.norm.ServiceNorm;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,7 +17,7 @@ import java.util.Objects;
  * @param norm the norm
  * @param card the card of questions: exact, or one of a publication
  */
-public record NormReading(ServiceNorm norm, ScoreCard card) {
+public record NormReading(ServiceNorm norm, ScoreCard card) implements Explained {
     /**
      * Checks that the card is one of questions held against the norm.
      *
@@ -103,6 +101,7 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
      *
      * @return the share, whether the norm is attained, and where the two cannot be told apart that too; in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         if (isConfidential()) {
@@ -122,25 +121,5 @@ public record NormReading(ServiceNorm norm, ScoreCard card) {
             said.add(NormStatement.NOT_TOLD_APART.with());
         }
         return List.copyOf(said);
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.serviceexcellence.drivers;
 
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
@@ -13,7 +13,6 @@ import io.github.serviceexcellence.statistics.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -33,7 +32,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Drivers {
+public abstract class Drivers implements Tabulated {
     static final int MOST_LMG = 20;
 
     private static final int FEW = 10;
@@ -144,6 +143,7 @@ public abstract class Drivers {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         Quoted title = new Quoted(Word.same(outcome()));
         List<Message> said = new ArrayList<>();
@@ -173,41 +173,12 @@ public abstract class Drivers {
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The drivers as a table: mean, standardised beta, and what each explains by LMG, Johnson, first and last.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each driver in the order in which they were given, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("driver", "voorspeller"),
@@ -232,7 +203,7 @@ public abstract class Drivers {
     /** The method and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

@@ -2,10 +2,10 @@ package io.github.serviceexcellence.drivers;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
@@ -13,7 +13,6 @@ import io.github.serviceexcellence.statistics.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class ImportancePerformanceMap {
+public abstract class ImportancePerformanceMap implements Tabulated {
     ImportancePerformanceMap() {}
 
     static Builder builder() {
@@ -136,6 +135,7 @@ public abstract class ImportancePerformanceMap {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         said.add(DriversStatement.MAP.with(
@@ -161,41 +161,12 @@ public abstract class ImportancePerformanceMap {
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The map as a table: importance, performance and quadrant.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each driver in the order in which they were given, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("driver", "voorspeller"),
@@ -213,7 +184,7 @@ public abstract class ImportancePerformanceMap {
     /** What divides the map, and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

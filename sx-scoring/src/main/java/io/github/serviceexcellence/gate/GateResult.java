@@ -1,12 +1,10 @@
 package io.github.serviceexcellence.gate;
 
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.internal.Lines;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ import java.util.Optional;
  * result.blockers().get(0).margin();             // Optional[-8.8]
  * }</pre>
  */
-public final class GateResult {
+public final class GateResult implements Explained {
     private final Gate gate;
     private final ScoreCard card;
     private final List<LevelResult> levels;
@@ -150,28 +148,9 @@ public final class GateResult {
      * @return a sentence each, in English and Dutch: the level held, what blocks the next one, levels that score above a lower one that is
      *     not held, and how sure it is
      */
+    @Override
     public List<Message> statements() {
         return new GateWords(this).statements();
-    }
-
-    /**
-     * What there is to say, in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 
     /** Equal if gate and card are, and both were drawn alike. */

@@ -6,13 +6,11 @@ import io.github.serviceexcellence.card.ScoreCardDifference;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.Lineage;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
-import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
@@ -22,7 +20,6 @@ import io.github.serviceexcellence.uncertainty.Correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -44,7 +41,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Differences {
+public abstract class Differences implements Explained {
     private static final double USUAL = 0.05;
     private static final Word REST = Word.of("the rest", "de rest");
 
@@ -412,6 +409,7 @@ public abstract class Differences {
      *
      * @return the sentences as data; each reason once
      */
+    @Override
     public List<Message> statements() {
         Stream<Message> reasons =
                 notCompared().stream().map(NotCompared::reason).distinct();
@@ -428,30 +426,6 @@ public abstract class Differences {
             }
         }
         return Stream.concat(all.stream(), reasons).toList();
-    }
-
-    /**
-     * What may be said of all of them, for a reader.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return lines(statements(), language);
-    }
-
-    static String lines(List<? extends Wording> statements, Language language) {
-        return Lines.of(statements, language);
     }
 
     /** Builds a family. Not safe for use by several threads. */

@@ -3,14 +3,13 @@ package io.github.serviceexcellence.judgement;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * @param units the units in the order of their names, those of the highest level first
  * @param pairs every pair of units, and which could not be compared
  */
-public record Ranking(List<Ranked> units, Differences pairs) {
+public record Ranking(List<Ranked> units, Differences pairs) implements Explained {
     /** Copies the list. */
     public Ranking {
         units = List.copyOf(units);
@@ -111,30 +110,11 @@ public record Ranking(List<Ranked> units, Differences pairs) {
      *
      * @return the sentences as data; each reason once
      */
+    @Override
     public List<Message> statements() {
         return Stream.concat(
                         units.stream().map(Ranked::statement),
                         pairs.notCompared().stream().map(NotCompared::reason).distinct())
                 .toList();
-    }
-
-    /**
-     * Where each unit stands, for a reader.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Differences.lines(statements(), language);
     }
 }

@@ -3,7 +3,6 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.judgement.Difference;
@@ -11,13 +10,12 @@ import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,7 +28,7 @@ import java.util.Optional;
  * @param later what to call the survey after it
  * @param steps every step, in the order of the journey
  */
-public record JourneyChange(Journey journey, Text earlier, Text later, List<StepChange> steps) {
+public record JourneyChange(Journey journey, Text earlier, Text later, List<StepChange> steps) implements Explained {
     /** Copies the steps. */
     public JourneyChange {
         Objects.requireNonNull(journey, "journey");
@@ -85,6 +83,7 @@ public record JourneyChange(Journey journey, Text earlier, Text later, List<Step
      *
      * @return a sentence for each step, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return steps.stream().map(this::said).toList();
     }
@@ -104,25 +103,5 @@ public record JourneyChange(Journey journey, Text earlier, Text later, List<Step
                 MomentsWords.figure(difference.one().score().points().orElseThrow()),
                 later,
                 Figure.of(difference.estimate().value()));
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

@@ -2,7 +2,6 @@ package io.github.serviceexcellence.moments;
 
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.card.ScoreCard;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Step;
 import io.github.serviceexcellence.judgement.Differences;
@@ -11,8 +10,8 @@ import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
@@ -37,7 +36,7 @@ import java.util.OptionalDouble;
  * @param publication what may be shown of its answers
  * @param node which score, such as that of result b
  */
-public record JourneyView(Journey journey, Publication publication, Node node) {
+public record JourneyView(Journey journey, Publication publication, Node node) implements Explained {
     /**
      * Checks that the score is one that was asked for.
      *
@@ -227,27 +226,8 @@ public record JourneyView(Journey journey, Publication publication, Node node) {
      *
      * @return a sentence for each step, then for the weakest moment, the peak, the end and the mean of the last two; in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new MomentsWords(this).statements();
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

@@ -3,7 +3,6 @@ package io.github.serviceexcellence.moments;
 import io.github.serviceexcellence.card.PublishedCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Codes;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.journey.Partner;
 import io.github.serviceexcellence.journey.PartnerId;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a partner may see of a journey: its own steps that are marked as shareable, as they are shown to everybody, and nothing else. No total, mean or
@@ -113,6 +113,6 @@ public record PartnerView(Text journey, Partner partner, List<SharedStep> steps)
      * @return the words
      */
     public String explain(Node node, Language language) {
-        return Lines.of(statements(node), language);
+        return statements(node).stream().map(said -> said.in(language)).collect(Collectors.joining("\n"));
     }
 }

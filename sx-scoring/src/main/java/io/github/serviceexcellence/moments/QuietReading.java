@@ -4,11 +4,10 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.instrument.ItemId;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.journey.Journey;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.Objects;
  * @param journey the journey
  * @param card the card of people who did not come to its end: exact, or one of a publication
  */
-public record QuietReading(Journey journey, ScoreCard card) {
+public record QuietReading(Journey journey, ScoreCard card) implements Explained {
     /** The question that each case answers. */
     static final String QUIET = "gone-quiet";
 
@@ -102,6 +101,7 @@ public record QuietReading(Journey journey, ScoreCard card) {
      *
      * @return the share, and that it tells no reason; in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         if (isConfidential()) {
@@ -110,25 +110,5 @@ public record QuietReading(Journey journey, ScoreCard card) {
         said.add(Cases.says(share(), card.title(Node.of(ItemId.of(QUIET)))));
         said.add(MomentsStatement.QUIET_IS_NO_REASON.with());
         return List.copyOf(said);
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

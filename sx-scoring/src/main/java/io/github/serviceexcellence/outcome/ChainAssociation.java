@@ -1,11 +1,10 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.framework.ResultElement;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.privacy.Publication;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.InvalidInputException;
-import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.result.Measure;
@@ -13,7 +12,6 @@ import io.github.serviceexcellence.result.Measurements;
 import io.github.serviceexcellence.result.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -34,7 +32,7 @@ import java.util.function.BiFunction;
  * @param basis what the pairs are made of
  * @param links from a to b, b to c, and c to d
  */
-public record ChainAssociation(AssociationBasis basis, List<AssociatedLink> links) {
+public record ChainAssociation(AssociationBasis basis, List<AssociatedLink> links) implements Explained {
     private static final int MOST_PERIODS = 1000;
 
     /** Copies the list. */
@@ -131,27 +129,8 @@ public record ChainAssociation(AssociationBasis basis, List<AssociatedLink> link
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new ChainWords(this).statements();
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

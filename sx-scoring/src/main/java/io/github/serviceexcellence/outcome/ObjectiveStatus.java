@@ -1,9 +1,8 @@
 package io.github.serviceexcellence.outcome;
 
 import io.github.serviceexcellence.goal.Objective;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measure;
 import io.github.serviceexcellence.result.Measurement;
@@ -12,7 +11,6 @@ import io.github.serviceexcellence.uncertainty.Estimate;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -36,7 +34,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class ObjectiveStatus {
+public abstract class ObjectiveStatus implements Explained {
     ObjectiveStatus() {}
 
     static Builder builder() {
@@ -127,28 +125,9 @@ public abstract class ObjectiveStatus {
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new ObjectiveWords(this).statements();
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 
     /** Sets what is known of a status. */

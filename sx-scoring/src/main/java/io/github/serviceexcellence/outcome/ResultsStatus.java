@@ -3,6 +3,7 @@ package io.github.serviceexcellence.outcome;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.goal.GoalPlan;
 import io.github.serviceexcellence.internal.Faults;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measure;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param plan what is wanted
  * @param results the four results, a to d
  */
-public record ResultsStatus(LocalDate at, GoalPlan plan, List<ResultStatus> results) {
+public record ResultsStatus(LocalDate at, GoalPlan plan, List<ResultStatus> results) implements Explained {
     private static final String INDENT = "  ";
 
     /** Copies the list. */
@@ -114,6 +114,7 @@ public record ResultsStatus(LocalDate at, GoalPlan plan, List<ResultStatus> resu
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         said.add(OutcomeStatement.AT.with(at));
@@ -135,19 +136,10 @@ public record ResultsStatus(LocalDate at, GoalPlan plan, List<ResultStatus> resu
     /**
      * What there is to say, in plain words.
      *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @param language the reader's language
      * @return a line for each of the {@link #statements()}, those of a result indented below it
      */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String explain(Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(OutcomeStatement.AT.with(at).in(language));

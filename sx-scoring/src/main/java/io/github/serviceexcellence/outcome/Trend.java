@@ -1,7 +1,6 @@
 package io.github.serviceexcellence.outcome;
 
-import io.github.serviceexcellence.internal.Lines;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.result.Measurement;
 import io.github.serviceexcellence.result.Period;
@@ -10,7 +9,6 @@ import io.github.serviceexcellence.uncertainty.Estimate;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,7 +34,7 @@ import java.util.Optional;
  * @param slope how much higher the figure is with each period, in the unit of the measure; nothing for fewer than 3 figures, or where periods are
  *     not as long as each other or overlap
  */
-public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
+public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) implements Explained {
     /** With two figures any line fits. */
     static final int FEWEST = 3;
 
@@ -120,6 +118,7 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
      *
      * @return a sentence on the trend, or on why there is none, and one on missing periods, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         if (!spacing.isRegular()) {
             return List.of(
@@ -138,25 +137,5 @@ public record Trend(Series series, Spacing spacing, Optional<Estimate> slope) {
                         amounts.reckoned(interval.high()),
                         n());
         return spacing == Spacing.GAPS ? List.of(trend, TrendStatement.GAPS.with()) : List.of(trend);
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

@@ -2,14 +2,13 @@ package io.github.serviceexcellence.paths;
 
 import io.github.serviceexcellence.internal.Codes;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.statistics.CompleteRows;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class PathAnalysis {
+public abstract class PathAnalysis implements Tabulated {
     PathAnalysis() {}
 
     static Builder builder() {
@@ -158,46 +157,18 @@ public abstract class PathAnalysis {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new PathsWords(this).statements();
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The constructs, their indicators and the effects as three tables.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return the tables with an empty line between them
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         PathTables tables = new PathTables(this);
         return String.join("\n\n", tables.constructs(language), tables.indicators(language), tables.effects(language));
@@ -206,7 +177,7 @@ public abstract class PathAnalysis {
     /** The method and the tables, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

@@ -2,10 +2,10 @@ package io.github.serviceexcellence.paths;
 
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.internal.Word;
 import io.github.serviceexcellence.observations.DataMatrix;
+import io.github.serviceexcellence.observations.Tabulated;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
@@ -15,7 +15,6 @@ import io.github.serviceexcellence.statistics.TextTable;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class PathBootstrap {
+public abstract class PathBootstrap implements Tabulated {
     private static final int DECIMALS = 3;
 
     PathBootstrap() {}
@@ -113,6 +112,7 @@ public abstract class PathBootstrap {
      *
      * @return sentences in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         said.add(analysis().statements().get(0));
@@ -131,41 +131,12 @@ public abstract class PathBootstrap {
     }
 
     /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
-    }
-
-    /**
      * The effects as a table: direct effect with its interval, total effect with standard error and interval.
      *
-     * @param locale the reader's locale
+     * @param language the reader's language
      * @return a line for each effect, below a header
      */
-    public String table(Locale locale) {
-        return table(Language.of(locale));
-    }
-
-    /**
-     * What {@link #table(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String table(Language language) {
         TextTable table = TextTable.of(
                 Word.of("from", "van"),
@@ -194,7 +165,7 @@ public abstract class PathBootstrap {
     /** The methods and the table, in English. */
     @Override
     public String toString() {
-        return statements().get(0) + "\n" + statements().get(1) + "\n" + table(Locale.ENGLISH);
+        return statements().get(0) + "\n" + statements().get(1) + "\n" + table(Language.ENGLISH);
     }
 
     /** Sets what is known. */

@@ -7,11 +7,10 @@ import io.github.serviceexcellence.framework.Topic;
 import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.internal.Faults;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +36,7 @@ import java.util.stream.Stream;
  *
  * <p>Misleads where everything is said to be important: then little stands out, and what does is a matter of a few points.
  */
-public final class BlockTable {
+public final class BlockTable implements Explained {
     private static final List<BuildingBlock> OF_CUSTOMERS = List.of(
             BuildingBlock.DIRECTION, BuildingBlock.CONDITIONS, BuildingBlock.EXPERIENCE, BuildingBlock.OPERATION);
 
@@ -168,28 +167,9 @@ public final class BlockTable {
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new BlockWords(this).statements();
-    }
-
-    /**
-     * What there is to say, in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Joined.lines(statements()).in(language);
     }
 
     /** Equal if the cards are, and whose they are. */

@@ -12,14 +12,13 @@ import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.judgement.NotCompared;
 import io.github.serviceexcellence.judgement.Side;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.ProblemKind;
 import io.github.serviceexcellence.uncertainty.Estimate;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,7 +44,8 @@ import java.util.Optional;
  * @param execution what stands for the execution
  * @param gaps the differences between those that were asked about; nothing if fewer than two were
  */
-public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node execution, Optional<Differences> gaps) {
+public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node execution, Optional<Differences> gaps)
+        implements Explained {
     private static final double MOST = 100;
 
     /** Refuses what is missing. */
@@ -125,6 +125,7 @@ public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node exec
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         if (isConfidential()) {
@@ -185,25 +186,5 @@ public record ExecutionGap(ScoreCard card, Node vision, Node strategy, Node exec
             return begins ? Word.of("The strategy", "De strategie") : Word.of("the strategy", "de strategie");
         }
         return begins ? Word.of("Execution", "De uitvoering") : Word.of("execution", "de uitvoering");
-    }
-
-    /**
-     * What there is to say, in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Joined.lines(statements()).in(language);
     }
 }

@@ -11,10 +11,6 @@ record Joined(String between, List<Wording> words) implements Wording {
         words = List.copyOf(words);
     }
 
-    static Joined lines(List<? extends Wording> statements) {
-        return new Joined("\n", List.copyOf(statements));
-    }
-
     @Override
     public String in(Language language) {
         return words.stream().map(word -> word.in(language)).collect(Collectors.joining(between));

@@ -5,10 +5,9 @@ import io.github.serviceexcellence.framework.PyramidLevel;
 import io.github.serviceexcellence.gate.Gate;
 import io.github.serviceexcellence.gate.Gates;
 import io.github.serviceexcellence.instrument.Voice;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import java.util.Optional;
  *
  * @param views one for each voice, in the order of {@link Voice}; one alone for a single card
  */
-public record PyramidProfile(List<PyramidView> views) {
+public record PyramidProfile(List<PyramidView> views) implements Explained {
     /** Copies the list. */
     public PyramidProfile {
         views = List.copyOf(views);
@@ -117,27 +116,8 @@ public record PyramidProfile(List<PyramidView> views) {
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new PyramidWords(this).statements();
-    }
-
-    /**
-     * What there is to say, in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Joined.lines(statements()).in(language);
     }
 }

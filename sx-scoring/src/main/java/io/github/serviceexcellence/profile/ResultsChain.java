@@ -4,11 +4,11 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.EffectChain;
 import io.github.serviceexcellence.framework.ResultElement;
 import io.github.serviceexcellence.instrument.Voice;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Language;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * @param links the nine elements, then the results a to d
  */
-public record ResultsChain(List<ResultLink> links) {
+public record ResultsChain(List<ResultLink> links) implements Explained {
     private static final String INDENT = "  ";
     private static final String ARROW = INDENT + "\u2193";
 
@@ -100,6 +100,7 @@ public record ResultsChain(List<ResultLink> links) {
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>(opening());
         for (ResultLink link : links) {
@@ -117,19 +118,10 @@ public record ResultsChain(List<ResultLink> links) {
     /**
      * The chain drawn in text: an arrow from each link to the next, with its figures under it.
      *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
+     * @param language the reader's language
      * @return the lines of the {@link #statements()}, with arrows between the links
      */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
+    @Override
     public String explain(Language language) {
         String chain =
                 links.stream().map(link -> drawn(link, language)).collect(Collectors.joining("\n" + ARROW + "\n"));

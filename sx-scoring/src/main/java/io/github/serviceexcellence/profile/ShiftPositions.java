@@ -8,11 +8,10 @@ import io.github.serviceexcellence.instrument.Voice;
 import io.github.serviceexcellence.judgement.Differences;
 import io.github.serviceexcellence.judgement.Finding;
 import io.github.serviceexcellence.points.Node;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +36,7 @@ import java.util.Optional;
  * @param positions the shifts on the cards, those of one voice together, in the order of the card
  * @param ways the way to go of each shift of which both positions are on a card, as one family; nothing if there is none
  */
-public record ShiftPositions(List<ShiftPosition> positions, Optional<Differences> ways) {
+public record ShiftPositions(List<ShiftPosition> positions, Optional<Differences> ways) implements Explained {
     /** Copies the list. */
     public ShiftPositions {
         positions = List.copyOf(positions);
@@ -151,27 +150,8 @@ public record ShiftPositions(List<ShiftPosition> positions, Optional<Differences
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new ShiftWords(this).statements();
-    }
-
-    /**
-     * What there is to say, in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Joined.lines(statements()).in(language);
     }
 }

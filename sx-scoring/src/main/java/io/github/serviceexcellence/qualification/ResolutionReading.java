@@ -3,14 +3,12 @@ package io.github.serviceexcellence.qualification;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.cases.Cases;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.metric.Metric;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.uncertainty.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ import java.util.Optional;
  * @param card the card of questions: exact, or one of a publication
  * @param gap what organisation and customer say of the same questions; only beside an exact card
  */
-public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
+public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) implements Explained {
     private static final double PERCENT = 100;
 
     /** Checks that nothing is missing. */
@@ -65,6 +63,7 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
      * @return a sentence for each share, why they differ, and how far organisation and customers differ: of the same questions where the gap is known,
      *     else between the two shares if both are shown and differ by more than rounding; in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         if (isConfidential()) {
@@ -118,25 +117,5 @@ public record ResolutionReading(ScoreCard card, Optional<ResolutionGap> gap) {
                             Figure.of(interval.high()));
                 })
                 .orElseGet(() -> ResolutionStatement.GAP_ALIKE.with(n, organisation, customer));
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 }

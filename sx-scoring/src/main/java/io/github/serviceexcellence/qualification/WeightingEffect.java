@@ -3,17 +3,15 @@ package io.github.serviceexcellence.qualification;
 import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Figure;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.Quoted;
 import io.github.serviceexcellence.metric.Metric;
 import io.github.serviceexcellence.metric.MetricRef;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -26,7 +24,7 @@ import java.util.OptionalDouble;
  * @param plain every response by its own weight
  * @param weighted every response by its own weight times that of its stratum
  */
-public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
+public record WeightingEffect(ScoreCard plain, ScoreCard weighted) implements Explained {
     /** Checks that nothing is missing. */
     public WeightingEffect {
         Objects.requireNonNull(plain, "plain");
@@ -67,6 +65,7 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
      *
      * @return a sentence for the index and for each metric that both cards have, and that no answer changed; in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         List<Message> said = new ArrayList<>();
         if (isConfidential()) {
@@ -95,26 +94,6 @@ public record WeightingEffect(ScoreCard plain, ScoreCard weighted) {
 
     private static Figure figure(OptionalDouble value) {
         return Figure.of(value.orElseThrow());
-    }
-
-    /**
-     * The statements as lines.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 
     private static OptionalDouble points(ScoreCard card, Node node) {

@@ -5,19 +5,17 @@ import io.github.serviceexcellence.card.ScoreCard;
 import io.github.serviceexcellence.framework.Text;
 import io.github.serviceexcellence.internal.Decimals;
 import io.github.serviceexcellence.internal.Faults;
-import io.github.serviceexcellence.internal.Lines;
 import io.github.serviceexcellence.internal.ValueStyle;
 import io.github.serviceexcellence.points.AbsenceReason;
 import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
-import io.github.serviceexcellence.problem.Language;
+import io.github.serviceexcellence.problem.Explained;
 import io.github.serviceexcellence.problem.Message;
 import io.github.serviceexcellence.problem.Wording;
 import io.github.serviceexcellence.strategy.StandardStrategy;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +50,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class RoadMap {
+public abstract class RoadMap implements Explained {
     RoadMap() {}
 
     /**
@@ -176,28 +174,9 @@ public abstract class RoadMap {
      *
      * @return a sentence each, in English and Dutch
      */
+    @Override
     public List<Message> statements() {
         return new RoadMapWords(this).statements();
-    }
-
-    /**
-     * The plan in plain words.
-     *
-     * @param locale the reader's locale; Dutch for Dutch, English for every other language, numbers as the locale writes them
-     * @return a line for each of the {@link #statements()}
-     */
-    public String explain(Locale locale) {
-        return explain(Language.of(locale));
-    }
-
-    /**
-     * What {@link #explain(Locale)} says, in a language of any kind.
-     *
-     * @param language the reader's language
-     * @return the words
-     */
-    public String explain(Language language) {
-        return Lines.of(statements(), language);
     }
 
     @Value.Check
