@@ -1,6 +1,6 @@
 // Documents of the Service Excellence library. Made from what reads and writes them.
 
-export type SxDocument = InstrumentDocument | ResponseDocument | StrategyDocument | ScoreCardDocument | PublicationDocument | JourneyDocument | VisitDocument | PartnerViewDocument | ContactDocument | FeedbackDocument | QuestionDocument | NormDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | GateDocument | GateResultDocument | NormReadingDocument | DifferencesDocument | ScoreCardDifferenceDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
+export type SxDocument = InstrumentDocument | ScoreCardDocument | PublicationDocument | ScoreCardDifferenceDocument | DifferencesDocument | GateDocument | GateResultDocument | BandsDocument | WeightsDocument | ElicitedWeightsDocument | ContactDocument | JourneyDocument | VisitDocument | PartnerViewDocument | QuestionDocument | NormDocument | NormReadingDocument | MeasurementsDocument | GoalsDocument | RoadMapDocument | ResponseDocument | FeedbackDocument | StrategyDocument | AssessmentDocument | PopulationResultDocument | ResponsesDocument;
 
 /** A questionnaire, or criteria to be judged. Scales stand once, under names that the items refer to. */
 export interface InstrumentDocument {
@@ -140,76 +140,6 @@ export interface Condition {
   choices?: Array<string>;
 }
 
-/** The answers of one respondent. */
-export interface ResponseDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.response/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** Which questionnaire it is about. */
-  instrument: Asked;
-  /** The answers of the respondent. */
-  response: Response;
-}
-
-/** Which questionnaire was asked. */
-export interface Asked {
-  /** The id of the questionnaire. */
-  id: InstrumentId;
-  /** Its version. */
-  version: string;
-}
-
-/** The answers of one respondent. */
-export interface Response {
-  /** Who answered, by a pseudonym. */
-  id?: RespondentId;
-  /** The group of the respondent, by its name or the names of its path from the outermost. */
-  group?: GroupKey;
-  /** The units of the respondent in other breakdowns. */
-  units?: Record<Breakdown, Array<GroupKey>>;
-  /** How much the respondent counts; absent means 1. */
-  weight?: number;
-  /** In whose voice the answers were given; absent if in several or if it is not known. */
-  voice?: Voice;
-  /** For each item its answer: the value of a level, the code of a choice or several, words, or a way of not answering. Absent means unanswered. */
-  answers: Record<ItemId, Answer>;
-}
-
-export type RespondentId = string;
-
-export type GroupKey = string | Array<string>;
-
-export type Breakdown = string;
-
-export type Answer = number | string | Array<string> | AnswerInWords;
-
-/** An answer in words. */
-export interface AnswerInWords {
-  /** What was written. */
-  text: string;
-}
-
-/** How scores are made: a name and every option. */
-export interface StrategyDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.strategy/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** The name by which a catalogue knows it. */
-  name: string;
-  /** What was chosen, by option. */
-  options: Record<string, string>;
-  /** SHA-256 of all that may change a score, in hexadecimal digits. */
-  digest?: Digest;
-}
-
-export type Digest = string;
-
 /** The scores of a group of respondents. It is confidential unless it has a floor. */
 export interface ScoreCardDocument {
   /** The kind of document and its version. Always the first field. */
@@ -260,6 +190,8 @@ export interface InstrumentRef {
   digest: Digest;
 }
 
+export type Digest = string;
+
 /** How scores were made. */
 export interface StrategyRef {
   /** The name of the strategy. */
@@ -293,6 +225,8 @@ export interface Whole {
   /** Its parts. */
   parts: Array<Node>;
 }
+
+export type GroupKey = string | Array<string>;
 
 /** The score of a node: points, or why there are none. */
 export interface Score {
@@ -480,6 +414,374 @@ export interface PublishedBreakdown {
   withheld: Array<GroupKey>;
 }
 
+export type Breakdown = string;
+
+/** What moved between two score cards. */
+export interface ScoreCardDifferenceDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.carddifference/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether one of the cards is confidential, and so what moved. */
+  confidential: boolean;
+  /** What moved, by node. */
+  changes: Array<Change>;
+  /** Nodes that were not compared, because what is asked about them changed. */
+  notComparable?: Array<Node>;
+}
+
+/** How one node moved. */
+export interface Change {
+  /** The node. */
+  node: Node;
+  /** Its earlier score in points; absent if it had none. */
+  before?: number;
+  /** Its later score in points; absent if it has none. */
+  after?: number;
+  /** After minus before. It follows from both. */
+  points?: number;
+}
+
+/** Differences that are shown together, judged as one family. */
+export interface DifferencesDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.differences/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether a score comes from an exact card, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** How p-values are corrected for the number of differences. */
+  correction: Correction;
+  /** What a corrected p-value may be at most for a difference to hold. */
+  level: number;
+  /** All differences, whether they hold or not. */
+  differences: Array<Difference>;
+  /** What could not be compared. */
+  notCompared?: Array<NotCompared>;
+}
+
+export type Correction = "none" | "holm" | "benjamini-hochberg";
+
+/** One score minus another. */
+export interface Difference {
+  /** What is held against what. */
+  contrast: Contrast;
+  /** What the other side is taken from. */
+  one: Side;
+  /** What is taken from it. */
+  other: Side;
+  /** The one score minus the other, in points. */
+  estimate: Estimate;
+  /** The figure and what it may be by chance. It follows from the fields beside it. */
+  interval?: Interval;
+  /** How often chance alone gives a difference at least so large, looked at by itself. It follows from the estimate. */
+  pValue?: number;
+  /** The same, corrected for the number of differences. It follows from all of them. */
+  adjustedPValue?: number;
+  /** Whether the corrected p-value is at most the level. */
+  holds?: boolean;
+  /** The difference in standard deviations of people. It follows from both scores. */
+  effectSize?: number;
+}
+
+export type Contrast = "groups" | "waves" | "joined-waves" | "voices" | "nodes";
+
+/** One of two scores that are compared. */
+export interface Side {
+  /** Whether it comes from an exact card, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** The unit, by its name or the names of its path from the outermost. */
+  unit?: GroupKey;
+  /** Whose score it is, by language, if not of a unit. */
+  label?: Text;
+  /** What the score is of, by language; absent where the framework has a title. */
+  title?: Text;
+  /** The score. */
+  score: Score;
+}
+
+/** A figure, and how sure it is. */
+export interface Estimate {
+  /** The figure. */
+  value: number;
+  /** Standard error: how far the figure would differ from one such group of people to the next. */
+  standardError: number;
+  /** How well the standard error itself is known: the degrees of freedom of Student's t. */
+  degreesOfFreedom: number;
+}
+
+/** Two scores that could not be compared. */
+export interface NotCompared {
+  /** A score. */
+  one: Side;
+  /** The score that it was to be compared with. */
+  other: Side;
+  /** Why they are not compared. */
+  obstacle: Obstacle;
+}
+
+export type Obstacle = "no-score" | "how-sure-unknown" | "how-sure-not-told" | "all-alike" | "no-other-unit" | "other-parts" | "asked-otherwise" | "no-correlation" | "same-step";
+
+/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
+export interface GateDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.gate/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The code of the gate. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** The levels, from the lowest on. */
+  levels: Array<GateLevel>;
+}
+
+/** A level: it is held if its conditions and those of all lower levels hold. */
+export interface GateLevel {
+  /** The code of the level. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** What has to hold, all of it. */
+  conditions: Array<GateCondition>;
+}
+
+/** So many scores reach a threshold. */
+export interface GateCondition {
+  /** How many of the nodes have to reach it. */
+  needed: number;
+  /** Whose scores. */
+  nodes: Array<Node>;
+  /** The lowest points that are enough. */
+  atLeast?: number;
+  /** The highest points that are not enough. */
+  above?: number;
+}
+
+/** What a card holds of a gate. */
+export interface GateResultDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.gateresult/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** True: exact figures, from which one person's answers may be worked out. */
+  confidential: boolean;
+  /** The gate. */
+  gate: Gate;
+  /** The card. */
+  card: ScoreCard;
+  /** How figures were drawn around the scores; absent if they were not. */
+  draws?: Draws;
+  /** What is held, level by level from the lowest on. It follows from gate, card and draws. */
+  levels?: Array<LevelResult>;
+  /** What was taken for granted in the draws. It follows from gate, card and draws. */
+  drawn?: Drawn;
+}
+
+/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
+export interface Gate {
+  /** The code of the gate. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** The levels, from the lowest on. */
+  levels: Array<GateLevel>;
+}
+
+/** The scores of a group of respondents. It is confidential unless it has a floor. */
+export interface ScoreCard {
+  /** True: exact figures, from which one person's answers may be worked out. */
+  confidential?: boolean;
+  /** The fewest respondents behind any figure that is shown. 1 means that nothing was withheld. */
+  floor?: number;
+  /** Which questionnaire it is about. */
+  instrument: InstrumentRef;
+  /** How the scores were made. */
+  strategy: StrategyRef;
+  /** What has a score, and which parts make which wholes. */
+  tree: Tree;
+  /** The group that it is about, by its name or the names of its path from the outermost; absent if it is about all. */
+  group?: GroupKey;
+  /** In whose voice the answers were given; absent if in several or if it is not known. */
+  voice?: Voice;
+  /** Titles of items and of constructs of one's own, by node. */
+  titles?: Record<Node, Text>;
+  /** Respondents of the group, those without answers among them. */
+  respondents: number;
+  /** Respondents who answered nothing that counts. */
+  blank: number;
+  /** How many groups are shown together, among which the noteworthy are picked. */
+  shownTogether?: number;
+  /** A score for each node, or why there is none. */
+  scores: Array<Score>;
+  /** Metrics such as NPS. */
+  metrics?: Array<Metric>;
+  /** Items that count in no score. */
+  uncounted: Array<ItemId>;
+  /** What the errors of scores have in common, for differences on one card. */
+  correlations?: Correlations;
+}
+
+/** How figures were drawn. */
+export interface Draws {
+  /** Where the generator begins. It may have more digits than a number of JavaScript holds. */
+  seed: number;
+  /** How many draws. */
+  number: number;
+}
+
+/** Whether a level is held. */
+export interface LevelResult {
+  /** The code of the level. */
+  code: string;
+  /** Whether it is held: it and all lower levels. */
+  outcome: GateOutcome;
+  /** Whether its own conditions hold, lower levels apart. */
+  own: GateOutcome;
+  /** The conditions that do not hold or are not known to. */
+  blockers?: Array<Blocker>;
+  /** In which part of the draws it is held, from 0 to 1. */
+  share?: number;
+  /** Why there is no such part although figures were drawn. */
+  shareAbsent?: AbsenceReason;
+}
+
+export type GateOutcome = "held" | "not-held" | "not-known";
+
+/** A condition that stands between the card and the level. */
+export interface Blocker {
+  /** Its place among the conditions of the level, the first being 0. */
+  condition: number;
+  /** Whether it does not hold, or is not known to. */
+  outcome: GateOutcome;
+  /** How many points the last score that is needed lies above the threshold; negative if it is short, absent if there is none. */
+  margin?: number;
+  /** The nodes that do not reach the threshold, or are not known to. */
+  nodes: Array<Node>;
+}
+
+/** What was taken for granted in the draws. */
+export interface Drawn {
+  /** Nodes whose correlations the card does not tell: drawn as if they had none. */
+  independent?: Array<Node>;
+  /** Nodes without a standard error, or with one of zero: the same in every draw. */
+  fixed?: Array<Node>;
+  /** How much weaker correlations were taken that do not fit together: each was multiplied by 1 minus this. */
+  weakening?: number;
+}
+
+/** Bands that divide a range of points, from the lowest on. */
+export interface BandsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.bands/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** The code of the bands. */
+  code: string;
+  /** Title, by language. */
+  title?: Text;
+  /** Where they come from. */
+  source?: string;
+  /** Where the range begins, in points. */
+  lowest?: number;
+  /** Where the range ends, in points. */
+  highest?: number;
+  /** The bands. Each begins where the one before it ends. */
+  bands: Array<Band>;
+}
+
+/** A band. */
+export interface Band {
+  /** The code of the band. */
+  code: string;
+  /** Title, by language. */
+  title: Text;
+  /** Its upper edge in points, which belongs to it. */
+  upTo?: number;
+  /** Its upper edge in points, which belongs to the next band. */
+  below?: number;
+}
+
+/** How much parts count. */
+export interface WeightsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.weights/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** What says the weights where none were given. */
+  rule?: WeightRule;
+  /** The weight of each part; only proportions matter. */
+  weights?: Record<Node, number>;
+}
+
+export type WeightRule = "equal" | "by-answers";
+
+/** Weights that people gave. */
+export interface ElicitedWeightsDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.elicitedweights/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** How people were asked. */
+  method: ElicitationMethod;
+  /** The weight of each part, 0 to 1 with six decimals at most; together 1. */
+  weights: Record<Node, number>;
+  /** What else to know of how they came about, by name. */
+  details?: Record<string, string>;
+}
+
+export type ElicitationMethod = "budget-allocation" | "analytic-hierarchy";
+
+/** A contact of a customer about a subject. */
+export interface ContactDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.contact/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Who, by a pseudonym. */
+  customer: CustomerId;
+  /** Who or what was assessed. */
+  subject: SubjectId;
+  /** When. */
+  time: string;
+  /** Its own number. */
+  id?: ContactId;
+  /** On which channel. */
+  channel?: Channel;
+  /** When the question was answered. */
+  answeredAt?: string;
+  /** Whether the organisation says that it was answered. */
+  organisationSays?: Answered;
+  /** Whether the customer says that it was answered. */
+  customerSays?: Answered;
+}
+
+export type CustomerId = string;
+
+export type SubjectId = string;
+
+export type ContactId = string;
+
+export type Channel = string;
+
+export type Answered = "yes" | "no" | "unknown";
+
 /** A journey of a customer or an employee, from need to solution. */
 export interface JourneyDocument {
   /** The kind of document and its version. Always the first field. */
@@ -515,8 +817,6 @@ export interface ChannelTitle {
   /** Title, by language. */
   title: Text;
 }
-
-export type Channel = string;
 
 /** Another organisation that takes a step. */
 export interface Partner {
@@ -576,8 +876,6 @@ export interface VisitDocument {
   time: string;
 }
 
-export type CustomerId = string;
-
 /** What a partner may see of a journey. */
 export interface PartnerViewDocument {
   /** The kind of document and its version. Always the first field. */
@@ -602,94 +900,6 @@ export interface SharedStep {
   title: Text;
   /** The scores of the step; absent if they are withheld. */
   card?: ScoreCard;
-}
-
-/** The scores of a group of respondents. It is confidential unless it has a floor. */
-export interface ScoreCard {
-  /** True: exact figures, from which one person's answers may be worked out. */
-  confidential?: boolean;
-  /** The fewest respondents behind any figure that is shown. 1 means that nothing was withheld. */
-  floor?: number;
-  /** Which questionnaire it is about. */
-  instrument: InstrumentRef;
-  /** How the scores were made. */
-  strategy: StrategyRef;
-  /** What has a score, and which parts make which wholes. */
-  tree: Tree;
-  /** The group that it is about, by its name or the names of its path from the outermost; absent if it is about all. */
-  group?: GroupKey;
-  /** In whose voice the answers were given; absent if in several or if it is not known. */
-  voice?: Voice;
-  /** Titles of items and of constructs of one's own, by node. */
-  titles?: Record<Node, Text>;
-  /** Respondents of the group, those without answers among them. */
-  respondents: number;
-  /** Respondents who answered nothing that counts. */
-  blank: number;
-  /** How many groups are shown together, among which the noteworthy are picked. */
-  shownTogether?: number;
-  /** A score for each node, or why there is none. */
-  scores: Array<Score>;
-  /** Metrics such as NPS. */
-  metrics?: Array<Metric>;
-  /** Items that count in no score. */
-  uncounted: Array<ItemId>;
-  /** What the errors of scores have in common, for differences on one card. */
-  correlations?: Correlations;
-}
-
-/** A contact of a customer about a subject. */
-export interface ContactDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.contact/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** Who, by a pseudonym. */
-  customer: CustomerId;
-  /** Who or what was assessed. */
-  subject: SubjectId;
-  /** When. */
-  time: string;
-  /** Its own number. */
-  id?: ContactId;
-  /** On which channel. */
-  channel?: Channel;
-  /** When the question was answered. */
-  answeredAt?: string;
-  /** Whether the organisation says that it was answered. */
-  organisationSays?: Answered;
-  /** Whether the customer says that it was answered. */
-  customerSays?: Answered;
-}
-
-export type SubjectId = string;
-
-export type ContactId = string;
-
-export type Answered = "yes" | "no" | "unknown";
-
-/** What a customer says of a contact. */
-export interface FeedbackDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.feedback/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** Who, by a pseudonym. */
-  customer: CustomerId;
-  /** Who or what was assessed. */
-  subject: SubjectId;
-  /** When. */
-  time: string;
-  /** Whether the customer says that it was answered. */
-  customerSays?: Answered;
-  /** Which questionnaire it is about. */
-  instrument: Asked;
-  /** The answers of the respondent. */
-  response: Response;
 }
 
 /** A question of a customer, which a norm is held against. */
@@ -749,6 +959,46 @@ export interface Calendar {
 export type DayOfWeek = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 export type Opening = string;
+
+/** What a card of questions says of a norm. */
+export interface NormReadingDocument {
+  /** The kind of document and its version. Always the first field. */
+  format: "sx.normreading/1";
+  /** The version of the library that wrote the document. Nobody needs it. */
+  library?: string;
+  /** When the document was written. No part of what it holds. */
+  written?: string;
+  /** Whether the card is exact, from which one question may be worked out. */
+  confidential: boolean;
+  /** The norm. */
+  norm: Norm;
+  /** The card. */
+  card: ScoreCard;
+  /** The share of questions answered in time. It follows from the card. */
+  share?: Metric;
+  /** Whether the share is as high as the norm. It follows from both. */
+  attainment?: Attainment;
+  /** Whether the share differs from the norm by more than chance would give. It follows from both. */
+  toldApart?: boolean;
+}
+
+/** A promise: so many percent of questions are answered within so much time. */
+export interface Norm {
+  /** The code of the norm. */
+  id: NormId;
+  /** Title, by language. */
+  title: Text;
+  /** Within so much time that the organisation is open, such as PT4H. */
+  openTime?: string;
+  /** Within so many working days. */
+  workingDays?: number;
+  /** The percentage that is promised. */
+  target: number;
+  /** When the organisation is open. */
+  calendar: Calendar;
+}
+
+export type Attainment = "attained" | "not-attained" | "unknown";
 
 /** What an organisation measured of its results. */
 export interface MeasurementsDocument {
@@ -928,341 +1178,91 @@ export interface OpenedLevel {
   title: Text;
 }
 
-/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
-export interface GateDocument {
+/** The answers of one respondent. */
+export interface ResponseDocument {
   /** The kind of document and its version. Always the first field. */
-  format: "sx.gate/1";
+  format: "sx.response/1";
   /** The version of the library that wrote the document. Nobody needs it. */
   library?: string;
   /** When the document was written. No part of what it holds. */
   written?: string;
-  /** The code of the gate. */
-  code: string;
-  /** Title, by language. */
-  title: Text;
-  /** The levels, from the lowest on. */
-  levels: Array<GateLevel>;
+  /** Which questionnaire it is about. */
+  instrument: Asked;
+  /** The answers of the respondent. */
+  response: Response;
 }
 
-/** A level: it is held if its conditions and those of all lower levels hold. */
-export interface GateLevel {
-  /** The code of the level. */
-  code: string;
-  /** Title, by language. */
-  title: Text;
-  /** What has to hold, all of it. */
-  conditions: Array<GateCondition>;
+/** Which questionnaire was asked. */
+export interface Asked {
+  /** The id of the questionnaire. */
+  id: InstrumentId;
+  /** Its version. */
+  version: string;
 }
 
-/** So many scores reach a threshold. */
-export interface GateCondition {
-  /** How many of the nodes have to reach it. */
-  needed: number;
-  /** Whose scores. */
-  nodes: Array<Node>;
-  /** The lowest points that are enough. */
-  atLeast?: number;
-  /** The highest points that are not enough. */
-  above?: number;
+/** The answers of one respondent. */
+export interface Response {
+  /** Who answered, by a pseudonym. */
+  id?: RespondentId;
+  /** The group of the respondent, by its name or the names of its path from the outermost. */
+  group?: GroupKey;
+  /** The units of the respondent in other breakdowns. */
+  units?: Record<Breakdown, Array<GroupKey>>;
+  /** How much the respondent counts; absent means 1. */
+  weight?: number;
+  /** In whose voice the answers were given; absent if in several or if it is not known. */
+  voice?: Voice;
+  /** For each item its answer: the value of a level, the code of a choice or several, words, or a way of not answering. Absent means unanswered. */
+  answers: Record<ItemId, Answer>;
 }
 
-/** What a card holds of a gate. */
-export interface GateResultDocument {
+export type RespondentId = string;
+
+export type Answer = number | string | Array<string> | AnswerInWords;
+
+/** An answer in words. */
+export interface AnswerInWords {
+  /** What was written. */
+  text: string;
+}
+
+/** What a customer says of a contact. */
+export interface FeedbackDocument {
   /** The kind of document and its version. Always the first field. */
-  format: "sx.gateresult/1";
+  format: "sx.feedback/1";
   /** The version of the library that wrote the document. Nobody needs it. */
   library?: string;
   /** When the document was written. No part of what it holds. */
   written?: string;
-  /** True: exact figures, from which one person's answers may be worked out. */
-  confidential: boolean;
-  /** The gate. */
-  gate: Gate;
-  /** The card. */
-  card: ScoreCard;
-  /** How figures were drawn around the scores; absent if they were not. */
-  draws?: Draws;
-  /** What is held, level by level from the lowest on. It follows from gate, card and draws. */
-  levels?: Array<LevelResult>;
-  /** What was taken for granted in the draws. It follows from gate, card and draws. */
-  drawn?: Drawn;
+  /** Who, by a pseudonym. */
+  customer: CustomerId;
+  /** Who or what was assessed. */
+  subject: SubjectId;
+  /** When. */
+  time: string;
+  /** Whether the customer says that it was answered. */
+  customerSays?: Answered;
+  /** Which questionnaire it is about. */
+  instrument: Asked;
+  /** The answers of the respondent. */
+  response: Response;
 }
 
-/** A ladder of levels, each with conditions; a certificate is a ladder of one. */
-export interface Gate {
-  /** The code of the gate. */
-  code: string;
-  /** Title, by language. */
-  title: Text;
-  /** The levels, from the lowest on. */
-  levels: Array<GateLevel>;
-}
-
-/** How figures were drawn. */
-export interface Draws {
-  /** Where the generator begins. It may have more digits than a number of JavaScript holds. */
-  seed: number;
-  /** How many draws. */
-  number: number;
-}
-
-/** Whether a level is held. */
-export interface LevelResult {
-  /** The code of the level. */
-  code: string;
-  /** Whether it is held: it and all lower levels. */
-  outcome: GateOutcome;
-  /** Whether its own conditions hold, lower levels apart. */
-  own: GateOutcome;
-  /** The conditions that do not hold or are not known to. */
-  blockers?: Array<Blocker>;
-  /** In which part of the draws it is held, from 0 to 1. */
-  share?: number;
-  /** Why there is no such part although figures were drawn. */
-  shareAbsent?: AbsenceReason;
-}
-
-export type GateOutcome = "held" | "not-held" | "not-known";
-
-/** A condition that stands between the card and the level. */
-export interface Blocker {
-  /** Its place among the conditions of the level, the first being 0. */
-  condition: number;
-  /** Whether it does not hold, or is not known to. */
-  outcome: GateOutcome;
-  /** How many points the last score that is needed lies above the threshold; negative if it is short, absent if there is none. */
-  margin?: number;
-  /** The nodes that do not reach the threshold, or are not known to. */
-  nodes: Array<Node>;
-}
-
-/** What was taken for granted in the draws. */
-export interface Drawn {
-  /** Nodes whose correlations the card does not tell: drawn as if they had none. */
-  independent?: Array<Node>;
-  /** Nodes without a standard error, or with one of zero: the same in every draw. */
-  fixed?: Array<Node>;
-  /** How much weaker correlations were taken that do not fit together: each was multiplied by 1 minus this. */
-  weakening?: number;
-}
-
-/** What a card of questions says of a norm. */
-export interface NormReadingDocument {
+/** How scores are made: a name and every option. */
+export interface StrategyDocument {
   /** The kind of document and its version. Always the first field. */
-  format: "sx.normreading/1";
+  format: "sx.strategy/1";
   /** The version of the library that wrote the document. Nobody needs it. */
   library?: string;
   /** When the document was written. No part of what it holds. */
   written?: string;
-  /** Whether the card is exact, from which one question may be worked out. */
-  confidential: boolean;
-  /** The norm. */
-  norm: Norm;
-  /** The card. */
-  card: ScoreCard;
-  /** The share of questions answered in time. It follows from the card. */
-  share?: Metric;
-  /** Whether the share is as high as the norm. It follows from both. */
-  attainment?: Attainment;
-  /** Whether the share differs from the norm by more than chance would give. It follows from both. */
-  toldApart?: boolean;
+  /** The name by which a catalogue knows it. */
+  name: string;
+  /** What was chosen, by option. */
+  options: Record<string, string>;
+  /** SHA-256 of all that may change a score, in hexadecimal digits. */
+  digest?: Digest;
 }
-
-/** A promise: so many percent of questions are answered within so much time. */
-export interface Norm {
-  /** The code of the norm. */
-  id: NormId;
-  /** Title, by language. */
-  title: Text;
-  /** Within so much time that the organisation is open, such as PT4H. */
-  openTime?: string;
-  /** Within so many working days. */
-  workingDays?: number;
-  /** The percentage that is promised. */
-  target: number;
-  /** When the organisation is open. */
-  calendar: Calendar;
-}
-
-export type Attainment = "attained" | "not-attained" | "unknown";
-
-/** Differences that are shown together, judged as one family. */
-export interface DifferencesDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.differences/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** Whether a score comes from an exact card, from which one person's answers may be worked out. */
-  confidential: boolean;
-  /** How p-values are corrected for the number of differences. */
-  correction: Correction;
-  /** What a corrected p-value may be at most for a difference to hold. */
-  level: number;
-  /** All differences, whether they hold or not. */
-  differences: Array<Difference>;
-  /** What could not be compared. */
-  notCompared?: Array<NotCompared>;
-}
-
-export type Correction = "none" | "holm" | "benjamini-hochberg";
-
-/** One score minus another. */
-export interface Difference {
-  /** What is held against what. */
-  contrast: Contrast;
-  /** What the other side is taken from. */
-  one: Side;
-  /** What is taken from it. */
-  other: Side;
-  /** The one score minus the other, in points. */
-  estimate: Estimate;
-  /** The figure and what it may be by chance. It follows from the fields beside it. */
-  interval?: Interval;
-  /** How often chance alone gives a difference at least so large, looked at by itself. It follows from the estimate. */
-  pValue?: number;
-  /** The same, corrected for the number of differences. It follows from all of them. */
-  adjustedPValue?: number;
-  /** Whether the corrected p-value is at most the level. */
-  holds?: boolean;
-  /** The difference in standard deviations of people. It follows from both scores. */
-  effectSize?: number;
-}
-
-export type Contrast = "groups" | "waves" | "joined-waves" | "voices" | "nodes";
-
-/** One of two scores that are compared. */
-export interface Side {
-  /** Whether it comes from an exact card, from which one person's answers may be worked out. */
-  confidential: boolean;
-  /** The unit, by its name or the names of its path from the outermost. */
-  unit?: GroupKey;
-  /** Whose score it is, by language, if not of a unit. */
-  label?: Text;
-  /** What the score is of, by language; absent where the framework has a title. */
-  title?: Text;
-  /** The score. */
-  score: Score;
-}
-
-/** A figure, and how sure it is. */
-export interface Estimate {
-  /** The figure. */
-  value: number;
-  /** Standard error: how far the figure would differ from one such group of people to the next. */
-  standardError: number;
-  /** How well the standard error itself is known: the degrees of freedom of Student's t. */
-  degreesOfFreedom: number;
-}
-
-/** Two scores that could not be compared. */
-export interface NotCompared {
-  /** A score. */
-  one: Side;
-  /** The score that it was to be compared with. */
-  other: Side;
-  /** Why they are not compared. */
-  obstacle: Obstacle;
-}
-
-export type Obstacle = "no-score" | "how-sure-unknown" | "how-sure-not-told" | "all-alike" | "no-other-unit" | "other-parts" | "asked-otherwise" | "no-correlation" | "same-step";
-
-/** What moved between two score cards. */
-export interface ScoreCardDifferenceDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.carddifference/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** Whether one of the cards is confidential, and so what moved. */
-  confidential: boolean;
-  /** What moved, by node. */
-  changes: Array<Change>;
-  /** Nodes that were not compared, because what is asked about them changed. */
-  notComparable?: Array<Node>;
-}
-
-/** How one node moved. */
-export interface Change {
-  /** The node. */
-  node: Node;
-  /** Its earlier score in points; absent if it had none. */
-  before?: number;
-  /** Its later score in points; absent if it has none. */
-  after?: number;
-  /** After minus before. It follows from both. */
-  points?: number;
-}
-
-/** Bands that divide a range of points, from the lowest on. */
-export interface BandsDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.bands/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** The code of the bands. */
-  code: string;
-  /** Title, by language. */
-  title?: Text;
-  /** Where they come from. */
-  source?: string;
-  /** Where the range begins, in points. */
-  lowest?: number;
-  /** Where the range ends, in points. */
-  highest?: number;
-  /** The bands. Each begins where the one before it ends. */
-  bands: Array<Band>;
-}
-
-/** A band. */
-export interface Band {
-  /** The code of the band. */
-  code: string;
-  /** Title, by language. */
-  title: Text;
-  /** Its upper edge in points, which belongs to it. */
-  upTo?: number;
-  /** Its upper edge in points, which belongs to the next band. */
-  below?: number;
-}
-
-/** How much parts count. */
-export interface WeightsDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.weights/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** What says the weights where none were given. */
-  rule?: WeightRule;
-  /** The weight of each part; only proportions matter. */
-  weights?: Record<Node, number>;
-}
-
-export type WeightRule = "equal" | "by-answers";
-
-/** Weights that people gave. */
-export interface ElicitedWeightsDocument {
-  /** The kind of document and its version. Always the first field. */
-  format: "sx.elicitedweights/1";
-  /** The version of the library that wrote the document. Nobody needs it. */
-  library?: string;
-  /** When the document was written. No part of what it holds. */
-  written?: string;
-  /** How people were asked. */
-  method: ElicitationMethod;
-  /** The weight of each part, 0 to 1 with six decimals at most; together 1. */
-  weights: Record<Node, number>;
-  /** What else to know of how they came about, by name. */
-  details?: Record<string, string>;
-}
-
-export type ElicitationMethod = "budget-allocation" | "analytic-hierarchy";
 
 export type AssessmentDocument = AssessmentOfConstructsDocument | AssessmentByCriteriaDocument;
 

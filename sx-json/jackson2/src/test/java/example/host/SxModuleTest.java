@@ -216,21 +216,31 @@ class SxModuleTest {
         assertThatThrownBy(() -> MAPPER.writeValue(full, diagnosis())).hasMessage("full");
     }
 
+    /** Whatever limits the host has lifted. */
     @Test
-    void deepHugeAndBrokenInputEndsWithAProblem() throws IOException {
+    void deepAndHugeInputEndsAtTheLimitsOfDocuments() throws IOException {
         String deep = "[".repeat(60) + "]".repeat(60);
         String number = "1" + "0".repeat(500);
+        String text = "x".repeat(200_000);
 
-        for (String hostile : List.of(
-                "{\"format\":\"sx.scorecard/1\",\"scores\":" + deep + "}",
-                "{\"format\":\"sx.scorecard/1\",\"respondents\":" + number + "}",
-                "{\"format\":\"sx.scorecard/1\",\"group\":\"" + "x".repeat(200_000) + "\"}",
-                "{\"format\":\"sx.scorecard/1\",",
-                "[]",
-                "4",
-                "null,")) {
-            assertThatThrownBy(() -> MAPPER.readValue("{\"tenant\":\"a\",\"card\":" + hostile + "}", Diagnosis.class))
-                    .isInstanceOf(com.fasterxml.jackson.core.JacksonException.class);
+        assertThat(refusal("\"scores\":" + deep)).contains("nested deeper than 32 levels");
+        assertThat(refusal("\"respondents\":" + number)).contains("a number is longer than 100 characters");
+        assertThat(refusal("\"group\":\"" + text + "\"")).contains("longer than 100000 characters");
+        assertThat(refusal("\"" + "y".repeat(5_000) + "\":1")).contains("longer than 1000 characters");
+    }
+
+    private static String refusal(String field) {
+        String json = "{\"tenant\":\"a\",\"card\":{\"format\":\"sx.scorecard/1\"," + field + "}}";
+        return String.valueOf(
+                catchThrowableOfType(JsonMappingException.class, () -> MAPPER.readValue(json, Diagnosis.class))
+                        .getMessage());
+    }
+
+    @Test
+    void whatIsNoDocumentIsRefused() throws IOException {
+        for (String other : List.of("[]", "4", "\"card\"", "{}")) {
+            assertThatThrownBy(() -> MAPPER.readValue("{\"card\":" + other + "}", Diagnosis.class))
+                    .isInstanceOf(JsonMappingException.class);
         }
     }
 }

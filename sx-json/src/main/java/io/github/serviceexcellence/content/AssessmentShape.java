@@ -36,14 +36,10 @@ abstract class AssessmentShape<B, T> extends ObjectShape<Assessment> {
 
     private static final Subject ANYTHING = Subject.of("anything");
 
-    private final Field<Assessment, Subject> subject =
-            required("subject", Shapes.line("Subject", 200, Subject::of, Subject::value), Assessment::subject);
+    private final Field<Assessment, Subject> subject = required("subject", Names.ASSESSED, Assessment::subject);
     private final Field<Assessment, LocalDate> date = required("date", Dates.SHAPE, Assessment::date);
     private final Field<Assessment, List<Assessor>> assessors = unlessUsual(
-            "assessors",
-            Shapes.list(Shapes.line("Assessor", 200, Assessor::of, Assessor::value)),
-            assessment -> List.copyOf(assessment.assessors()),
-            List.of());
+            "assessors", Shapes.list(Names.ASSESSOR), assessment -> List.copyOf(assessment.assessors()), List.of());
     private final Field<Assessment, B> basis;
     private final Field<Assessment, List<Concluded<T>>> conclusions;
 

@@ -175,29 +175,8 @@ public final class Bindings {
 
     private void addDocuments(List<Instrument> instruments, StrategyCatalogue catalogue) {
         bind(PublishedCard.class, Contents.SCORE_CARDS.shape().as(PartnerViewShape::shown, card -> card));
-        List.of(
-                        Contents.INSTRUMENTS,
-                        Contents.SCORE_CARDS,
-                        Contents.PUBLICATIONS,
-                        Contents.JOURNEYS,
-                        Contents.VISITS,
-                        Contents.PARTNER_VIEWS,
-                        Contents.CONTACTS,
-                        Contents.QUESTIONS,
-                        Contents.NORMS,
-                        Contents.MEASUREMENTS,
-                        Contents.GOALS,
-                        Contents.ROAD_MAPS,
-                        Contents.GATES,
-                        Contents.GATE_RESULTS,
-                        Contents.DIFFERENCES,
-                        Contents.CARD_DIFFERENCES,
-                        Contents.BANDS,
-                        Contents.WEIGHTS,
-                        Contents.ELICITED_WEIGHTS,
-                        Contents.NORM_READINGS,
-                        Contents.strategies(catalogue))
-                .forEach(this::bind);
+        Contents.ALWAYS.forEach(this::bind);
+        bind(Contents.strategies(catalogue));
         bind(Response.class, new ByInstrument<>(instruments, Contents::responses, Response::instrument));
         bind(
                 Feedback.class,
@@ -236,22 +215,22 @@ public final class Bindings {
     }
 
     private void addNames() {
-        bind(ItemId.class, Shapes.id("ItemId", ItemId::of, ItemId::value));
-        bind(InstrumentId.class, Shapes.id("InstrumentId", InstrumentId::of, InstrumentId::value));
-        bind(JourneyId.class, Shapes.id("JourneyId", JourneyId::of, JourneyId::value));
-        bind(StepId.class, Shapes.id("StepId", StepId::of, StepId::value));
-        bind(PartnerId.class, Shapes.id("PartnerId", PartnerId::of, PartnerId::value));
-        bind(NormId.class, Shapes.id("NormId", NormId::of, NormId::value));
-        bind(MeasureId.class, Shapes.id("MeasureId", MeasureId::of, MeasureId::value));
-        bind(ObjectiveId.class, Shapes.id("ObjectiveId", ObjectiveId::of, ObjectiveId::value));
-        bind(Channel.class, JourneyShape.CHANNEL);
-        bind(CustomerId.class, ContactShape.CUSTOMER);
-        bind(SubjectId.class, ContactShape.SUBJECT);
-        bind(ContactId.class, Shapes.line("ContactId", 200, ContactId::of, ContactId::value));
-        bind(RespondentId.class, Shapes.line("RespondentId", 200, RespondentId::of, RespondentId::value));
-        bind(Subject.class, Shapes.line("Subject", 200, Subject::of, Subject::value));
-        bind(Assessor.class, Shapes.line("Assessor", 200, Assessor::of, Assessor::value));
-        bind(Breakdown.class, Shapes.line("Breakdown", 100, Breakdown::of, Breakdown::name));
+        bind(ItemId.class, Names.ITEM);
+        bind(InstrumentId.class, Names.INSTRUMENT);
+        bind(JourneyId.class, Names.JOURNEY);
+        bind(StepId.class, Names.STEP);
+        bind(PartnerId.class, Names.PARTNER);
+        bind(NormId.class, Names.NORM);
+        bind(MeasureId.class, Names.MEASURE);
+        bind(ObjectiveId.class, Names.OBJECTIVE);
+        bind(Channel.class, Names.CHANNEL);
+        bind(CustomerId.class, Names.CUSTOMER);
+        bind(SubjectId.class, Names.SUBJECT);
+        bind(ContactId.class, Names.CONTACT);
+        bind(RespondentId.class, Names.RESPONDENT);
+        bind(Subject.class, Names.ASSESSED);
+        bind(Assessor.class, Names.ASSESSOR);
+        bind(Breakdown.class, Names.BREAKDOWN);
     }
 
     private void addTerms() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents that name an instrument and do not hold it: it is looked up among those that are known. */
 final class ByInstrument<T> implements Shape<T> {
-    private static final String INSTRUMENT = "instrument";
+    private static final String ID = "id";
+    private static final String VERSION = "version";
 
     private final List<Instrument> known;
     private final Function<Instrument, Document<T>> documents;
@@ -37,15 +38,15 @@ final class ByInstrument<T> implements Shape<T> {
         documents.apply(instrument.apply(value)).shape().write(value, out);
     }
 
-    /** One that names no instrument is told so by whatever document. */
     @Override
     public @Nullable T read(Located found, Problems problems) {
-        Optional<String> named = named(found);
-        Optional<Instrument> asked = named.isEmpty() ? Optional.of(known.get(0)) : find(named.get());
+        Optional<Located.Obj> named = named(found);
+        // one that names no instrument is told so by whatever document
+        Optional<Instrument> asked = named.map(this::find).orElse(Optional.of(known.get(0)));
         if (asked.isEmpty()) {
             found.tell(
                     ContentProblem.UNKNOWN_INSTRUMENT.with(
-                            Codes.shorten(named.orElseThrow()),
+                            Codes.shorten(text(named.orElseThrow(), ID) + " " + text(named.orElseThrow(), VERSION)),
                             Codes.listed(
                                     known.stream().map(Instrument::toString).toList())),
                     problems);
@@ -54,18 +55,25 @@ final class ByInstrument<T> implements Shape<T> {
         return documents.apply(asked.get()).read(found, problems);
     }
 
-    private Optional<Instrument> find(String named) {
-        return known.stream().filter(one -> one.toString().equals(named)).findFirst();
+    private Optional<Instrument> find(Located.Obj named) {
+        return known.stream()
+                .filter(one -> one.id().value().equals(text(named, ID))
+                        && one.version().equals(text(named, VERSION)))
+                .findFirst();
     }
 
-    private static Optional<String> named(Located found) {
-        if (!(found instanceof Located.Obj object) || !(object.field(INSTRUMENT) instanceof Located.Obj asked)) {
-            return Optional.empty();
-        }
-        return text(asked, "id").flatMap(id -> text(asked, "version").map(version -> id + " " + version));
+    /** What a document says of its instrument, if it says all that there is to say. */
+    private static Optional<Located.Obj> named(Located found) {
+        return found instanceof Located.Obj object
+                        && object.field("instrument") instanceof Located.Obj named
+                        && text(named, ID) != null
+                        && text(named, VERSION) != null
+                ? Optional.of(named)
+                : Optional.empty();
     }
 
-    private static Optional<String> text(Located.Obj object, String field) {
-        return Optional.ofNullable(object.field(field)).map(Located::scalar);
+    private static @Nullable String text(Located.Obj object, String name) {
+        Located field = object.field(name);
+        return field == null ? null : field.scalar();
     }
 }

@@ -15,17 +15,13 @@ import java.time.Instant;
 
 /** A contact: who, about what and when, and what is known of it beyond. */
 final class ContactShape extends ObjectShape<Contact> {
-    static final Shape<CustomerId> CUSTOMER = Shapes.line("CustomerId", 200, CustomerId::of, CustomerId::value);
-    static final Shape<SubjectId> SUBJECT = Shapes.line("SubjectId", 200, SubjectId::of, SubjectId::value);
     static final Shape<Answered> ANSWERED = Shapes.code(Answered.class, Answered::parse, Answered::code);
 
-    private final Field<Contact, CustomerId> customer = required("customer", CUSTOMER, Contact::customer);
-    private final Field<Contact, SubjectId> subject = required("subject", SUBJECT, Contact::subject);
+    private final Field<Contact, CustomerId> customer = required("customer", Names.CUSTOMER, Contact::customer);
+    private final Field<Contact, SubjectId> subject = required("subject", Names.SUBJECT, Contact::subject);
     private final Field<Contact, Instant> time = required("time", Envelope.TIME, Contact::time);
-    private final Field<Contact, ContactId> id =
-            optional("id", Shapes.line("ContactId", 200, ContactId::of, ContactId::value), Contact::id);
-    private final Field<Contact, Channel> channel =
-            optional("channel", Shapes.id("Channel", Channel::of, Channel::code), Contact::channel);
+    private final Field<Contact, ContactId> id = optional("id", Names.CONTACT, Contact::id);
+    private final Field<Contact, Channel> channel = optional("channel", Names.CHANNEL, Contact::channel);
     private final Field<Contact, Instant> answeredAt = optional("answeredAt", Envelope.TIME, Contact::answeredAt);
     private final Field<Contact, Answered> organisationSays =
             optional("organisationSays", ANSWERED, Contact::organisationSays);

@@ -27,6 +27,7 @@ import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.strategy.StrategyCatalogue;
 import io.github.serviceexcellence.weighting.ElicitedWeights;
 import io.github.serviceexcellence.weighting.Weights;
+import java.util.List;
 import java.util.SortedMap;
 
 /** All kinds of documents. */
@@ -92,6 +93,29 @@ public final class Contents {
 
     /** Weights. */
     public static final Document<Weights> WEIGHTS = new Document<>("sx.weights/1", Weights.class, new WeightsShape());
+
+    /** Those that are the one form of what they hold, whatever was asked. */
+    public static final List<Document<?>> ALWAYS = List.of(
+            INSTRUMENTS,
+            SCORE_CARDS,
+            PUBLICATIONS,
+            CARD_DIFFERENCES,
+            DIFFERENCES,
+            GATES,
+            GATE_RESULTS,
+            BANDS,
+            WEIGHTS,
+            ELICITED_WEIGHTS,
+            CONTACTS,
+            JOURNEYS,
+            VISITS,
+            PARTNER_VIEWS,
+            QUESTIONS,
+            NORMS,
+            NORM_READINGS,
+            MEASUREMENTS,
+            GOALS,
+            ROAD_MAPS);
 
     private Contents() {}
 

@@ -13,9 +13,8 @@ import java.time.Instant;
 
 /** A feedback: who, about what and when, and the answers to an instrument that the document names but does not hold. */
 final class FeedbackShape extends ObjectShape<Feedback> {
-    private final Field<Feedback, CustomerId> customer =
-            required("customer", ContactShape.CUSTOMER, Feedback::customer);
-    private final Field<Feedback, SubjectId> subject = required("subject", ContactShape.SUBJECT, Feedback::subject);
+    private final Field<Feedback, CustomerId> customer = required("customer", Names.CUSTOMER, Feedback::customer);
+    private final Field<Feedback, SubjectId> subject = required("subject", Names.SUBJECT, Feedback::subject);
     private final Field<Feedback, Instant> time = required("time", Envelope.TIME, Feedback::time);
     private final Field<Feedback, Answered> customerSays =
             optional("customerSays", ContactShape.ANSWERED, Feedback::customerSays);

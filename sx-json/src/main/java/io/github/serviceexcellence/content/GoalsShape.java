@@ -18,7 +18,7 @@ final class GoalsShape extends ObjectShape<GoalPlan> {
     private final Field<GoalPlan, List<Measure>> measures =
             unlessUsual("measures", Shapes.list(new MeasureShape()), GoalPlan::measures, List.of());
     private final Field<GoalPlan, List<MeasureId>> kpis =
-            unlessUsual("kpis", Shapes.list(MeasureShape.ID), GoalPlan::kpis, List.of());
+            unlessUsual("kpis", Shapes.list(Names.MEASURE), GoalPlan::kpis, List.of());
     private final Field<GoalPlan, List<Objective>> objectives =
             unlessUsual("objectives", Shapes.list(new ObjectiveShape()), GoalPlan::objectives, List.of());
 

@@ -42,8 +42,7 @@ final class InstrumentShape extends ObjectShape<Instrument> {
 
     private static final Word WHAT_SCALE = Word.of("scale of this instrument", "schaal van dit instrument");
 
-    private final Field<Instrument, InstrumentId> id =
-            required("id", Shapes.id("InstrumentId", InstrumentId::of, InstrumentId::value), Instrument::id);
+    private final Field<Instrument, InstrumentId> id = required("id", Names.INSTRUMENT, Instrument::id);
     private final Field<Instrument, String> version = required("version", VERSION, Instrument::version);
     private final Field<Instrument, Text> title = required("title", Shapes.TEXT, Instrument::title);
     private final Field<Instrument, Text> purpose = optional("purpose", Shapes.TEXT, Instrument::purpose);

@@ -217,8 +217,7 @@ final class ItemShape extends ObjectShape<Item> {
     }
 
     private static final class ConditionShape extends ObjectShape<Condition> {
-        private final Field<Condition, ItemId> item =
-                required("item", Shapes.id("ItemId", ItemId::of, ItemId::value), Condition::item);
+        private final Field<Condition, ItemId> item = required("item", Names.ITEM, Condition::item);
         private final Field<Condition, List<BigDecimal>> values = unlessUsual(
                 "values",
                 Shapes.list(Shapes.decimal(Function.identity(), Function.identity())),

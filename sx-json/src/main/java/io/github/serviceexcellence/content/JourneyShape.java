@@ -18,11 +18,9 @@ import java.util.List;
 
 /** Journeys: the channels and partners that they declare, then their steps in order. */
 final class JourneyShape extends ObjectShape<Journey> {
-    static final Shape<Channel> CHANNEL = Shapes.id("Channel", Channel::of, Channel::code);
     static final Shape<Partner> PARTNER = new PartnerShape();
 
-    private final Field<Journey, JourneyId> id =
-            required("id", Shapes.id("JourneyId", JourneyId::of, JourneyId::value), Journey::id);
+    private final Field<Journey, JourneyId> id = required("id", Names.JOURNEY, Journey::id);
     private final Field<Journey, Text> title = required("title", Shapes.TEXT, Journey::title);
     private final Field<Journey, Voice> whose =
             required("whose", Shapes.code(Voice.class, Voice::parse, Voice::code), Journey::whose);
@@ -49,7 +47,7 @@ final class JourneyShape extends ObjectShape<Journey> {
     }
 
     private static final class ChannelTitleShape extends ObjectShape<ChannelTitle> {
-        private final Field<ChannelTitle, Channel> channel = required("channel", CHANNEL, ChannelTitle::channel);
+        private final Field<ChannelTitle, Channel> channel = required("channel", Names.CHANNEL, ChannelTitle::channel);
         private final Field<ChannelTitle, Text> title = required("title", Shapes.TEXT, ChannelTitle::title);
 
         @Override
@@ -59,8 +57,7 @@ final class JourneyShape extends ObjectShape<Journey> {
     }
 
     private static final class PartnerShape extends ObjectShape<Partner> {
-        private final Field<Partner, PartnerId> id =
-                required("id", Shapes.id("PartnerId", PartnerId::of, PartnerId::value), Partner::id);
+        private final Field<Partner, PartnerId> id = required("id", Names.PARTNER, Partner::id);
         private final Field<Partner, Text> title = required("title", Shapes.TEXT, Partner::title);
 
         @Override

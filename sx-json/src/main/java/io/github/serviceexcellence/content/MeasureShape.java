@@ -8,15 +8,13 @@ import io.github.serviceexcellence.result.MeasureId;
 import io.github.serviceexcellence.result.Purpose;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
-import io.github.serviceexcellence.shape.Shape;
 import io.github.serviceexcellence.shape.Shapes;
 import io.github.serviceexcellence.shape.Values;
 
 /** A measure: what is measured, which way is better, and of which result it tells. */
 final class MeasureShape extends ObjectShape<Measure> {
-    static final Shape<MeasureId> ID = Shapes.id("MeasureId", MeasureId::of, MeasureId::value);
 
-    private final Field<Measure, MeasureId> id = required("id", ID, Measure::id);
+    private final Field<Measure, MeasureId> id = required("id", Names.MEASURE, Measure::id);
     private final Field<Measure, Text> title = required("title", Shapes.TEXT, Measure::title);
     private final Field<Measure, Text> unit = required("unit", Shapes.TEXT, Measure::unit);
     private final Field<Measure, Better> better =

@@ -40,7 +40,7 @@ final class MeasurementShape extends ObjectShape<Measurement> {
         return Shapes.decimal(check, number -> number);
     }
 
-    private final Field<Measurement, MeasureId> measure = required("measure", MeasureShape.ID, Measurement::measure);
+    private final Field<Measurement, MeasureId> measure = required("measure", Names.MEASURE, Measurement::measure);
     private final Field<Measurement, Period> period = required("period", PERIOD, Measurement::period);
     private final Field<Measurement, GroupKey> group = optional("group", ScoreCardShape.GROUP, Measurement::group);
     private final Field<Measurement, BigDecimal> value = required("value", VALUE, Measurement::value);

@@ -24,8 +24,7 @@ final class NormShape extends ObjectShape<ServiceNorm> {
     private static final Shape<Duration> TIME =
             Shapes.string(() -> new Type.Str("", "", "duration", 0), NormShape::time, Duration::toString);
 
-    private final Field<ServiceNorm, NormId> id =
-            required("id", Shapes.id("NormId", NormId::of, NormId::value), ServiceNorm::id);
+    private final Field<ServiceNorm, NormId> id = required("id", Names.NORM, ServiceNorm::id);
     private final Field<ServiceNorm, Text> title = required("title", Shapes.TEXT, ServiceNorm::title);
     private final Field<ServiceNorm, Duration> openTime = optional("openTime", TIME, NormShape::openTime);
     private final Field<ServiceNorm, Long> workingDays =

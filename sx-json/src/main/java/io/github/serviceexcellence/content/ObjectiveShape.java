@@ -35,10 +35,9 @@ final class ObjectiveShape extends ObjectShape<Objective> {
                     .owner(),
             name -> name);
 
-    private final Field<Objective, ObjectiveId> id =
-            required("id", Shapes.id("ObjectiveId", ObjectiveId::of, ObjectiveId::value), Objective::id);
+    private final Field<Objective, ObjectiveId> id = required("id", Names.OBJECTIVE, Objective::id);
     private final Field<Objective, Text> specific = asked("specific", Shapes.TEXT, Objective::specific);
-    private final Field<Objective, MeasureId> measure = asked("measure", MeasureShape.ID, Objective::measure);
+    private final Field<Objective, MeasureId> measure = asked("measure", Names.MEASURE, Objective::measure);
     private final Field<Objective, GroupKey> group = optional("group", ScoreCardShape.GROUP, Objective::group);
     private final Field<Objective, BigDecimal> target = asked("target", NUMBER, Objective::target);
     private final Field<Objective, String> owner = asked("owner", OWNER, Objective::owner);

@@ -37,7 +37,7 @@ final class PartnerViewShape extends ObjectShape<PartnerView> {
     }
 
     private static final class SharedStepShape extends ObjectShape<SharedStep> {
-        private final Field<SharedStep, StepId> id = required("id", StepShape.ID, SharedStep::id);
+        private final Field<SharedStep, StepId> id = required("id", Names.STEP, SharedStep::id);
         private final Field<SharedStep, Text> title = required("title", Shapes.TEXT, SharedStep::title);
         private final Field<SharedStep, PublishedCard> card = optional("card", CARD, SharedStep::card);
 

@@ -53,10 +53,8 @@ final class PublicationShape extends ObjectShape<Publication> {
     }
 
     private static final class PublishedBreakdownShape extends ObjectShape<PublishedBreakdown> {
-        private final Field<PublishedBreakdown, Breakdown> breakdown = required(
-                "breakdown",
-                Shapes.line("Breakdown", 100, Breakdown::of, Breakdown::name),
-                PublishedBreakdown::breakdown);
+        private final Field<PublishedBreakdown, Breakdown> breakdown =
+                required("breakdown", Names.BREAKDOWN, PublishedBreakdown::breakdown);
         private final Field<PublishedBreakdown, List<PublishedCard>> units;
         private final Field<PublishedBreakdown, List<GroupKey>> withheld;
 

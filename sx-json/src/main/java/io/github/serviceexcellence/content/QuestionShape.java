@@ -5,7 +5,6 @@ import io.github.serviceexcellence.norm.Question;
 import io.github.serviceexcellence.response.Breakdown;
 import io.github.serviceexcellence.response.GroupKey;
 import io.github.serviceexcellence.response.Units;
-import io.github.serviceexcellence.schema.Type;
 import io.github.serviceexcellence.shape.Field;
 import io.github.serviceexcellence.shape.ObjectShape;
 import io.github.serviceexcellence.shape.Shape;
@@ -18,12 +17,10 @@ import java.util.Map;
 
 /** A question: who asked, when, when it was answered, and the units it belongs to, each breakdown with an array as responses have it. */
 final class QuestionShape extends ObjectShape<Question> {
-    static final Shape<Units> UNITS = Shapes.map(
-                    () -> Type.Str.line("Breakdown", 100), Shapes.list(ScoreCardShape.GROUP))
+    static final Shape<Units> UNITS = Shapes.map(() -> Names.BREAKDOWN.type(), Shapes.list(ScoreCardShape.GROUP))
             .as(QuestionShape::units, QuestionShape::byName);
 
-    private final Field<Question, CustomerId> customer =
-            required("customer", ContactShape.CUSTOMER, Question::customer);
+    private final Field<Question, CustomerId> customer = required("customer", Names.CUSTOMER, Question::customer);
     private final Field<Question, Instant> asked = required("asked", Envelope.TIME, Question::asked);
     private final Field<Question, Instant> answered = optional("answered", Envelope.TIME, Question::answered);
     private final Field<Question, Units> units = unlessUsual("units", UNITS, Question::units, Units.none());

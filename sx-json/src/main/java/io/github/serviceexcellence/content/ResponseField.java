@@ -28,7 +28,7 @@ public enum ResponseField {
     ID("id") {
         @Override
         Type typeOfValue() {
-            return Type.Str.line("RespondentId", 200);
+            return Names.RESPONDENT.type();
         }
 
         @Override
@@ -65,7 +65,7 @@ public enum ResponseField {
     UNITS("units") {
         @Override
         Type typeOfValue() {
-            return new Type.Dict("", Type.Str.line("Breakdown", 100), LIST.type(), 0);
+            return new Type.Dict("", Names.BREAKDOWN.type(), LIST.type(), 0);
         }
 
         @Override

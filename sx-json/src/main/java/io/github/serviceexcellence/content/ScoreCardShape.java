@@ -52,7 +52,7 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     private final Field<ScoreCard, List<Metric>> metrics =
             unlessUsual("metrics", Shapes.list(new MetricShape()), ScoreCard::metrics, List.of());
     private final Field<ScoreCard, List<ItemId>> uncounted =
-            required("uncounted", Shapes.list(Shapes.id("ItemId", ItemId::of, ItemId::value)), ScoreCard::uncounted);
+            required("uncounted", Shapes.list(Names.ITEM), ScoreCard::uncounted);
     private final Field<ScoreCard, Correlations> correlations =
             unlessUsual("correlations", new CorrelationsShape(), ScoreCard::correlations, Correlations.none());
 
@@ -93,8 +93,7 @@ final class ScoreCardShape extends ObjectShape<ScoreCard> {
     }
 
     private static final class InstrumentRefShape extends ObjectShape<InstrumentRef> {
-        private final Field<InstrumentRef, InstrumentId> id =
-                required("id", Shapes.id("InstrumentId", InstrumentId::of, InstrumentId::value), InstrumentRef::id);
+        private final Field<InstrumentRef, InstrumentId> id = required("id", Names.INSTRUMENT, InstrumentRef::id);
         private final Field<InstrumentRef, String> version =
                 required("version", InstrumentShape.VERSION, InstrumentRef::version);
         private final Field<InstrumentRef, Digest> digest =

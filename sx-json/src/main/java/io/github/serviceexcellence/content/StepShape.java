@@ -19,20 +19,18 @@ import java.util.Map;
 
 /** A step of a journey. */
 final class StepShape extends ObjectShape<Step> {
-    static final Shape<StepId> ID = Shapes.id("StepId", StepId::of, StepId::value);
 
     private static final Shape<Map<Sense, Text>> SENSES = Shapes.map(
                     () -> Shapes.codes(Sense.class, Sense::code), Shapes.TEXT)
             .as(StepShape::senses, StepShape::byCode);
     private static final Shape<List<Text>> TEXTS = Shapes.list(Shapes.TEXT);
 
-    private final Field<Step, StepId> id = required("id", ID, Step::id);
+    private final Field<Step, StepId> id = required("id", Names.STEP, Step::id);
     private final Field<Step, Text> title = required("title", Shapes.TEXT, Step::title);
     private final Field<Step, Boolean> contact = required("contact", Shapes.BOOLEAN, Step::contact);
     private final Field<Step, List<Channel>> channels =
-            unlessUsual("channels", Shapes.list(JourneyShape.CHANNEL), Step::channels, List.of());
-    private final Field<Step, PartnerId> partner =
-            optional("partner", Shapes.id("PartnerId", PartnerId::of, PartnerId::value), Step::partner);
+            unlessUsual("channels", Shapes.list(Names.CHANNEL), Step::channels, List.of());
+    private final Field<Step, PartnerId> partner = optional("partner", Names.PARTNER, Step::partner);
     private final Field<Step, Boolean> shareable = unlessUsual("shareable", Shapes.BOOLEAN, Step::shareable, false);
     private final Field<Step, Map<Sense, Text>> senses = unlessUsual("senses", SENSES, Step::senses, Map.of());
     private final Field<Step, PyramidLevel> level =

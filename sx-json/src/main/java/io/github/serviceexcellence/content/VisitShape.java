@@ -10,8 +10,8 @@ import java.time.Instant;
 
 /** Somebody at a step at a time. */
 final class VisitShape extends ObjectShape<Visit> {
-    private final Field<Visit, CustomerId> who = required("who", ContactShape.CUSTOMER, Visit::who);
-    private final Field<Visit, StepId> step = required("step", StepShape.ID, Visit::step);
+    private final Field<Visit, CustomerId> who = required("who", Names.CUSTOMER, Visit::who);
+    private final Field<Visit, StepId> step = required("step", Names.STEP, Visit::step);
     private final Field<Visit, Instant> time = required("time", Envelope.TIME, Visit::time);
 
     @Override

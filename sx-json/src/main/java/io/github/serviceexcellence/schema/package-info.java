@@ -1,5 +1,5 @@
 /**
- * What may stand in a document, as data: schemas and types for other languages are printed from it.
+ * What may stand in a document, as data. Schemas and types for other languages are printed from it when the library is built; they lie in the jar.
  *
  * <p>A {@link io.github.serviceexcellence.schema.Type Type} comes from the same description that reads and writes (see {@link
  * io.github.serviceexcellence.shape shape}), so that it cannot say something else. It says what JSON Schema can say: which fields, of what kind,

@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** All documents, for those that describe them to readers in other languages. */
+/** All documents, as schemas and types describe them to readers in other languages. */
 final class Documents {
     private Documents() {}
 
@@ -24,30 +25,12 @@ final class Documents {
         // what a document consists of does not depend on what was asked, or on what a catalogue makes
         Instrument any = Instruments.organisationScan();
         Map<String, Type> types = new LinkedHashMap<>();
-        List.of(
-                        Contents.INSTRUMENTS,
-                        Contents.responses(any),
-                        Contents.strategies(StrategyCatalogue.standard()),
-                        Contents.SCORE_CARDS,
-                        Contents.PUBLICATIONS,
-                        Contents.JOURNEYS,
-                        Contents.VISITS,
-                        Contents.PARTNER_VIEWS,
-                        Contents.CONTACTS,
-                        Contents.feedback(any),
-                        Contents.QUESTIONS,
-                        Contents.NORMS,
-                        Contents.MEASUREMENTS,
-                        Contents.GOALS,
-                        Contents.ROAD_MAPS,
-                        Contents.GATES,
-                        Contents.GATE_RESULTS,
-                        Contents.NORM_READINGS,
-                        Contents.DIFFERENCES,
-                        Contents.CARD_DIFFERENCES,
-                        Contents.BANDS,
-                        Contents.WEIGHTS,
-                        Contents.ELICITED_WEIGHTS)
+        Stream.concat(
+                        Contents.ALWAYS.stream(),
+                        Stream.of(
+                                Contents.responses(any),
+                                Contents.feedback(any),
+                                Contents.strategies(StrategyCatalogue.standard())))
                 .forEach(document -> types.put(document.format(), document.type()));
         List<Type> assessments =
                 List.of(Contents.ASSESSMENTS.type(), Contents.assessments(any).type());
