@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The shares of drivers in draws with replacement. */
 final class DrawnShares {
+    private static final double CONFIDENCE = 0.95;
+
     private final List<double[]> draws = new ArrayList<>();
     private final Importance importance;
     private final int number;
@@ -53,12 +55,12 @@ final class DrawnShares {
 
     private DrawnDriver driver(String name, double[] shares, int driver) {
         Interval ranks = Draws.interval(
-                draws.stream().mapToDouble(drawn -> rank(drawn, driver)).toArray());
+                draws.stream().mapToDouble(drawn -> rank(drawn, driver)).toArray(), CONFIDENCE);
         return DrawnDriver.builder()
                 .name(name)
                 .share(shares[driver])
                 .interval(Draws.interval(
-                        draws.stream().mapToDouble(drawn -> drawn[driver]).toArray()))
+                        draws.stream().mapToDouble(drawn -> drawn[driver]).toArray(), CONFIDENCE))
                 .rank(rank(shares, driver))
                 .bestRank((int) ranks.low())
                 .worstRank((int) ranks.high())

@@ -34,6 +34,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class DriverBootstrap implements Tabulated {
+    private static final int MOST_DRAWS = 100_000;
     /** LMG of more predictors would take minutes. */
     static final int MOST_LMG = 12;
 
@@ -59,7 +60,7 @@ public abstract class DriverBootstrap implements Tabulated {
     public static DriverBootstrap of(
             DataMatrix matrix, String outcome, List<String> predictors, Importance importance, long seed, int draws) {
         Faults faults = new Faults();
-        Draws.check(draws, faults);
+        Draws.check(draws, MOST_DRAWS, faults);
         faults.check(
                 importance != Importance.LMG || predictors.size() <= MOST_LMG,
                 "predictors",

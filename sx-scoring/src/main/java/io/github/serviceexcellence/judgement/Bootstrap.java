@@ -7,6 +7,7 @@ import io.github.serviceexcellence.points.Node;
 import io.github.serviceexcellence.points.Points;
 import io.github.serviceexcellence.response.ResponseTable;
 import io.github.serviceexcellence.response.ResponseTableBuilder;
+import io.github.serviceexcellence.statistics.Draws;
 import io.github.serviceexcellence.strategy.ScoringStrategy;
 import io.github.serviceexcellence.uncertainty.Estimate;
 import io.github.serviceexcellence.uncertainty.Interval;
@@ -14,8 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Standard errors and intervals where no formula gives them, such as those of an index that is the minimum or the median of its parts: by the
@@ -55,11 +54,11 @@ public final class Bootstrap {
      */
     public static Bootstrap of(ScoringStrategy strategy, ResponseTable table, long seed, int draws) {
         Faults faults = new Faults();
-        faults.check(draws >= 2 && draws <= MOST, "draws", BootstrapProblem.DRAWS, draws, MOST);
+        Draws.check(draws, MOST, faults);
         faults.check(table.size() >= 2, "table", BootstrapProblem.RESPONDENTS, table.size());
         faults.throwIfAny(BootstrapProblem.INVALID);
         Bootstrap made = new Bootstrap(strategy.score(table));
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
+        Draws random = Draws.from(seed);
         Map<Node, double[]> points = new HashMap<>();
         Map<Node, Integer> sizes = new HashMap<>();
         for (int draw = 0; draw < draws; draw++) {
@@ -78,10 +77,10 @@ public final class Bootstrap {
         return made;
     }
 
-    private static ResponseTable draw(ResponseTable table, UniformRandomProvider random) {
+    private static ResponseTable draw(ResponseTable table, Draws random) {
         ResponseTableBuilder drawn = ResponseTable.builder(table.instrument());
-        for (int row = 0; row < table.size(); row++) {
-            drawn.add(table.response(random.nextInt(table.size())));
+        for (int row : random.rows(table.size())) {
+            drawn.add(table.response(row));
         }
         return drawn.build();
     }
@@ -102,7 +101,7 @@ public final class Bootstrap {
      * @return 0 or more; figures that rest on fewer than nearly all draws mislead
      */
     public int draws(Node node) {
-        return rising(node).length;
+        return drawn(node).length;
     }
 
     /**
@@ -112,19 +111,12 @@ public final class Bootstrap {
      * @return the estimate in points; nothing if the score is absent, of fewer than two respondents, or in fewer than two draws
      */
     public Optional<Estimate> estimate(Node node) {
-        double[] points = rising(node);
+        double[] points = drawn(node);
         Optional<Score> score = card.find(node).filter(found -> found.n() > 1 && points.length > 1);
         return score.flatMap(Score::points)
                 .map(Points::toDouble)
                 .map(value -> new Estimate(
-                        value, deviation(points), score.orElseThrow().n() - 1.0));
-    }
-
-    private static double deviation(double[] points) {
-        double mean = Arrays.stream(points).average().orElseThrow();
-        double squares =
-                Arrays.stream(points).map(each -> (each - mean) * (each - mean)).sum();
-        return Math.sqrt(squares / (points.length - 1));
+                        value, Draws.deviation(points), score.orElseThrow().n() - 1.0));
     }
 
     /**
@@ -139,14 +131,10 @@ public final class Bootstrap {
     public Optional<Interval> interval(Node node, double confidence) {
         // also where there is no estimate
         Interval checked = new Interval(0, 0, confidence);
-        return estimate(node).map(estimate -> {
-            double[] points = rising(node);
-            int cut = Math.max(1, (int) Math.floor((points.length + 1) * (1 - confidence) / 2 + 1e-9));
-            return new Interval(points[cut - 1], points[points.length - cut], checked.confidence());
-        });
+        return estimate(node).map(estimate -> Draws.interval(drawn(node), checked.confidence()));
     }
 
-    private double[] rising(Node node) {
+    private double[] drawn(Node node) {
         return drawn.getOrDefault(node, new double[0]);
     }
 }

@@ -7,10 +7,6 @@ import io.github.serviceexcellence.problem.ProblemKind;
 final class BootstrapProblem {
     static final ProblemKind INVALID =
             Kind.of("bootstrap.invalid", "no draws can be taken", "er kunnen geen trekkingen worden gedaan");
-    static final ProblemKind DRAWS = Kind.of(
-            "bootstrap.draws",
-            "{draws} draws are not possible; ask for 2 to {most}",
-            "{draws} trekkingen kan niet; vraag om 2 tot en met {most}");
     static final ProblemKind RESPONDENTS = Kind.of(
             "bootstrap.respondents",
             "the table has {respondents} respondents; two or more are needed",

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** A path model fitted to draws with replacement. */
 final class DrawnPaths {
+    private static final double CONFIDENCE = 0.95;
+
     private final List<String> constructs;
     /** Of each draw that could be fitted, from row to column. */
     private final List<double[][]> coefficients = new ArrayList<>();
@@ -35,12 +37,12 @@ final class DrawnPaths {
         int to = constructs.indexOf(effect.path().to());
         double[] total = figures(totals, from, to);
         Optional<Interval> direct = effect.direct().isPresent()
-                ? Optional.of(Draws.interval(figures(coefficients, from, to)))
+                ? Optional.of(Draws.interval(figures(coefficients, from, to), CONFIDENCE))
                 : Optional.empty();
         return DrawnEffect.builder()
                 .effect(effect)
                 .standardError(Draws.deviation(total))
-                .interval(Draws.interval(total))
+                .interval(Draws.interval(total, CONFIDENCE))
                 .directInterval(direct)
                 .build();
     }

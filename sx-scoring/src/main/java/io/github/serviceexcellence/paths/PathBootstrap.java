@@ -34,6 +34,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class PathBootstrap implements Tabulated {
+    private static final int MOST_DRAWS = 100_000;
     private static final int DECIMALS = 3;
 
     PathBootstrap() {}
@@ -56,7 +57,7 @@ public abstract class PathBootstrap implements Tabulated {
      */
     public static PathBootstrap of(PathModel model, DataMatrix matrix, PathScheme scheme, long seed, int draws) {
         Faults faults = new Faults();
-        Draws.check(draws, faults);
+        Draws.check(draws, MOST_DRAWS, faults);
         faults.throwIfAny(PathsProblem.NO_FIT);
         CompleteRows rows = PathAnalysis.rows(model, matrix);
         PathAnalysis analysis = new FittedPaths(model, scheme, rows, PathAnalysis.fit(model, rows, scheme)).analysis();

@@ -10,8 +10,6 @@ import org.apache.commons.rng.simple.RandomSource;
 
 /** Draws with replacement: the same seed gives the same rows. */
 public final class Draws {
-    private static final int MOST = 100_000;
-    private static final double USUAL = 0.95;
     private static final ProblemKind NUMBER = Kind.of(
             "resampling.number",
             "{draws} draws are not possible; ask for 2 to {most}",
@@ -29,8 +27,8 @@ public final class Draws {
     }
 
     /** Notes a number of draws that is not possible. */
-    public static void check(int number, Faults faults) {
-        faults.check(number >= 2 && number <= MOST, "draws", NUMBER, number, MOST);
+    public static void check(int number, int most, Faults faults) {
+        faults.check(number >= 2 && number <= most, "draws", NUMBER, number, most);
     }
 
     /** As many rows as there are, each drawn from all. */
@@ -42,24 +40,22 @@ public final class Draws {
         return rows;
     }
 
-    /** The percentile interval of 95% of two figures or more: those at place k from both ends, k = (d + 1) 0.025 rounded down, at least 1. */
-    public static Interval interval(double[] figures) {
+    /**
+     * The percentile interval of two figures or more: those at place k from both ends, with k = (d + 1)(1 - confidence) / 2 rounded down, at least 1.
+     */
+    public static Interval interval(double[] figures, double confidence) {
         double[] rising = figures.clone();
         Arrays.sort(rising);
-        int cut = Math.max(1, (int) Math.floor((rising.length + 1) * (1 - USUAL) / 2 + 1e-9));
-        return new Interval(rising[cut - 1], rising[rising.length - cut], USUAL);
+        int cut = Math.max(1, (int) Math.floor((rising.length + 1) * (1 - confidence) / 2 + 1e-9));
+        return new Interval(rising[cut - 1], rising[rising.length - cut], confidence);
     }
 
     /** The standard deviation of two figures or more, with d - 1. */
     public static double deviation(double[] figures) {
-        double mean = 0;
-        for (double each : figures) {
-            mean += each / figures.length;
-        }
-        double squares = 0;
-        for (double each : figures) {
-            squares += (each - mean) * (each - mean);
-        }
+        double mean = Arrays.stream(figures).average().orElseThrow();
+        double squares = Arrays.stream(figures)
+                .map(each -> (each - mean) * (each - mean))
+                .sum();
         return Math.sqrt(squares / (figures.length - 1));
     }
 }

@@ -15,8 +15,8 @@ class DrawsTest {
         double[] figures =
                 IntStream.rangeClosed(1, 999).mapToDouble(i -> 1000 - i).toArray();
 
-        assertThat(Draws.interval(figures)).isEqualTo(new Interval(25, 975, 0.95));
-        assertThat(Draws.interval(new double[] {3, 1})).isEqualTo(new Interval(1, 3, 0.95));
+        assertThat(Draws.interval(figures, 0.95)).isEqualTo(new Interval(25, 975, 0.95));
+        assertThat(Draws.interval(new double[] {3, 1}, 0.95)).isEqualTo(new Interval(1, 3, 0.95));
     }
 
     /** By hand: mean 2, squares 1 + 1, by 2. */
@@ -28,11 +28,11 @@ class DrawsTest {
     @Test
     void aNumberOfDrawsThatIsNotPossibleIsTold() {
         Faults faults = new Faults();
-        Draws.check(1, faults);
-        Draws.check(100_001, faults);
+        Draws.check(1, 100_000, faults);
+        Draws.check(100_001, 100_000, faults);
         assertThat(faults.found()).hasSize(2);
-        Draws.check(2, faults);
-        Draws.check(100_000, faults);
+        Draws.check(2, 100_000, faults);
+        Draws.check(100_000, 100_000, faults);
         assertThat(faults.found()).hasSize(2);
     }
 
