@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.serviceexcellence.card.PublishedCard;
@@ -133,8 +134,8 @@ class SxModuleTest {
                    "response": {"weight": -1, "answers": {"nothing": 1}}}]}
                 """;
 
-        JsonMappingException thrown =
-                catchThrowableOfType(JsonMappingException.class, () -> MAPPER.readValue(json, Diagnosis.class));
+        MismatchedInputException thrown =
+                catchThrowableOfType(MismatchedInputException.class, () -> MAPPER.readValue(json, Diagnosis.class));
 
         assertThat(thrown.getCause()).isInstanceOf(SxFormatException.class);
         SxFormatException problems = (SxFormatException) thrown.getCause();

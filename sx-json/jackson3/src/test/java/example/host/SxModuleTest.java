@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -133,8 +134,8 @@ class SxModuleTest {
                    "response": {"weight": -1, "answers": {"nothing": 1}}}]}
                 """;
 
-        DatabindException thrown =
-                catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(json, Diagnosis.class));
+        MismatchedInputException thrown =
+                catchThrowableOfType(MismatchedInputException.class, () -> MAPPER.readValue(json, Diagnosis.class));
 
         assertThat(thrown.getCause()).isInstanceOf(SxFormatException.class);
         SxFormatException problems = (SxFormatException) thrown.getCause();
